@@ -40,10 +40,11 @@ export function key(model: Model, name: string): Step {
 	const binding = bindingFor(quiet, name, quiet.place.focus);
 	if (isDigit(quiet, name, count)) return counting(quiet, Math.min(count * 10 + Number(name), MOST_TIMES));
 	if (binding) return count > 0 && binding.times ? binding.times(quiet, count) : binding.act(quiet);
-	const elsewhere = BINDINGS.find((one) => keysOf(quiet, one).includes(name));
+	const [elsewhere, ...more] = BINDINGS.filter((one) => keysOf(quiet, one).includes(name));
 	if (!elsewhere) return still(quiet);
-	const panes = elsewhere.where === 'everywhere' ? [] : elsewhere.where.map((pane) => PANE_WORDS[pane]);
-	return refuse(quiet, `${keyLabel(name)} is for ${panes.join(' or ')}: ${elsewhere.help}.`);
+	const panes = [elsewhere, ...more].flatMap(({ where }) => (where === 'everywhere' ? [] : where));
+	const words = [...new Set(panes)].map((pane) => PANE_WORDS[pane]).join(' or ');
+	return refuse(quiet, `${keyLabel(name)} is for ${words}: ${elsewhere.help}.`);
 }
 
 /** A key for the overlay; `X` is the same in all that are lists. */
@@ -94,7 +95,7 @@ function waits(model: Model, name: string): boolean {
 		return true;
 	if (place.focus === 'list') {
 		const id = bindingFor(model, name, 'list')?.id ?? '';
-		return place.list.page === null ? id.startsWith('list.') : isOtherListComing(model) && !OF_NO_ROW.includes(id);
+		return place.list.page === null ? /^(?:list|desk)\./.test(id) : isOtherListComing(model) && !OF_NO_ROW.includes(id);
 	}
 	const isElsewhere = awaited !== null && awaited.id !== place.article.reading?.article.id;
 	if (isElsewhere && OF_ARTICLE.includes(bindingFor(model, name, place.focus)?.id ?? '')) return true;

@@ -71,6 +71,14 @@ describe('what the reader does to articles', () => {
 		assert.match(said(after(opened(), 'enter', 'C')), /^C is for the list: mark every article/);
 	});
 
+	it('a star typed before the list is there waits for it', () => {
+		const first = firstModel({ columns: 140, rows: 45 }, { letters: true });
+		const [open] = update(first, { type: 'desk', entries: [], problems: [], anew: false });
+		const [typedAhead] = update(open, { type: 'key', key: 's' });
+		assert.deepEqual([typedAhead.held, said(typedAhead)], [['s'], '']);
+		assert.match(said(drive(typedAhead, [{ type: 'changed' }]).model), /^Starred: Harbour Authority/);
+	});
+
 	it('C marks no more than the list shows, and what is typed meanwhile comes after it', () => {
 		const found = drive(opened(), [...keys('/'), ...typed('ferries'), ...keys('enter', 'escape', 'C')]).model;
 		assert.equal(said(found), 'Read: 2 articles.');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Party, RoleFact } from '../../source/domain/fact.ts';
+import { currentRow } from '../../source/state/panes/facts/moves.ts';
 import { factsRows } from '../../source/state/panes/facts/rows.ts';
-import { READINGS } from '../harness/world.ts';
+import { drive, keys, opened, READINGS } from '../harness/world.ts';
 
 const party = (text: string, name: number | null): Party => ({ text, start: 0, end: text.length, name });
 
@@ -29,4 +30,21 @@ test('a role beside a name says whose it is in the words of the article, by name
 	assert.equal(beside(party('its', 1)), 'head, Harbour Authority');
 	assert.equal(beside(party('its', null)), 'head');
 	assert.equal(beside(null), 'head');
+});
+
+test('} goes from section to section, and { to the head of this one and then of the one before', () => {
+	const facts = drive(opened(), keys('enter', 'tab', 'g')).model;
+	const head = (...names: string[]): string => {
+		const { model } = drive(facts, keys(...names));
+		const row = currentRow(model);
+		return model.notice?.text ?? (row?.type === 'section' ? row.label : 'no head');
+	};
+	assert.equal(head('}'), 'Organizations');
+	assert.equal(head('}', '}'), 'Places');
+	assert.equal(head('2', '}'), 'Places');
+	assert.equal(head('}', 'j', '{'), 'Organizations');
+	assert.equal(head('}', '{'), 'People');
+	assert.equal(head('{'), 'This is the first section.');
+	assert.equal(head('G', '}'), 'This is the last section.');
+	assert.equal(head('space', '}', 'space', '}'), 'Places', 'folded ones are sections too');
 });

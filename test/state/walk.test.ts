@@ -202,7 +202,10 @@ describe('page of a name', () => {
 		assert.equal(after(page(), 'm').place.mentions?.walk.entity, 'e0');
 	});
 	it('needs no page: the keys of a page say so elsewhere', () => {
-		assert.match(shownText(after(opened(), '}')), /} is for (?:a list of mentions|the page of a name): first/);
+		assert.match(
+			shownText(after(opened(), '}')),
+			/} is for the facts or a list of mentions or the page of a name: next section/,
+		);
 	});
 });
 

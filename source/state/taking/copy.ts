@@ -1,11 +1,12 @@
 import type { Reading } from '../../archive/archive.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Fact, QuoteFact } from '../../domain/fact.ts';
-import { type Span, spanText } from '../../domain/span.ts';
+import { onOneLine, type Span, spanText } from '../../domain/span.ts';
 import { shortDate } from '../dates.ts';
 import type { Model } from '../model.ts';
 import { partyName } from '../panes/facts/claims.ts';
 import { currentRow } from '../panes/facts/moves.ts';
+import { isBeingRead } from '../panes/list/moves.ts';
 import { refuse, type Step, say, still } from '../step.ts';
 import { articleMeant } from './source.ts';
 
@@ -47,8 +48,6 @@ function factUnder(model: Model, reading: Reading, lit: Span): Fact | undefined 
 
 const SENT = 'Sent to the terminal: ';
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
 function sent(model: Model, text: string): Step {
 	return [say(model, `${SENT}${onOneLine(text)}`, 'dim'), [{ type: 'copy', text }]];
 }
@@ -65,7 +64,9 @@ export function copyLit(model: Model): Step {
 	if (!lit || (model.place.focus === 'facts' && currentRow(model)?.type === 'section'))
 		return refuse(
 			model,
-			'Nothing is under the cursor to copy: w goes to a name, tab to the facts; Y cites the article.',
+			isBeingRead(model)
+				? 'The names of this article are still being read; Y cites it.'
+				: 'Nothing is under the cursor to copy: w goes to a name, tab to the facts; Y cites the article.',
 		);
 	const fact = factUnder(model, reading, lit);
 	const told = fact?.kind === 'quote' ? quoted(fact, reading) : `“${words(reading.article.text, lit)}”`;

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../domain/span.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { fill, type Line, marked, piece, shortened } from '../../text/line.ts';
@@ -5,8 +6,6 @@ import type { OverlayPane } from '../pane.ts';
 import { choicesOf } from './choices.ts';
 import { correctKey, correctPaste } from './keys.ts';
 import type { Subject } from './state.ts';
-
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function titleOf(subject: Subject): string {
 	switch (subject.type) {

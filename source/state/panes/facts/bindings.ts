@@ -2,7 +2,7 @@ import type { Binding } from '../../binding.ts';
 import { focusPane } from '../../focus.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, rectOf } from '../../screen.ts';
-import type { Step } from '../../step.ts';
+import { repeated, type Step } from '../../step.ts';
 import { enterName } from '../mentions/here.ts';
 import { rowKeys } from '../row-keys.ts';
 import * as facts from './moves.ts';
@@ -54,6 +54,25 @@ export const FACTS: readonly Binding[] = [
 		help: 'previous place of the name in this article',
 		where: ['facts'],
 		act: (m) => facts.cycle(m, -1),
+	},
+	{
+		id: 'facts.section.next',
+		keys: ['}'],
+		label: 'section',
+		help: 'next section',
+		where: ['facts'],
+		foot: 3.5,
+		act: (m) => facts.moveSection(m, 1),
+		times: repeated((m) => facts.moveSection(m, 1)),
+	},
+	{
+		id: 'facts.section.previous',
+		keys: ['{'],
+		label: 'section back',
+		help: 'head of this section, then of the one before',
+		where: ['facts'],
+		act: (m) => facts.moveSection(m, -1),
+		times: repeated((m) => facts.moveSection(m, -1)),
 	},
 	{
 		id: 'facts.fold',

@@ -53,6 +53,19 @@ export function cycle(model: Model, step: 1 | -1): Step {
 	return next ? still(light(model, { start: next.start, end: next.end })) : still(model);
 }
 
+/** To the head of the next section, or of this one and then of the one before. */
+export function moveSection(model: Model, step: 1 | -1): Step {
+	const rows = rowsOf(model);
+	const { cursor } = model.place.facts;
+	const isHead = ({ type }: FactsRow): boolean => type === 'section';
+	const at =
+		step > 0
+			? rows.findIndex((row, index) => index > cursor && isHead(row))
+			: rows.findLastIndex((row, index) => index < cursor && isHead(row));
+	if (at >= 0 || rows.length === 0) return select(model, at);
+	return refuse(model, step > 0 ? 'This is the last section.' : 'This is the first section.');
+}
+
 export function fold(model: Model): Step {
 	const rows = rowsOf(model);
 	let index = model.place.facts.cursor;
