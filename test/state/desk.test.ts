@@ -79,6 +79,11 @@ describe('what the reader does to articles', () => {
 		assert.match(said(drive(typedAhead, [{ type: 'changed' }]).model), /^Starred: Harbour Authority/);
 	});
 
+	it('what is said where a list has no rows is said whole in a narrow window', () => {
+		const narrow = overlayText(after(opened({ columns: 40, rows: 12 }), 'V')).replace(/\s+/g, ' ');
+		assert.match(narrow, /None here\. \/ searches, f filters; then a name and ↵ here keep it\./);
+	});
+
 	it('C marks no more than the list shows, and what is typed meanwhile comes after it', () => {
 		const found = drive(opened(), [...keys('/'), ...typed('ferries'), ...keys('enter', 'escape', 'C')]).model;
 		assert.equal(said(found), 'Read: 2 articles.');

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Binding } from '../../binding.ts';
 import { answers, BINDINGS } from '../../bindings.ts';
 import { focusPane } from '../../focus.ts';

@@ -4,6 +4,7 @@ import { keyLabel } from '../../keys.ts';
 import type { Model } from '../../model.ts';
 import { keysOf } from '../../settings/keymap.ts';
 import { fill, type Line, marked, ofRow, piece, type Tone } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
 import { widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { found, whyNot } from './commands.ts';
@@ -64,6 +65,6 @@ export function helpLines(model: Model, width: number, height: number): Line[] {
 		shown.unshift(...lines);
 	}
 	const title: Line = [piece(' KEYS AND COMMANDS', 'key'), piece('  type to find one, enter runs it', 'dim')];
-	const lines = items.length === 0 ? [title, [], [piece('   No key or command fits.', 'dim')]] : [title, ...shown];
+	const lines = items.length === 0 ? [title, ...remark('No key or command fits.', width)] : [title, ...shown];
 	return Array.from({ length: height }, (_, line) => fill(lines[line] ?? [], width));
 }

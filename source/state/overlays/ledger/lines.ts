@@ -6,6 +6,7 @@ import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
 import { barOf } from '../facets/lines.ts';
 import { entryDetails, overTime, partDetails } from './details.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
@@ -153,11 +154,10 @@ export function ledgerLines(model: Model, width: number, height: number): Line[]
 		...all.slice(Math.min(top, before), Math.min(top, before) + shown),
 	];
 	const isAllRead = !model.status?.progress && overlay.page?.left === 0;
-	if (overlay.page?.total === 0)
-		for (const text of isAllRead ? EMPTY : UNREAD) lines.push([piece(`   ${text}`, 'dim')]);
+	if (overlay.page?.total === 0) lines.push(...remark(isAllRead ? EMPTY : UNREAD, width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }
 
-const UNREAD = ['', 'Articles are still being read and compared:', 'lines come as two tell of one thing.'];
+const UNREAD = 'Articles are still being read and compared: lines come as two tell of one thing.';
 
-const EMPTY = ['', 'No figure is told by two of these articles', 'so that it can be compared.'];
+const EMPTY = 'No figure is told by two of these articles so that it can be compared.';

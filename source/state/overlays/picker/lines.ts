@@ -4,6 +4,7 @@ import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { emphasised, fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
+import { remark } from '../../text/remark.ts';
 import type { OfferedName, PickerOverlay } from './state.ts';
 
 /** Counts stay near the names they count. */
@@ -72,6 +73,6 @@ export function pickerLines(model: Model, width: number, height: number): Line[]
 		const at = top + index;
 		lines.push(ofRow(rowLine(row, model.place.list.filter, width, at === selected), at));
 	}
-	if (page && page.rows.length === 0) lines.push([], [piece('   No name fits.', 'dim')]);
+	if (page && page.rows.length === 0) lines.push(...remark('No name fits.', width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

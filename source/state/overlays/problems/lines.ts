@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { fill, type Line, marked, ofRow, piece } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
 import { wrap } from '../../text/wrap.ts';
 
 const SIGNS: Readonly<Record<Diagnostic['severity'], string>> = { error: '! ', warning: '! ', note: '· ' };
@@ -36,6 +37,6 @@ export function problemsLines(model: Model, width: number, height: number): Line
 			}
 		}
 	}
-	if (found?.length === 0) lines.push([], [piece('   Everything was read as it should be.', 'dim')]);
+	if (found?.length === 0) lines.push(...remark('Everything was read as it should be.', width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

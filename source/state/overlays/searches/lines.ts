@@ -2,6 +2,7 @@ import type { ActOf } from '../../../journal/act.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { fill, type Line, marked, piece, shortened } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
 import { choicesOf, isKeepable, searchRows } from './keys.ts';
 
 const SIGNS = { all: '', any: 'or ', none: 'without ' } as const;
@@ -38,7 +39,7 @@ export function searchesLines(model: Model, width: number, height: number): Line
 		const how = isKeepable(model)
 			? 'A name and ↵ keep the search that stands.'
 			: '/ searches, f filters; then a name and ↵ here keep it.';
-		lines.push([], [piece(`   None here. ${how}`, 'dim')]);
+		lines.push(...remark(`None here. ${how}`, width));
 	}
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

@@ -2,6 +2,7 @@ import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { counted } from '../../text/count.ts';
 import { fill, type Line, marked, piece, shortened } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
 import { tagRows } from './keys.ts';
 
 /** The tags there are, over the whole body of the screen. */
@@ -26,6 +27,6 @@ export function tagLines(model: Model, width: number, height: number): Line[] {
 		lines.push(selected ? marked(line, 'selected') : line);
 	}
 	if (rows.length === 0)
-		lines.push([], [piece(overlay.field.text === '' ? '   No tags yet: type one.' : '   A new tag.', 'dim')]);
+		lines.push(...remark(overlay.field.text === '' ? 'No tags yet: type one.' : 'A new tag.', width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

@@ -4,6 +4,7 @@ import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
 import { barOf } from '../facets/lines.ts';
 import { openedLines } from './opened-lines.ts';
 import type { TimelineOverlay } from './state.ts';
@@ -98,7 +99,7 @@ export function timelineLines(model: Model, width: number, height: number): Line
 	if (page !== null && bars.length === 0) {
 		const which = axis === 'event' ? `names a ${page.unit}` : 'has a date of publication';
 		const so = model.status?.progress ? 'that was read so far ' : 'here ';
-		lines.push([], [piece(`   No article ${so}${which}.`, 'dim')]);
+		lines.push(...remark(`No article ${so}${which}.`, width));
 	}
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }
