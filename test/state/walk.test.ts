@@ -152,10 +152,16 @@ describe('two names at once', () => {
 		assert.equal(model.place.mentions?.walk.with?.within, 'sentence');
 		assert.match(shownText(model), /1 place in 1 article/);
 	});
-	it('esc comes back to the name, and & without a name says what to do', () => {
+	it('esc comes back to the name, and & without a name asks for both', () => {
 		const before = onName();
 		assert.deepEqual(after(together(), 'escape').place.article.lit, before.place.article.lit);
-		assert.match(shownText(after(opened(), '&')), /Put the cursor on a name first/);
+		const first = after(opened(), '&');
+		assert.match(shownText(first), /TWO NAMES TOGETHER: WHICH IS THE FIRST\?/);
+		const second = after(first, 'enter');
+		assert.match(shownText(second), /ADA LINDQVIST TOGETHER WITH WHOM\?/);
+		assert.equal(after(second, 'escape').overlay, first.overlay, 'esc leads back to the first');
+		const both = after(second, 'down', 'enter').place.mentions?.walk;
+		assert.deepEqual([both?.entity, both?.with?.entity], ['e0', 'e2']);
 	});
 	it('the name itself is no other name', () => {
 		const model = drive(onName(), [...keys('&'), ...typed('Harbour'), ...keys('enter')]).model;

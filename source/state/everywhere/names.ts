@@ -29,7 +29,7 @@ export const NAMES: readonly Binding[] = [
 		id: 'together',
 		keys: ['&'],
 		label: 'with',
-		help: 'where the name under the cursor stands together with another: in one sentence, paragraph or article',
+		help: 'where the name under the cursor, or one you pick, stands together with another: in one sentence, paragraph or article',
 		where: 'everywhere',
 		act: togetherHere,
 	},

@@ -66,7 +66,10 @@ function choose(model: Model, mode: Chip['mode']): Step {
 	if (correcting) return correctedBy(kept, correcting, row);
 	if (purpose === 'mentions') return openMentions(kept, row.id, null);
 	if (purpose === 'page') return openProfile(kept, row.id, row.name);
-	if (purpose === 'together' && subject) return openTogether(kept, subject.entity, row);
+	if (purpose === 'together')
+		return subject
+			? openTogether(kept, subject.entity, row)
+			: openPicker(kept, 'together', { entity: row.id, name: row.name });
 	return chosen(kept, { entity: row.id, mode, kind: row.kind, name: row.name });
 }
 

@@ -57,7 +57,7 @@ function titleOf(picker: PickerOverlay): string {
 		case 'correct':
 			return correctingTitle(picker);
 		case 'together':
-			return `${(subject?.name ?? '').toUpperCase()} TOGETHER WITH WHOM?`;
+			return subject ? `${subject.name.toUpperCase()} TOGETHER WITH WHOM?` : 'TWO NAMES TOGETHER: WHICH IS THE FIRST?';
 	}
 }
 

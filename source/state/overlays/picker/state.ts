@@ -21,7 +21,7 @@ export type OfferedName = EntityRow & { readonly shared?: number };
 export interface PickerOverlay {
 	readonly kind: 'picker';
 	readonly purpose: PickerPurpose;
-	/** The name that the picked one is put together with. */
+	/** The name that the picked one is put together with; null where that one is picked first. */
 	readonly subject: { readonly entity: EntityId; readonly name: string } | null;
 	/** The overlay it was opened from, and which comes back. */
 	readonly before: Overlay | null;

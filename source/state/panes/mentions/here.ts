@@ -16,14 +16,13 @@ export function mentionsHere(model: Model): Step {
 	return [isBeingRead(model) ? say(picking, 'The names of this article are still being read.') : picking, effects];
 }
 
-/** Where the name under the cursor stands together with another, which is picked. */
+/** Where the name under the cursor stands together with another, which is picked; without a cursor, both are. */
 export function togetherHere(model: Model): Step {
 	const { mentions, profile, focus } = model.place;
 	if (focus === 'profile' && profile) return pickCompanion(model, profile.entity, profile.name);
 	if (focus === 'mentions' && mentions?.row) return pickCompanion(model, mentions.row.id, mentions.row.name);
 	const under = entityUnder(model);
-	if (!under) return refuse(model, 'Put the cursor on a name first: w goes to the next one in the article.');
-	return pickCompanion(model, under.entity, under.name);
+	return under ? pickCompanion(model, under.entity, under.name) : openPicker(model, 'together');
 }
 
 const pickCompanion = (model: Model, entity: EntityId, name: string): Step =>
