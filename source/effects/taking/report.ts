@@ -99,17 +99,19 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 						(row) => ({ ...foundRecord(row), ...(list.marks === null ? {} : marksRecord(list.marks(row))) }),
 					),
 			};
-		case 'mentions':
+		case 'mentions': {
+			const { isChecked } = list;
 			return {
 				name: 'mentions',
 				type: 'mention',
-				brief: ['before', 'text', 'after', 'certainty', ...OF_ARTICLE],
+				brief: [...(isChecked === null ? [] : ['checked']), 'before', 'text', 'after', 'certainty', ...OF_ARTICLE],
 				records: () =>
 					records<MentionRow>(
 						rowsOf((window) => archive.mentions({ ...list.walk, ...window })),
-						concordanceRecord,
+						(row) => ({ ...concordanceRecord(row), ...(isChecked === null ? {} : { checked: isChecked(row) }) }),
 					),
 			};
+		}
 		case 'facts':
 			return {
 				name: 'facts',

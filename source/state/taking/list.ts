@@ -4,6 +4,7 @@ import { listRequest } from '../asking.ts';
 import { marksOf } from '../desk/marks.ts';
 import type { Model } from '../model.ts';
 import { factsRows } from '../panes/facts/rows.ts';
+import { isRowChecked } from '../panes/mentions/checks.ts';
 import { profileList } from '../panes/profile/taken.ts';
 import { counted, grouped } from '../text/count.ts';
 import type { TakenList } from './taken.ts';
@@ -19,7 +20,13 @@ export function paneList(model: Model): TakenList | null {
 	if (focus === 'mentions') {
 		if (!mentions?.row || !mentions.page) return null;
 		const { row, other, page, walk } = mentions;
-		return { of: 'mentions', walk, name: other ? `${row.name} & ${other.name}` : row.name, count: page.total };
+		return {
+			of: 'mentions',
+			walk,
+			name: other ? `${row.name} & ${other.name}` : row.name,
+			count: page.total,
+			isChecked: model.desk.open && !other ? (mention) => isRowChecked(model, mention) : null,
+		};
 	}
 	if (focus === 'profile') return profile?.told ? profileList(profile.told) : null;
 	const { reading } = article;

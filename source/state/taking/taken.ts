@@ -1,4 +1,4 @@
-import type { ListRequest, Reading, WalkRequest } from '../../archive/archive.ts';
+import type { ListRequest, MentionRow, Reading, WalkRequest } from '../../archive/archive.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Marks } from '../../journal/marks.ts';
 import type { ArticleTarget } from '../../journal/target.ts';
@@ -17,7 +17,14 @@ export type TakenList =
 			readonly count: number;
 			readonly marks: ((article: ArticleTarget) => Marks) | null;
 	  }
-	| { readonly of: 'mentions'; readonly walk: WalkRequest; readonly name: string; readonly count: number }
+	/** `isChecked`: null where nothing is kept, and of two names, whose places are not checked. */
+	| {
+			readonly of: 'mentions';
+			readonly walk: WalkRequest;
+			readonly name: string;
+			readonly count: number;
+			readonly isChecked: ((row: MentionRow) => boolean) | null;
+	  }
 	/** The rows of the facts pane, folded sections left out. */
 	| { readonly of: 'facts'; readonly reading: Reading; readonly rows: readonly FactsRow[] }
 	/** The trail, the oldest step first. */

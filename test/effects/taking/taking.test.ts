@@ -100,6 +100,30 @@ describe('writing a list', () => {
 			['false', 'true', 'false'],
 		);
 	});
+	it('writes which mentions are checked, where that is kept', async () => {
+		const walk = { entity: 'e0', with: null, order: 'date', variants: false, folded: true } as const;
+		const mentions: LiveArchive['mentions'] = async () => {
+			const answer = answerOf({ type: 'mentions', ask: 1, walk, from: null, index: 0, shown: 9 });
+			assert.ok(answer?.type === 'mentions');
+			return answer.page;
+		};
+		const list = { of: 'mentions', walk, name: 'Ada Lindqvist', count: 4 } as const;
+		const isChecked = ({ article }: { readonly article: string }): boolean => article === 'a1';
+		await writeList({ ...archive, mentions }, { ...list, isChecked }, fresh('checked.md'), false, OPENED);
+		const [head, , ...rows] = readFileSync(fresh('checked.md'), 'utf8').trim().split('\n');
+		assert.match(head ?? '', /^\| checked \| before \| text /);
+		assert.deepEqual(
+			rows.map((row) => [/^\| (\w+) /.exec(row)?.[1], /world\/\d/.exec(row)?.[0]]),
+			[
+				['false', 'world/0'],
+				['false', 'world/0'],
+				['true', 'world/1'],
+				['false', 'world/2'],
+			],
+		);
+		await writeList({ ...archive, mentions }, { ...list, isChecked: null }, fresh('walk.csv'), false, OPENED);
+		assert.doesNotMatch(readFileSync(fresh('walk.csv'), 'utf8'), /checked/);
+	});
 	it('cites the article that a record is of, and leaves those of none without', async () => {
 		const read: LiveArchive['read'] = async (id) => READINGS.find(({ article }) => article.id === id) ?? null;
 		const list: TakenList = {

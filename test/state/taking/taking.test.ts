@@ -116,6 +116,18 @@ describe('X', () => {
 		assert.ok(effect?.type === 'write' && effect.list.of === 'articles');
 		assert.deepEqual([effect.file, effect.over, effect.list.count], ['pier.csv', false, 3]);
 	});
+	it('writes of mentions which were checked; of two names together none can be', () => {
+		const checked = after(opened(), 'enter', 'w', 'm', 'space');
+		const [write] = drive(after(checked, 'X'), keys('enter')).effects;
+		const rows = checked.place.mentions?.page?.rows ?? [];
+		assert.ok(write?.type === 'write' && write.list.of === 'mentions' && write.list.isChecked);
+		assert.deepEqual(
+			rows.map(write.list.isChecked),
+			rows.map((_, at) => at === 0),
+		);
+		const both = drive(after(checked, '&'), [...typed('port'), ...keys('enter', 'X', 'enter')]).effects.at(-1);
+		assert.ok(both?.type === 'write' && both.list.of === 'mentions' && both.list.isChecked === null);
+	});
 	it('offers a name, and tab the forms', () => {
 		const model = after(opened(), 'X');
 		assert.match(shown(model), /3 articles to file: articles\.csv/);
