@@ -41,6 +41,7 @@ describe('the timeline', () => {
 		const seen = shownText(open);
 		assert.match(seen, /4 MAR 2031 {2}1 place/);
 		assert.match(seen, /The Harbour Authority closed the east pier on Tuesday after cracks were found/);
+		assert.match(shownText(after(opened(), 'T', 'tab', 'M', 'l')), /MAR 2031 {2}1 article, in order of publication/);
 		const there = after(open, 'enter');
 		const { reading, lit } = there.place.article;
 		assert.equal(reading?.article.text.slice(lit?.start, lit?.end), 'on Tuesday');

@@ -83,7 +83,7 @@ const headLine = ({ axis }: TimelineOverlay, columns: Columns): Line => {
 export function timelineLines(model: Model, width: number, height: number): Line[] {
 	const { overlay } = model;
 	if (overlay?.kind !== 'timeline') return [];
-	if (overlay.opened !== null) return openedLines(overlay.opened, width, height);
+	if (overlay.opened !== null) return openedLines(overlay.opened, overlay.axis, width, height);
 	const columns = columnsOf(width);
 	const lines: Line[] = [titleLine(model, overlay, width), headLine(overlay, columns)];
 	const { page, cursor, axis } = overlay;

@@ -27,12 +27,14 @@ function rowLines(row: DatedRow, width: number, selected: boolean): Line[] {
 /** What articles tell of a time, in order of publication; the chosen one is in view. */
 export function openedLines(
 	{ time, rows, selected }: NonNullable<TimelineOverlay['opened']>,
+	axis: TimelineOverlay['axis'],
 	width: number,
 	height: number,
 ): Line[] {
-	const count = rows === null ? 'reading…' : counted(rows.length, 'place');
+	const one = axis === 'event' ? 'place' : 'article';
+	const count = rows === null ? 'reading…' : counted(rows.length, one);
 	const head: Line[] = [
-		[piece(` ${shortDate(time).toUpperCase()}`, 'key'), piece(`  ${count}, the first told first`, 'dim')],
+		[piece(` ${shortDate(time).toUpperCase()}`, 'key'), piece(`  ${count}, in order of publication`, 'dim')],
 	];
 	const blocks = (rows ?? []).map((row, at) => rowLines(row, width, at === selected));
 	const room = Math.max(1, height - head.length);
