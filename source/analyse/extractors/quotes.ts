@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Extractor } from '../draft.ts';
 import { attributed } from './quotes/attributed.ts';
 import { findQuotations } from './quotes/quotations.ts';
+import { toldBefore } from './quotes/told-before.ts';
 import { toldClauses } from './quotes/told-clauses.ts';
 import { toldNouns } from './quotes/told-nouns.ts';
 import { turnsOf } from './quotes/turns.ts';
@@ -17,7 +18,7 @@ export const quotes: Extractor = {
 	name: 'quotes',
 	extract: (draft, models): readonly QuoteFact[] => {
 		const quotations = findQuotations(draft.article.text, draft.article.blocks);
-		const grammar = [...toldClauses(draft), ...toldNouns(draft)];
+		const grammar = [...toldClauses(draft), ...toldNouns(draft), ...toldBefore(draft)];
 		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations))
 			.filter((fact) => !grammar.some((clause) => isTurnedRound(fact, clause)))
 			.map((fact) =>
@@ -48,6 +49,7 @@ const isTurnedRound = (fact: QuoteFact, clause: Attribution): boolean =>
 	fact.speaker.start >= clause.cue.end &&
 	fact.end <= clause.cue.start &&
 	clause.source !== null &&
+	clause.source.end <= clause.cue.start &&
 	fact.start <= clause.source.start;
 
 /** Whether grammar finds the same clause told by the same verb and somebody right before it. */

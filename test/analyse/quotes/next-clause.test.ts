@@ -5,6 +5,27 @@ import { facts } from './told.ts';
 /** What the model takes for a content, and what is left of it. */
 const CASES: readonly (readonly [text: string, source: string, cue: string, content: string, left: string])[] = [
 	[
+		'Optimists who predict that the bridge will hold could be wrong.',
+		'Optimists',
+		'predict',
+		'the bridge will hold could be wrong',
+		'the bridge will hold',
+	],
+	[
+		'Those who have criticised the plans are the clerks.',
+		'Those',
+		'have criticised',
+		'the plans are the clerks',
+		'the plans',
+	],
+	[
+		'Clerks who say they believe the bridge will hold have stayed.',
+		'Clerks',
+		'say',
+		'they believe the bridge will hold',
+		'they believe the bridge will hold',
+	],
+	[
 		'[Ada Byrne|P] said the pier was safe, but the council has closed it.',
 		'Ada Byrne',
 		'said',

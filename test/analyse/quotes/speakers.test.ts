@@ -31,6 +31,25 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		'[Ada Byrne|P] later added, "The bridge is safe to cross."',
 		['Ada Byrne: The bridge is safe to cross.'],
 	],
+	[
+		'two quotations over paragraphs, another person told between them',
+		'[Ada Byrne|P] said: “The bridge is safe to cross.” [Tom Ward|P] added: “It is also very old.”\n“Nobody crosses it in winter.”',
+		[
+			'Ada Byrne: The bridge is safe to cross.',
+			'Tom Ward: It is also very old.',
+			'Tom Ward: Nobody crosses it in winter.',
+		],
+	],
+	[
+		'allowed: done to them',
+		'[Ada Byrne|P] said: “The bridge is safe.” The clerks have been allowed to leave. “It is a very old bridge.”',
+		['Ada Byrne: The bridge is safe.', 'Ada Byrne: It is a very old bridge.'],
+	],
+	[
+		'an office with a small word',
+		'“The bridge is safe to cross,” said [Harbour|O] Under Secretary [Ada Byrne|P].',
+		['Ada Byrne: The bridge is safe to cross,'],
+	],
 	['name and colon', '[Ada Byrne|P]: “The bridge is safe to cross.”', ['Ada Byrne: The bridge is safe to cross.']],
 	[
 		'press release, signed',

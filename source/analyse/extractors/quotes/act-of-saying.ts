@@ -61,6 +61,10 @@ function occasionAt(draft: Draft, piece: Span): number | null {
 		const word = words[chunks[at]?.first ?? -1];
 		const link = word?.lower ?? '';
 		if (!word || !/^(?:as|when|after)$/.test(link)) continue;
+		// `in May, when it opened`: says more of the time.
+		const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : undefined;
+		if (link === 'when' && before?.kind === 'noun' && (before.time || /^\d/.test(words[before.last]?.text ?? '')))
+			continue;
 		const subject = chunks[at + 1];
 		const behind = chunks.slice(at + 2, at + 5);
 		const turn = behind.findIndex(({ kind }) => /^(?:subordinator|relative|coordinator|comma|mark)$/.test(kind));

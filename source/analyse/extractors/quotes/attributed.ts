@@ -20,6 +20,7 @@ import {
 } from './cues.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
 import { withForums } from './forums.ts';
+import { withoutGloss } from './glosses.ts';
 import { withoutNarrator, withoutNextSource } from './narrators-words.ts';
 import { withoutNextClause } from './next-clause.ts';
 import { isNoCue } from './no-cues.ts';
@@ -156,11 +157,15 @@ export function attributed(
 		const named = withoutName(draft, withoutNarrator(draft, attribution, outermost));
 		return named
 			? [
-					withoutNextClause(
+					withoutGloss(
 						draft,
-						withoutAct(
+						withoutNextClause(
 							draft,
-							withoutObject(text, mendSource(draft, withNoun(draft, withoutAsides(text, endsWithVerb(text, named))))),
+							withoutAct(
+								draft,
+								withoutObject(text, mendSource(draft, withNoun(draft, withoutAsides(text, endsWithVerb(text, named))))),
+							),
+							outermost,
 						),
 						outermost,
 					),

@@ -54,6 +54,11 @@ const describes = (tokens: readonly Token[], from: number, end: number): boolean
 const isDetermined = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:of|an?|the|her|his|its|their|my|our|your|this|that)$/i.test(tokens[at - 1]?.text ?? '');
 
+/** `have been [allowed]`: what is done to somebody, or what they hear. */
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:is|are|was|were|be|been|being|gets?|got)$/.test(tokens[at - 1]?.text ?? '') &&
+	/(?:ed|told|said|asked)$/.test(tokens[at]?.text ?? '');
+
 /** `refusing to acknowledge`, `while on air`, `which some call`: no phrase that names who speaks begins so. */
 const opensNothing = (token: Token | undefined): boolean =>
 	/^(?:which|who|whose|that|what|where|when|while|after|before|during|since|until|although|though|because|if|as|at|in|on|by|for|from|with|without|to|and|but|or|is|was|are|were|has|had)$/i.test(
@@ -109,7 +114,7 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 	if (opensNothing(tokens[start])) return null;
 	for (let verb = start + 1; verb < stop; verb++) {
 		if (!speaks(tokens[verb]) || (!startsName(tokens[start]) && verb > start + BARE)) continue;
-		if (isDetermined(tokens, verb) || tokens[verb - 1]?.text === 'to') continue;
+		if (isDetermined(tokens, verb) || tokens[verb - 1]?.text === 'to' || isPassive(tokens, verb)) continue;
 		let end = verb;
 		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
 			end--;
@@ -134,7 +139,7 @@ function before(tokens: readonly Token[], at: number, blockStart: number): Besid
 		start--;
 	const opens = start === 0 || (tokens[start - 1]?.start ?? -1) < blockStart || isEnd(tokens[start - 1]);
 	for (let verb = stop - 1; verb > start; verb--) {
-		if (!speaks(tokens[verb]) || isDetermined(tokens, verb)) continue;
+		if (!speaks(tokens[verb]) || isDetermined(tokens, verb) || isPassive(tokens, verb)) continue;
 		if (stop - verb > 1 && mark !== ',' && mark !== ':') break;
 		let from = verb - 1;
 		while (from > start && tokens[from - 1]?.text !== ',') from--;

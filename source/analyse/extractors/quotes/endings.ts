@@ -10,7 +10,7 @@ const ANOTHER =
 	/\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){1,2}(?:\p{Ll}{2,}ed|went|made|took|won|lost|came|left|fell|rose|saw|got|gave|held|led|beat|met|began)\s/u;
 
 /** `said it lowered the`: the statement breaks off. */
-const BREAKS_OFF = /(?:^|\s)(?:a|an|the|its|their|his|her|my|our|of|and|or)$/i;
+const BREAKS_OFF = /(?:^|\s)(?:a|an|the|its|their|my|our|of|and|or)$/i;
 
 /** `said [it]`, `said [it is]`: a subject without its statement. */
 const BARE_SUBJECT = /^(?:it|he|she|they|we|i)(?:\s(?:is|was|has|had|will|would))?$/i;

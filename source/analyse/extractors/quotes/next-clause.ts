@@ -35,7 +35,10 @@ export function withoutNextClause(
 	if (!piece || piece.start < cue.end) return attribution;
 	const sentence = parsedAt(draft, piece.start);
 	if (!sentence) return attribution;
-	const at = asideEnd(sentence, attribution, piece) ?? turnAt(sentence, attribution, piece);
+	const at =
+		asideEnd(sentence, attribution, piece) ??
+		relativeEnd(sentence, attribution, piece) ??
+		turnAt(sentence, attribution, piece);
 	if (at === null || at <= piece.start + 2 || at >= piece.end) return attribution;
 	if (overlapping(outermost, { start: at, end: piece.end }).length > 0) return attribution;
 	return { ...attribution, content: [...content.slice(0, -1), { start: piece.start, end: at }] };
@@ -54,6 +57,7 @@ function turnAt(sentence: ParsedSentence, { cue }: Attribution, piece: Span): nu
 	let first: Clause | undefined;
 	for (const clause of own) {
 		if (!hasTense(clause) || clause.kind === 'relative' || clause.kind === 'done') continue;
+		if (clause.group.form === 'either' && isQuality(sentence, clause)) continue;
 		if (first === undefined && clause.group.form === 'either' && wants(sentence, cue)) continue;
 		const link = linkOf(sentence, clause);
 		if (link === null) {
@@ -63,6 +67,15 @@ function turnAt(sentence: ParsedSentence, { cue }: Attribution, piece: Span): nu
 		const start = startOf(sentence, link.at);
 		if (start <= piece.start + LEAD) {
 			first ??= clause;
+			continue;
+		}
+		// `found that, while some had left, most stayed`: no verb of what was said stands before it.
+		if (
+			first === undefined &&
+			link.own &&
+			(/^(?:while|whereas|although|though)$/.test(link.word) || link.word === 'and')
+		) {
+			first = link.word === 'and' ? clause : undefined;
 			continue;
 		}
 		const comma = chunks[link.at - 1]?.kind === 'comma';
@@ -79,6 +92,12 @@ function turnAt(sentence: ParsedSentence, { cue }: Attribution, piece: Span): nu
 	}
 	return null;
 }
+
+/** `the heat and [unsettled] weather could last`: a participle before the noun that is the next verb's subject. */
+const isQuality = ({ chunks }: ParsedSentence, { at }: Clause): boolean => {
+	const next = chunks[at + 2];
+	return chunks[at + 1]?.kind === 'noun' && next?.kind === 'verb' && next.form === 'finite';
+};
 
 /** `said prices rose | and the bank reported a fall`: somebody else’s words, told beside the first. */
 function reports({ words }: ParsedSentence, { group, subject }: Clause, told: boolean): boolean {
@@ -173,6 +192,26 @@ function asideEnd(sentence: ParsedSentence, { cue, source }: Attribution, piece:
 		const next = chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1];
 		if (next?.kind === 'verb' && next.form !== 'ing' && next.form !== 'infinitive')
 			return words[chunk.first]?.start ?? null;
+	}
+	return null;
+}
+
+/** `Those who say the road is safe | are few`: a relative clause without commas ends at its noun's own verb. */
+function relativeEnd(sentence: ParsedSentence, { cue }: Attribution, piece: Span): number | null {
+	const { chunks, words, clauses } = sentence;
+	const verb = chunks.findIndex(({ first }) => (words[first]?.start ?? -1) >= cue.start);
+	const who = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+	if (!/^(?:who|which|that)$/.test(words[chunks[who]?.first ?? -1]?.lower ?? '') || chunks[who - 1]?.kind !== 'noun')
+		return null;
+	let told = false;
+	for (const clause of clauses) {
+		const start = startOf(sentence, clause.at);
+		if (start <= piece.start || start >= piece.end || !hasTense(clause)) continue;
+		const before = chunks[clause.at - 1]?.kind;
+		const own = clause.kind === 'main' && (clause.subject[0] ?? who) < who;
+		const loose = clause.kind === 'other' && told && before === 'verb';
+		if ((own && clause.governor === null) || loose) return start;
+		told = true;
 	}
 	return null;
 }

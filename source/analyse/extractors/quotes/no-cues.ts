@@ -14,7 +14,7 @@ export function isNoCue(draft: Draft, { cue, source, content }: Attribution): bo
 	const { text } = draft.article;
 	const word = text.slice(cue.start, Math.min(cue.end, cue.start + 40));
 	if (/^\p{Lu}\p{Ll}+$/u.test(word)) {
-		if (MIDDLE.test(text.slice(Math.max(0, cue.start - 3), cue.start))) return true;
+		if (MIDDLE.test(text.slice(Math.max(0, cue.start - 3), cue.start)) && !isHeadline(text, cue)) return true;
 		const mention = draft.mentions[firstFrom(draft.mentions, cue.start + 1) - 1];
 		if (mention !== undefined && mention.start <= cue.start && cue.end < mention.end) return true;
 		return source === null && isBase(word) && /^\s\p{Lu}/u.test(text.slice(cue.end, cue.end + 2));
@@ -29,5 +29,16 @@ export function isNoCue(draft: Draft, { cue, source, content }: Attribution): bo
 		/^\p{Ll}/u.test(text.slice(piece.start, piece.start + 1))
 	);
 }
+
+/** `New Study [Finds] Roads Are Safe`: a headline writes every word great, its verbs too. */
+const isHeadline = (text: string, { start, end }: Attribution['cue']): boolean =>
+	/\p{Lu}[\p{L}’'.-]*\s(?:(?:of|the|a|an|to|for|in|on|and|is|his|her)\s)?$/u.test(
+		text.slice(Math.max(0, start - 40), start),
+	) &&
+	/^\s(?:(?:of|the|a|an|to|for|in|on|and|is|his|her)\s)?(?:\p{Lu}|[“"‘'])/u.test(text.slice(end, end + 8)) &&
+	(text
+		.slice(end, end + 60)
+		.split('\n')[0]
+		?.match(/\s\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 3;
 
 const isBase = (word: string): boolean => verbForms(word.toLowerCase()).some(({ shape }) => shape === 'base');

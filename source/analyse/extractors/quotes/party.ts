@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 
 /** Ends the part of a noun phrase that holds its head: "officials | familiar with the matter". */
 const TAIL =
-	/,|\s[-–—(]|\s(?:of|in|at|on|for|with|from|to|by|who|whose|which|that|and|during|after|before|as|familiar|close|speaking|told|said|including|near|under|over|against|inside|outside|among|within|involved|briefed)\s/i;
+	/,|\s[-–—(]|\s(?:of|in|at|on|for|with|from|to|by|who|whose|which|that|and|during|after|before|as|familiar|close|speaking|told|said|including|near|under(?!\s(?:secretary|sheriff))|over|against|inside|outside|among|within|involved|briefed)\s/i;
 
 /** Where the head of a noun phrase ends, as an offset of the text. */
 export function headEnd(text: string, span: Span): number {
@@ -57,11 +57,15 @@ export function partyOf(draft: Draft, words: Span): Party {
 	const said = spanText(text, span);
 	const kind = name === null ? undefined : draft.names[name]?.kind;
 	const short = /\p{Lu}{2,5}$/u.exec(text.slice(span.start, head))?.[0] ?? '';
-	const another =
-		(kind === 'group' && /^the\s/i.test(said) && ONE_OF_A_PEOPLE.test(said.slice(4))) ||
-		(kind === 'place' && isShortForm(said, short));
+	const another = (kind === 'group' && isOneOfPeople(said)) || (kind === 'place' && isShortForm(said, short));
 	return { ...span, text: said, name: another ? null : name };
 }
+
+/** `the Scot`, `the 55-year-old Frenchman`: one of a people, not the people. */
+const isOneOfPeople = (said: string): boolean => {
+	const words = /^the\s(?:[\p{Ll}\d][\p{L}\d-]*\s)*(\p{Lu}\p{Ll}+)$/iu.exec(said)?.[1];
+	return words !== undefined && ONE_OF_A_PEOPLE.test(words);
+};
 
 /** `RSA said`, `the software firm RSA`: who speaks under a short form is a body, not the place of the same letters; states do. */
 const isShortForm = (said: string, short: string): boolean =>

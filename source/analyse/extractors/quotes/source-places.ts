@@ -89,7 +89,8 @@ export function inverted(draft: Draft, attribution: Attribution): Attribution | 
 		const at = sentence.words[group.first]?.start ?? 0;
 		return kind === 'main' && at > word.start && at < end;
 	});
-	if (verbal) return null;
+	// `Tom Ward, a clerk, said the boat “was late”`: what stands behind the verb is said.
+	if (verbal || /^\s?["“‘]\p{Ll}/u.test(text.slice(end, end + 3))) return null;
 	const before = attribution.content.filter((piece) => piece.end <= cue.start);
 	const opening = before.length > 0 ? before : [{ start: segment.start, end: cue.start }];
 	const after = attribution.content.filter((piece) => piece.start >= end && !(source && leads(source)));

@@ -99,6 +99,10 @@ export function thatClauseEnd(draft: Draft, sentence: ParsedSentence, start: num
 	for (let at = own.at + 1; at < chunks.length; at++) {
 		const chunk = chunks[at];
 		if (chunk === undefined) break;
+		if (chunk.kind === 'comma' && isListed(sentence, at)) {
+			at += 1;
+			continue;
+		}
 		if (chunk.kind === 'comma' || (chunk.kind === 'mark' && words[chunk.first]?.class !== 'quote'))
 			return words[(chunk.first ?? 0) - 1]?.end ?? null;
 		if (/^(?:relative|subordinator|coordinator)$/.test(chunk.kind)) return endOf(draft, sentence);
@@ -109,6 +113,17 @@ export function thatClauseEnd(draft: Draft, sentence: ParsedSentence, start: num
 		return last < own.at ? null : (words[chunks[last]?.last ?? -1]?.end ?? null);
 	}
 	return endOf(draft, sentence);
+}
+
+/** `bread[,] milk and eggs`: the comma stands between members of a list. */
+function isListed({ chunks }: ParsedSentence, comma: number): boolean {
+	if (!isNounPhrase(chunks[comma - 1]) || !isNounPhrase(chunks[comma + 1])) return false;
+	for (let at = comma + 2; at < chunks.length; at += 2) {
+		const link = chunks[at];
+		if (link?.kind === 'coordinator') return isNounPhrase(chunks[at + 1]) && chunks[at + 2]?.kind !== 'verb';
+		if (link?.kind !== 'comma' || !isNounPhrase(chunks[at + 1])) return false;
+	}
+	return false;
 }
 
 function endOf(draft: Draft, { words, index }: ParsedSentence): number | null {
@@ -129,6 +144,8 @@ export function withNoun(draft: Draft, attribution: Attribution): Attribution {
 	const words = text.slice(cue.start, Math.min(cue.end, cue.start + 120));
 	const noun = /([\p{L}]+)(?:\s(?:that|among|by|from))?$/u.exec(words)?.[1]?.toLowerCase() ?? '';
 	if (!REPORTING_NOUNS.has(noun)) return attribution;
+	const at = cue.start + words.toLowerCase().lastIndexOf(noun);
+	if (parsedAt(draft, at)?.words.find(({ start }) => start === at)?.class === 'verb') return attribution;
 	const among = /\s(?:among|by|from)$/.test(words) ? text.slice(cue.end, piece.start) : '';
 	const holders = attribution.source === null ? /^\s([^,.;:“”"]{2,80}?)(?:\sthat)?\s*$/.exec(among)?.[1] : undefined;
 	const known: Attribution =

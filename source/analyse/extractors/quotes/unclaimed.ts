@@ -128,7 +128,8 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 		} else if (before && beforeFact && quotation.outer.start - before.quotation.outer.end < LONGEST_GAP) {
 			// `“…,” she said, adding that … “…”`: what was said last goes on, not what was quoted last.
 			const later = saidBefore(facts, quotation, blocks[quotation.block]);
-			const from = later && later.start > beforeFact.end && saysOn(later) ? later : beforeFact;
+			const from =
+				later && later.start > beforeFact.end && (saysOn(later) || isAnothers(later, beforeFact)) ? later : beforeFact;
 			factOf.set(index, carriedOn(quotation, from, 'quote/continued', FOLLOWS, true));
 		} else if (after && afterFact && after.quotation.outer.start - quotation.outer.end < 3) {
 			factOf.set(index, carriedOn(quotation, afterFact, 'quote/continued', 'another quote follows at once', true));
@@ -140,18 +141,26 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 			const leads = text[quotation.end - 1] === ',';
 			const fact = earlier && !leads ? goingOn(quotation, earlier, starts) : alone(quotation);
 			factOf.set(index, fact);
-			if (fact.speaker) speaking.set(quotation.block, fact);
+			const last = speaking.get(quotation.block);
+			if (fact.speaker && (last === undefined || last.start <= fact.start)) speaking.set(quotation.block, fact);
 		}
 	});
 	const known = new Set(facts);
 	return [...new Set(factOf.values())].filter((fact) => !known.has(fact));
 }
 
+/** Senses in which a speaker goes on speaking. */
+const SPEAKS_ON: ReadonlySet<string> = new Set(['say', 'assert', 'announce', 'concede', 'reply']);
+
 /** `…, adding that`, not `…, blaming`: a cue by which a speaker goes on speaking. */
 const saysOn = ({ cue }: QuoteFact): boolean =>
 	(cue?.text.toLowerCase().split(/\s/) ?? []).some((word) =>
-		REPORTING_VERBS.get(word)?.senses.some((sense) => sense === 'say' || sense === 'assert'),
+		REPORTING_VERBS.get(word)?.senses.some((sense) => SPEAKS_ON.has(sense)),
 	);
+
+/** `“…,” Ann Lee said. Tom Ward hopes it lasts. “…”`: two people, both by name, of whom the second goes on. */
+const isAnothers = (later: QuoteFact, before: QuoteFact): boolean =>
+	later.speaker?.name != null && before.speaker?.name != null && later.speaker.name !== before.speaker.name;
 
 const goingOn = (quotation: Quotation, earlier: QuoteFact, newParagraph: boolean): QuoteFact =>
 	newParagraph

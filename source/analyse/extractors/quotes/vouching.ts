@@ -154,7 +154,8 @@ function leadsOver(text: string, { cue, source, content }: Attribution, outermos
 }
 
 /** `…, said [the mayor of Lima]`: behind a comma and the verb alone stands who says it, not what is said. */
-const isSpeakerBehind = (text: string, { cue, content }: Attribution): boolean =>
+const isSpeakerBehind = (text: string, { cue, source, content }: Attribution): boolean =>
+	!(source !== null && source.end <= cue.start && cue.start - source.end <= 2) &&
 	content.length === 1 &&
 	content.every(({ start }) => start >= cue.end && start - cue.end <= 1) &&
 	/^(?:said|says|added|adds|warned|warns|explained|insisted|claimed|argued|admitted|wrote|told)$/i.test(

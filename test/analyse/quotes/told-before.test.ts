@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facts } from './told.ts';
+
+const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
+	['The gap will widen by May, it predicts.', ['it / predicts / indirect / The gap will widen by May']],
+	['The gap will widen, the board predicted on Monday.', ['the board / predicted / indirect / The gap will widen']],
+	[
+		'A third will go without heating, predicts the report by [Acme|O].',
+		['the report by Acme / predicts / indirect / A third will go without heating'],
+	],
+	[
+		'The clerks learned to mend nets, explained [Ada Byrne|P].',
+		['Ada Byrne / explained / indirect / The clerks learned to mend nets'],
+	],
+	['When the gate fell, [Ada Byrne|P] forgot.', []],
+	['As the gate fell, the crowd argued.', []],
+	['The gate fell, and the board was told.', []],
+	['Bread, milk and eggs, the board warned.', []],
+];
+
+for (const [text, found] of CASES) test(`told behind it: ${text}`, () => assert.deepEqual(facts(text, []), found));
+
+test('what grammar finds behind its comma too is likely and stays where the model has it', () =>
+	assert.deepEqual(
+		facts('The mill is a hazard, said [Ada Byrne|P].', [['Ada Byrne', 'said', 'The mill is a hazard']]),
+		['Ada Byrne / said / indirect / The mill is a hazard'],
+	));
