@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import { COUNTRY_NAMES } from '../../grammar/back-reference.ts';
 import { withoutAct } from './act-of-saying.ts';
 import { withoutObject } from './afterthought.ts';
+import { byWhom } from './by-agent.ts';
 import { snap, statements } from './contents.ts';
 import {
 	coreCue,
@@ -18,6 +19,7 @@ import {
 	withoutAsides,
 	withoutName,
 } from './cues.ts';
+import { wholeContent } from './cut-contents.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
 import { withForums } from './forums.ts';
 import { withoutGloss } from './glosses.ts';
@@ -31,6 +33,7 @@ import {
 	withinItsSentence,
 	withoutAgreeing,
 	withoutFollowers,
+	withoutHearer,
 	withoutOthersWords,
 	withoutQuotationBefore,
 	withQuotationBefore,
@@ -154,7 +157,8 @@ export function attributed(
 		(attribution) => !(isAside(text, attribution) || isNoCue(draft, attribution) || isOtherSense(draft, attribution)),
 	);
 	const sourced = told.flatMap((attribution) => {
-		const named = withoutName(draft, withoutNarrator(draft, attribution, outermost));
+		const active = byWhom(draft, withoutNarrator(draft, withoutHearer(text, attribution, outermost), outermost));
+		const named = active && withoutName(draft, active);
 		return named
 			? [
 					withoutGloss(
@@ -163,7 +167,13 @@ export function attributed(
 							draft,
 							withoutAct(
 								draft,
-								withoutObject(text, mendSource(draft, withNoun(draft, withoutAsides(text, endsWithVerb(text, named))))),
+								withoutObject(
+									text,
+									mendSource(
+										draft,
+										withNoun(draft, wholeContent(draft, withoutAsides(text, endsWithVerb(text, named)))),
+									),
+								),
 							),
 							outermost,
 						),

@@ -1,4 +1,5 @@
 import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
 import type { Beside } from './cue-rules.ts';
@@ -63,4 +64,25 @@ function phraseAt(draft: Draft, start: number): Span | null {
 	if (next?.kind === 'noun' && /^(?:of|from|at)$/.test(link)) end = sentence.words[next.last]?.end ?? end;
 	const mention = draft.mentions[firstFrom(draft.mentions, end) - 1];
 	return { start, end: Math.max(end, mention !== undefined && mention.start >= start ? mention.end : end) };
+}
+
+/** `was asked by`, `have been attacked by`: who does it stands behind. */
+const DONE_BY = /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|told|seen|said)\sby$/iu;
+
+/**
+ * `Ward was asked by [the ministers] to resign`, `It was attacked by [the union] as unsafe`: the speaker is whom `by` leads to, and what stands
+ * behind is said; null where nothing does.
+ */
+export function byWhom(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue, content } = attribution;
+	const [piece] = content;
+	if (!piece || content.length > 1 || piece.start - cue.end !== 1) return attribution;
+	if (!DONE_BY.test(text.slice(cue.start, Math.min(cue.end, cue.start + 80)))) return attribution;
+	const source = phraseAt(draft, piece.start);
+	if (!source || source.end > piece.end) return attribution;
+	const link = /^\s(?:to\s|that\s|as\s(?:an?\s)?|for\s|of\s)/.exec(text.slice(source.end, source.end + 8))?.[0];
+	if (link === undefined || source.end + link.length >= piece.end) return null;
+	const start = source.end + (/^\sto/.test(link) ? 1 : link.length);
+	return { ...attribution, source, content: [{ start, end: piece.end }] };
 }

@@ -208,6 +208,8 @@ export function withoutName(draft: Draft, attribution: Attribution): Attribution
 		const end = cue.start + behind.length;
 		return { ...attribution, cue: { start: cue.start, end }, source: { start: end + 1, end: cue.end } };
 	}
+	const inside = withNameInside(draft, attribution);
+	if (inside !== null) return inside;
 	const words = /^(?:\p{Lu}[\p{L}’'-]*\s*)+/u.exec(text.slice(cue.start, Math.min(cue.end, cue.start + 120)));
 	if (!words || /^according/i.test(words[0])) return attribution;
 	const mention = draft.mentions[firstFrom(draft.mentions, cue.start + 1) - 1];
@@ -222,4 +224,20 @@ export function withoutName(draft: Draft, attribution: Attribution): Attribution
 	const last = /\s*$/.exec(words[0])?.[0].length ?? 0;
 	const own = source && source.start > start ? source : { start: from, end: start - last };
 	return { ...attribution, cue: { start, end: cue.end }, source: own };
+}
+
+/** `“…,” [said Ward on hearing] it`: a cue that took in who says it and when. */
+function withNameInside(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue, source } = attribution;
+	if (source !== null) return null;
+	const words = text.slice(cue.start, Math.min(cue.end, cue.start + 90));
+	const verb = /^(?:said|says|added|adds|explained|insisted|argued|admitted|claimed|warned)(?=\s\p{Lu})/u.exec(
+		words,
+	)?.[0];
+	if (verb === undefined) return null;
+	const start = cue.start + verb.length + 1;
+	const mention = draft.mentions[firstFrom(draft.mentions, start)];
+	if (!mention || mention.start !== start || mention.end >= cue.end) return null;
+	return { ...attribution, cue: { start: cue.start, end: start - 1 }, source: { start, end: mention.end } };
 }

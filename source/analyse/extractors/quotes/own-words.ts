@@ -146,6 +146,25 @@ export function withoutFollowers(text: string, attributions: readonly Attributio
 	});
 }
 
+/** `“It is late,” she told | a meeting in Lima`: behind what was said and a verb of telling stands who heard it. */
+export const withoutHearer = (text: string, attribution: Attribution, outermost: readonly Quotation[]): Attribution => {
+	const { cue, content } = attribution;
+	const [first, next] = content;
+	if (
+		!first ||
+		!next ||
+		content.length > 2 ||
+		first.end > cue.start ||
+		next.start < cue.end ||
+		next.start - cue.end > 1
+	)
+		return attribution;
+	if (!/\b(?:told|tells|telling|tell)$/i.test(text.slice(cue.start, cue.end))) return attribution;
+	return overlapping(outermost, next).length > 0 || overlapping(outermost, first).length === 0
+		? attribution
+		: { ...attribution, content: [first] };
+};
+
 /** `“It is big,” said Ann Lee. It is from a book which tells | how boys live`: a noun tells nothing said in sentences before. */
 export const withinItsSentence = (text: string, attributions: readonly Attribution[]): Attribution[] =>
 	attributions.flatMap((attribution) => {

@@ -35,7 +35,7 @@ const POSSESSIVE = /^['’]s?\b/;
 export function partyOf(draft: Draft, words: Span): Party {
 	const { text } = draft.article;
 	const span = wholeName(draft, trim(text, words));
-	const head = headEnd(text, span);
+	const head = pastBody(draft, span, headEnd(text, span));
 	if (JOINED.test(text.slice(head, head + 6))) {
 		// `Former engineer and columnist Ann Lee` is one, `the mayor and minister Ann Lee` are two.
 		const one =
@@ -59,6 +59,17 @@ export function partyOf(draft: Draft, words: Span): Party {
 	const short = /\p{Lu}{2,5}$/u.exec(text.slice(span.start, head))?.[0] ?? '';
 	const another = (kind === 'group' && isOneOfPeople(said)) || (kind === 'place' && isShortForm(said, short));
 	return { ...span, text: said, name: another ? null : name };
+}
+
+/** `Bank of Lima chief | Tom Ward`: a preposition within a body's name does not end the phrase whose head follows it. */
+function pastBody({ mentions, names, article: { text } }: Draft, span: Span, head: number): number {
+	const body = mentions[firstFrom(mentions, head + 1) - 1];
+	if (!body || body.start < span.start || body.end <= head || body.start >= head || names[body.name]?.kind === 'person')
+		return head;
+	const next = mentions[firstFrom(mentions, body.end)];
+	if (!next || next.end > span.end || names[next.name]?.kind !== 'person') return head;
+	const title = text.slice(body.end, next.start);
+	return /^\s(?:[\p{L}-]+\s){1,4}$/u.test(title) && !LINKS.test(title) ? next.end : head;
 }
 
 /** `the Scot`, `the 55-year-old Frenchman`: one of a people, not the people. */
@@ -116,6 +127,10 @@ function apposed(draft: Draft, span: Span, head: number): number | null {
 	return null;
 }
 
+/** `[And] Tom Ward`, `[Similarly] the firm`: how the sentence goes on from the one before. */
+const LEADS =
+	/^(?:And|But|So|Yet|Meanwhile|However|Similarly|Likewise|Also|Then|Now|Still|Instead|Moreover|Furthermore|Nevertheless|Earlier|Later)\s(?=\S)/;
+
 /** With one of these before it a name is another person's: `a clerk, friend of Ann Lee`. */
 const LINKS = /\b(?:of|for|to|and|with|by|who|whose|than|from|at)\s/;
 
@@ -137,6 +152,8 @@ function trim(text: string, span: Span): Span {
 	if (aside && aside.index > 0) end = start + aside.index;
 	const opening = OPENING.exec(text.slice(start, Math.min(end, start + 300)));
 	if (opening) start += opening.index + 2;
+	const lead = LEADS.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+	if (start + lead < end) start += lead;
 	while (start < end && /[\s"“”'‘’,(–—-]/.test(text[start] ?? '')) start++;
 	while (end > start && /[\s"“”,:;(–—-]/.test(text[end - 1] ?? '')) end--;
 	// `the mayor’s [claim]`: the owner, not what is owned.

@@ -54,7 +54,10 @@ function told(sentence: ParsedSentence): Attribution | null {
 		const start = words.find(({ class: kind }) => kind !== 'mark' && kind !== 'quote')?.start;
 		const own = clauses.filter(
 			({ group, at, subject }) =>
-				at < comma && subject.length > 0 && (group.form === 'finite' || group.form === 'either') && !group.bare,
+				at < comma &&
+				(subject.length > 0 || words[chunks[at - 1]?.first ?? -1]?.lower === 'there') &&
+				(group.form === 'finite' || group.form === 'either') &&
+				!group.bare,
 		);
 		const depends = DEPENDENT.test(words[0]?.lower ?? '') && own.length < 2;
 		if (start === undefined || end === undefined || own.length === 0 || depends) return null;

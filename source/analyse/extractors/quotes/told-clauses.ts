@@ -8,6 +8,7 @@ import { type ParsedSentence, parsedSentences } from '../../grammar/parsed.ts';
 import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { tellsOf } from './telling-verbs.ts';
+import { orderStart, stanceStart } from './told-stances.ts';
 
 /** What grammar alone vouches for is put forward as sure as that: likely, where the rest of its words agree. */
 const SURE = 0.6;
@@ -35,18 +36,20 @@ export function toldClauses(draft: Draft): Attribution[] {
 function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause): Attribution[] | null {
 	const { chunks, words } = sentence;
 	const { group, subject, kind } = clause;
-	if (!(kind === 'main' || kind === 'relative') || clause.passive || clause.governor !== null) return null;
+	if (!(kind === 'main' || kind === 'relative') || clause.passive || !isOwn(sentence, clause)) return null;
 	if (group.negated || group.modal !== null || group.form === 'infinitive' || group.bare) return null;
 	const source = chunks[subject[0] ?? -1];
 	if (subject.length !== 1 || !isNounPhrase(source) || source.time || words[group.last]?.quoted === true) return null;
-	const how = tellsOf(group.base);
-	if (how === null || isSupposed(sentence, clause)) return null;
+	if (isSupposed(sentence, clause)) return null;
 	const by = speaks(sentence, source);
-	if (by === null || (how.papers && by === 'somebody') || (by === 'paper' && !how.byPaper)) return null;
-	const start = contentStart(sentence, clause, how.needsThat, how.toWhom);
+	const how = tellsOf(group.base);
+	const other =
+		by === 'somebody' || by === 'body' ? (stanceStart(sentence, clause) ?? orderStart(sentence, clause)) : null;
+	const tells = how !== null && by !== null && !(how.papers && by === 'somebody') && !(by === 'paper' && !how.byPaper);
+	const start = other?.start ?? (tells ? contentStart(sentence, clause, how.needsThat, how.toWhom) : null);
 	const end = kind === 'relative' ? asideEnd(sentence, clause) : segmentation.sentences[sentence.index]?.end;
 	const [first, last] = [words[source.first], words[pastTail(sentence, subject[0] ?? 0)]];
-	const [opens, closes] = [words[group.first], words[group.last]];
+	const [opens, closes] = [words[group.first], words[other?.cue ?? group.last]];
 	if (start === null || end === undefined || !first || !last || !opens || !closes || last.end > opens.start)
 		return null;
 	return [
@@ -70,6 +73,19 @@ function asideEnd({ chunks, words }: ParsedSentence, { at }: Clause): number | u
 		return index > at && (chunk.kind === 'mark' || (chunk.kind === 'comma' && next?.kind === 'verb'));
 	});
 	return close < 0 ? words.at(-1)?.end : words[(chunks[close]?.first ?? 0) - 1]?.end;
+}
+
+/** A clause with a subject of its own, or one that `and` joins to the clause of that subject: `Acme lost a fifth and said it would close`. */
+function isOwn({ chunks, words, clauses }: ParsedSentence, { governor, at, kind }: Clause): boolean {
+	if (governor === null) return true;
+	// `Ward said it was late and urged …`: whose subject it shares is not clear.
+	if (clauses.some((other) => other.at < governor.at && tellsOf(other.group.base) !== null)) return false;
+	if (kind !== 'main' || governor.kind !== 'main' || governor.governor !== null || governor.passive) return false;
+	const link = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
+	return (
+		/^(?:and|but)$/.test(words[chunks[link]?.first ?? -1]?.lower ?? '') &&
+		!chunks.slice(governor.at, at).some(({ kind: own }) => own === 'subordinator' || own === 'relative')
+	);
 }
 
 /** `If the court says that …`, `it is unclear whether he said …`: not said. */

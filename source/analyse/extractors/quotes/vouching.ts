@@ -7,6 +7,7 @@ import { verbForms } from '../../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
 import { chanceOf } from './chance.ts';
 import { type CueKind, cueKind, cueWords } from './cue-kind.ts';
+import { isNotAll, isUrged } from './done-to.ts';
 import { isForum } from './forums.ts';
 import { tellsNoWords } from './no-words.ts';
 import { parsedAt } from './parsed-at.ts';
@@ -60,7 +61,9 @@ export function vouched(
 		const words = text.slice(cue.start, Math.min(cue.end, cue.start + 200));
 		const clause = content.some((piece) => isClause(draft, piece, outermost));
 		const byAgent = /\bby\s*$/i.test(text.slice(cue.start, source && source.start > cue.end ? source.start : cue.end));
-		const told = !clause && isNoun(draft, cue) ? 'none' : cueKind(words, clause, byAgent);
+		const term = clause && content.every((piece) => isTerm(draft, piece, outermost));
+		const deed = term && !judges(words) && cueKind(words, false, byAgent) === 'deed';
+		const told = !clause && isNoun(draft, cue) ? 'none' : deed ? 'deed' : cueKind(words, clause, byAgent);
 		const unnamed = clause && /\bheard$/i.test(words) && (source === null || isForum(spanText(text, source)));
 		const kind = unnamed
 			? 'hearsay'
@@ -72,6 +75,8 @@ export function vouched(
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
 		const wordless = kind === 'none';
 		if (kind === 'silence' || (wordless && !quoted) || (!clause && NEGATED.test(words))) return [];
+		if (!byAgent && isUrged(text, attribution)) return [];
+		if (source !== null && isNotAll(text, source)) return [];
 		const seeming = SEEMS.test(words);
 		const length = content.reduce((sum, piece) => sum + countWords(text, piece), 0);
 		const chance = chanceOf({ attribution, kind, clause, quoted, seeming, words: length });
@@ -184,6 +189,25 @@ function cueNounOf(draft: Draft, { cue, content }: Attribution): boolean {
 	);
 }
 
+const judges = (cue: string): boolean =>
+	cueWords(cue).some((word) => REPORTING_VERBS.get(word)?.senses.some((sense) => /^(?:judge|describe)$/.test(sense)));
+
+/** Words in marks that name a thing take no more than these. */
+const TERM_WORDS = 3;
+
+/** `is offering [a “toll holiday” to drivers]`: a phrase with a term in marks, and no clause. */
+function isTerm(draft: Draft, piece: Span, outermost: readonly Quotation[]): boolean {
+	const { text } = draft.article;
+	const marked = overlapping(outermost, piece);
+	if (marked.length === 0 || isClause(draft, piece, [])) return false;
+	return marked.every(
+		(quotation) =>
+			quotation.start > piece.start &&
+			countWords(text, quotation) <= TERM_WORDS &&
+			!/[.,?!]/.test(text[quotation.end - 1] ?? ''),
+	);
+}
+
 function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): boolean {
 	const { text } = draft.article;
 	if (overlapping(outermost, piece).length > 0) return true;
@@ -223,5 +247,7 @@ export function certaintyOf({ attribution, kind, clause, firm, finding }: Vouche
 		return source !== null && score > (clause ? LIKELY.belief : LIKELY.view) ? 'likely' : 'candidate';
 	const sure = score > CERTAIN[mode] && (mode === 'direct' || (clause && firm));
 	if (sure && source !== null) return 'certain';
+	// `Ann Lee: “…”`: nothing but a colon between a name and the words.
+	if (mode === 'direct' && attribution.cue.end - attribution.cue.start === 1) return 'likely';
 	return score > (mode === 'direct' ? LIKELY.direct : clause ? LIKELY.clause : LIKELY.phrase) ? 'likely' : 'candidate';
 }

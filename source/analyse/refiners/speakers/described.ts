@@ -35,7 +35,11 @@ export function definiteMeant(heard: Heard, party: Party, said: readonly Span[])
 	const role = heard.roles
 		.filter(
 			({ person, title }) =>
-				person.name !== null && person.start < party.start && endsWith(title, head) && likeQualified(title, party.text),
+				person.name !== null &&
+				person.start < party.start &&
+				endsWith(title, head) &&
+				likeQualified(title, party.text) &&
+				likeNamed(heard, title, person, party),
 		)
 		.sort((a, b) => b.person.start - a.person.start);
 	const name = role[0]?.person.name;
@@ -94,7 +98,7 @@ function isTitled(heard: Heard, { name, text }: Party, definite: string, head: s
 
 /** `The 31-year-old`, `the Scot`, `the former champion`: one person, by what the article has told of them. */
 const isOnePerson = (words: string): boolean =>
-	/^[Tt]he\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*(?:an|ish|ese|ch|ic|i))\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
+	/^[Tt]he\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*(?:an|ish|ese|ch|ic|i))\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|(?:\d{1,2}-year-old\s)?\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
 		words,
 	) &&
 	!/(?:spokesman|spokeswoman|paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
@@ -104,6 +108,24 @@ const isOnePerson = (words: string): boolean =>
 /** Whoever holds one is called so where the article tells of it; anybody else named before is not meant. */
 const OFFICES =
 	/^(?:mayor|minister|president|premier|chancellor|governor|senator|secretary|chairman|chairwoman|chair|chief|director|commissioner|judge|ambassador|emperor|prince|princess|pope|bishop|archbishop|leader|lawyer|attorney|solicitor|barrister|prosecutor|analyst|economist|engineer|officer|inspector|sheriff|doctor|professor|editor|dealer|trader|broker|treasurer|councillor|councilman|councilwoman|congressman|congresswoman|lawmaker|ombudsman|policeman|policewoman|fireman|coroner)$/;
+
+/**
+ * `The Lima police chief` is not `Harwick police chief Tom Ward`: of the names that a description has before its noun one at least is told of the
+ * person, where any are.
+ */
+function likeNamed({ draft: { article } }: Heard, title: string, person: Party, party: Party): boolean {
+	const names = namesIn(party.text.replace(/^\p{L}+\s/u, ''));
+	if (names.length === 0) return true;
+	const before = /[^,.;:“”"\n]*$/.exec(article.text.slice(Math.max(0, person.start - 60), person.start))?.[0] ?? '';
+	const told = [...namesIn(title), ...namesIn(before)].filter((name) => !person.text.includes(name));
+	return told.length === 0 || names.some((name) => told.includes(name));
+}
+
+const namesIn = (words: string): string[] =>
+	(words.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !ROLE_NOUNS.has(word.toLowerCase()) && !FORMS.test(word));
+
+/** What is no name before one. */
+const FORMS = /^(?:Mr|Mrs|Ms|Miss|Sir|Dr|Lord|Lady|Dame|But|And|The|In|On|At|Former|His|Her|Its|Their)$/;
 
 /** `The chancellor` is not the shadow chancellor. */
 const QUALIFIED = /\b(?:shadow|former|ex|deputy|vice|assistant|acting|junior|late|interim|under)\b/i;
