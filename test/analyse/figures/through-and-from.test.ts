@@ -101,13 +101,37 @@ table('parts and levels', [
 ]);
 
 table('what is no part of the counted', [
-	['Some read it and 66% buy goods or services.', ['66 % - | -']],
+	['Some read it and 66% buy goods or services.', ['66 % - | bought']],
 	['It came with 44% of Britons taking advantage of it.', ['44 % Britons | -']],
 	['It is not known whether the two of them ever clashed cues.', []],
 	['They criticised the new drama 24, which is shown.', []],
 	["It sold $3 billion worth of the treasury's bonds.", ["3000000000 USD treasury's bonds | sold"]],
 	['We are going to make 200 laptops.', ['~200 laptops | made']],
 	['Executives risk jail terms of up to 20 years.', ['20 year jail terms | -']],
+]);
+
+table('of one unit and another', [
+	['The loan runs for two weeks to a month.', ['~2..4.3 week loan | ran']],
+	['It takes six weeks to two months.', ['~6..8.7 week - | took']],
+	['He served six months to a year in jail.', ['6..12 month - | served']],
+	['It sold 26,000 tonnes soybean meal to Peru.', ['26000 tonne soybean meal | sold']],
+	['The poll has a margin of error of three percentage points.', ['3 percentage point margin of error | -']],
+]);
+
+table('what another is compared with', [
+	[
+		'The jobless rate is one of the lowest, compared with 12.1% in Chile and 9% in Peru.',
+		['12.1 % jobless rate | -', '9 % jobless rate | -'],
+	],
+	['Its owner, compared with 12% in Chile, is rich.', ['12 % - | -']],
+]);
+
+table('some of them', [
+	['Chemists tested 320 samples and found lead in 45 of them.', ['320 samples | tested', '~45 samples | -']],
+	[
+		'Fourteen passengers were taken to hospital, four in a critical condition.',
+		['14 passengers | hospitalized', '4 passengers | hospitalized'],
+	],
 ]);
 
 table('how strong a quake was', [

@@ -74,7 +74,9 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
 	if (CARRIERS.has(head) && (EXTREMES.test(head) || isBareHead(parse, near))) return throughCarrier(spot, near);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
-	return named(phraseWords(parse, root));
+	const words = phraseWords(parse, root);
+	const margin = head === 'error' && headAt(parse, near - 2) === 'margin' ? phraseWords(parse, near - 2) : null;
+	return named(words !== null && margin !== null ? { start: margin.start, end: words.end } : words);
 }
 
 /** `a profit in [1986] of $3m`: the profit. */

@@ -7,7 +7,7 @@ import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { isAmount } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
 import { gappedMember } from './gapped.ts';
-import { isCurrency, type Measured, slotOf } from './measure.ts';
+import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import {
 	comparedFrom,
 	isChange,
@@ -48,6 +48,8 @@ export function ofVerb(spot: Spot): Measured | null {
 	const rate =
 		link === null && isCurrency(unit) && /^(?:buy|fetch|trade)$/.test(base) ? exchanged(parse, clause) : null;
 	if (rate !== null) return rate;
+	const beside = comparedWith(parse, clause, link, unit);
+	if (beside !== null) return beside;
 	const owned = ownedShare(parse, clause, link, unit);
 	if (owned !== null) return owned;
 	const stirred = movedTo(parse, clause, link);
@@ -139,6 +141,24 @@ function exchanged(parse: ParsedSentence, clause: Clause): Measured | null {
 const LEAPING = /^(?:jump|leap|climb|fall|drop|plunge|slide|tumble)$/;
 
 const LENGTHS = /^(?:metre|foot|yard|mile|kilometre|centimetre|inch)$/;
+
+/** `[The rate] is one of the lowest, compared with 12 % in Peru`, `compares with 12 %`: of another what the subject is of its own. */
+function comparedWith(
+	parse: ParsedSentence,
+	clause: Clause,
+	link: string | null,
+	unit: string | null,
+): Measured | null {
+	if (unit !== '%' || clause.group.base !== 'compare' || !/^(?:with|to)$/.test(link ?? '')) return null;
+	const whole =
+		clause.subject.length > 0 ? clause : parse.clauses.findLast(({ kind, at }) => kind === 'main' && at < clause.at);
+	const subject = whole?.subject.at(-1) ?? -1;
+	return whole !== undefined && RATES.test(headAt(parse, subject)) ? named(subjectWords(parse, whole)) : null;
+}
+
+/** What is told in per cent. */
+const RATES =
+	/^(?:rates?|levels?|shares?|proportions?|percentages?|yields?|margins?|growth|turnout|unemployment|inflation|average|ratings?|support|figures?|ratio)$/;
 
 /** `[Acme], owned 41 % by a fund`: the share is of the subject. */
 function ownedShare(parse: ParsedSentence, clause: Clause, link: string | null, unit: string | null): Measured | null {

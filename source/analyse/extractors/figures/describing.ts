@@ -8,7 +8,7 @@ import { isCurrency, isPeriod, type Measured, named } from './measure.ts';
 import { GERUNDS } from './no-noun.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
-import { isSharesDeed } from './shares-deed.ts';
+import { sharesDeed } from './shares-deed.ts';
 import { chunkOf, linkAt, lowerAt, type Spot } from './spot.ts';
 import { opensPhrase } from './standing.ts';
 import { formOfBase } from './verb-phrase.ts';
@@ -48,7 +48,7 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 	while (from <= phrase.last && /^(?:-|or|so|more|less)$/.test(lowerAt(parse, from))) from++;
 	if (from < phrase.head && /^(?:long|wide|high|tall|deep|thick)$/.test(lowerAt(parse, from))) from++;
 	if (from > phrase.last || phrase.head <= last) return null;
-	if (unit === '%' && isSharesDeed(lowerAt(parse, from), lowerAt(parse, from + 1))) return null;
+	if (unit === '%' && sharesDeed(lowerAt(parse, from), lowerAt(parse, from + 1)) !== null) return null;
 	const head = lowerAt(parse, phrase.head);
 	const verb = CHANGE_NOUNS.get(head);
 	if (verb === undefined) {

@@ -1,5 +1,11 @@
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
+/** `14 were taken to hospital, [four] in a critical condition`. */
+const isCondition = (terms: readonly Term[], at: number, to: number): boolean =>
+	wordAt(terms, at - 1) === ',' &&
+	wordAt(terms, to) === 'in' &&
+	/^(?:condition|state)$/.test(wordAt(terms, to + (/^an?$/.test(wordAt(terms, to + 1)) ? 3 : 2)));
+
 /** `won nine seats, up from [five]`. */
 const isUpFrom = (terms: readonly Term[], at: number): boolean =>
 	wordAt(terms, at - 1) === 'from' && /^(?:up|down)$/.test(wordAt(terms, at - 2));
@@ -7,6 +13,7 @@ const isUpFrom = (terms: readonly Term[], at: number): boolean =>
 /** "and 10 in Tanzania", ", 700 in Efrat": a bare number that goes on with the one before it. */
 export const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
 	isUpFrom(terms, at) ||
+	isCondition(terms, at, to) ||
 	((terms[at]?.kind === 'number' || terms[to + 1]?.capital === true) &&
 		['in', 'at', 'near'].includes(wordAt(terms, to)) &&
 		(['and', 'another', 'with'].includes(wordAt(terms, at - 1)) ||

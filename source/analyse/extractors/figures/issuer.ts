@@ -48,6 +48,10 @@ const timesOf = (nations: readonly string[], words: readonly string[]): number =
 
 const DOLLARS = new Latest<readonly Mention[], Issuer>();
 
+/** Cities and provinces whose firms reckon in dollars of their own. */
+const ELSEWHERE =
+	/ (?:toronto|montreal|vancouver|calgary|ottawa|winnipeg|edmonton|ontario|quebec|alberta|manitoba|saskatchewan|sydney|melbourne|brisbane|adelaide|canberra|queensland|auckland|wellington) /;
+
 /** Names of other countries an article may bear by the way. */
 const IN_PASSING = 2;
 
@@ -65,6 +69,15 @@ export function dollarsOf(draft: Draft): Issuer {
 		times: timesOf(bearer.nations, words),
 	}));
 	const american = times.find(({ code }) => code === 'USD')?.times ?? 0;
+	if (
+		american === 0 &&
+		namedWords(draft).some((word) => ELSEWHERE.test(word)) &&
+		times.every(({ times }) => times === 0)
+	) {
+		const doubted = { code: 'USD', sure: false };
+		DOLLARS.set(mentions, doubted);
+		return doubted;
+	}
 	const most = times.filter(({ code }) => code !== 'USD').toSorted((one, other) => other.times - one.times)[0];
 	const written = most !== undefined && most.times > american && writesOut(article.text, most);
 	const issuer =

@@ -39,12 +39,16 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		);
 	if (joined || including || amongThem)
 		return { action: previous.action, counts: counted ? null : previous.counts, near: true };
+	if (!counted && IN_CONDITION.test(text.slice(start, start + 50)) && /,\s*$/.test(between) && isMany(previous))
+		return { action: previous.action, counts: previous.counts, near: true };
 	if (
 		!counted &&
 		OF_THEM.test(text.slice(Math.max(0, previous.start - 12), previous.start)) &&
 		/^[^.;:]{0,50},\s*$/.test(between)
 	)
 		return { action: null, counts: previous.counts, near: true };
+	if (!counted && THEM.test(text.slice(start, start + 30)) && isMany(previous))
+		return { action: null, counts: previous.counts, near: false };
 	if (previous.action !== null && ALONG.test(between))
 		return { action: previous.action, counts: counted ? null : previous.counts, near: false };
 	if (!counted && ofWhom(text, previous, between))
@@ -56,6 +60,15 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		);
 	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;
 }
+
+/** `14 were taken to hospital, [four in a critical condition]`. */
+const IN_CONDITION = /^\w+\s+in\s+(?:an?\s+)?\w+\s+(?:condition|state)\b/;
+
+/** `tested 320 samples and found lead in [45 of them]`. */
+const THEM = /^[\w,]+\s+of\s+them\b/;
+
+const isMany = ({ counts, value }: FigureFact): boolean =>
+	value > 1 && /(?:[^s]s|people|men|women|children)$/.test(counts ?? '');
 
 /** `4,200 patients, of whom [2,100]`, `from 2,100 offences to [2,016]`. */
 const ofWhom = (text: string, previous: FigureFact, between: string): boolean =>

@@ -71,8 +71,16 @@ const shareOf = ({ amount, counted }: Sighting, { parse, at }: Spot): Measured |
 		: null;
 
 /** "a two-day visit", "a 900 acre estate": what happened to the visit is not said of the days. */
-const describes = ({ phrase, last }: Spot, unit: string, words: string | null): boolean =>
-	(words !== null && TIME_UNITS.has(unit)) || (!isCurrency(unit) && !TIME_UNITS.has(unit) && phrase.head > last);
+const describes = ({ parse, phrase, first, last }: Spot, unit: string, words: string | null): boolean =>
+	(words !== null && TIME_UNITS.has(unit)) ||
+	(!isCurrency(unit) &&
+		!TIME_UNITS.has(unit) &&
+		phrase.head > last &&
+		!(first === phrase.first && STUFF.test(lowerAt(parse, last))));
+
+/** Units in the plural right before a stuff, as wires write them: `sold 26,000 [tonnes] soybean meal`. */
+const STUFF =
+	/^(?:tonnes|tons|barrels|bushels|litres|liters|gallons|ounces|kilos|kilograms|pounds|bales|bags|acres|hectares)$/;
 
 /** `the index gained 12 points`: the index. */
 const isIndexPoints = (noun: string | null, words: string | null): boolean =>

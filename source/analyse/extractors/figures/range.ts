@@ -1,4 +1,5 @@
 import { verbForms } from '../../grammar/verb-forms.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGES } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
@@ -29,7 +30,8 @@ export function readRange(
 	const past = between ? pastBrackets(terms, own.to) : own.to;
 	const link = linkAt(terms, at, past, between);
 	if (link === null) return null;
-	const second = readSingle(terms, past + 1, first.currency);
+	const second =
+		readSingle(terms, past + 1, first.currency) ?? (link === 'to' ? oneAt(terms, past + 1, own.unit) : null);
 	if (second === null || second.max !== null) return null;
 	if (first.manner !== second.manner && (first.manner === 'fraction' || second.manner === 'fraction')) return null;
 	const size = { value: second.value, scale: second.scale, digits: second.manner === 'digits' };
@@ -64,6 +66,28 @@ export function readRange(
 	};
 }
 
+/** `two weeks to [a month]`: one period, said by its article. */
+function oneAt(terms: readonly Term[], at: number, unit: string | null): Single | null {
+	if (
+		unit === null ||
+		!TIME_UNITS.has(unit) ||
+		!/^an?$/.test(wordAt(terms, at)) ||
+		!TIME_UNITS.has(wordAt(terms, at + 1))
+	)
+		return null;
+	return {
+		value: 1,
+		max: null,
+		to: at + 1,
+		currency: null,
+		unit: null,
+		manner: 'spelled',
+		scale: 1,
+		signed: false,
+		doubt: null,
+	};
+}
+
 /** `between 250 euros [(£173)] and 600 euros`: behind the brackets that open at a term. */
 function pastBrackets(terms: readonly Term[], open: number): number {
 	if (wordAt(terms, open) !== '(') return open;
@@ -95,6 +119,7 @@ function inTwoUnits(
 				? { low: 1, high: second.value, unit: own.unit }
 				: null;
 	if (ends === null || ends.high <= ends.low) return null;
+	const whole = Number.isInteger(ends.high) || !Number.isInteger(second.value);
 	return {
 		to: read.to,
 		value: ends.low,
@@ -103,7 +128,7 @@ function inTwoUnits(
 		manner: first.manner,
 		hyphened: read.hyphened,
 		currencyName: null,
-		doubt: first.doubt ?? second.doubt,
+		doubt: first.doubt ?? second.doubt ?? (whole ? null : 'one unit in the other only roughly'),
 	};
 }
 

@@ -18,7 +18,7 @@ import type { Happened } from './happened.ts';
 import { notFigure } from './no-figure.ts';
 import { inArticlesMoney, withIssuer } from './own-money.ts';
 import { qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
-import { isSharesDeed } from './shares-deed.ts';
+import { sharesDeed } from './shares-deed.ts';
 import { governedBy, headAt, lowerAt, type Spot, spotOf } from './spot.ts';
 import { strongAt } from './strong.ts';
 import { tallied } from './tally.ts';
@@ -71,9 +71,8 @@ export function sight(
 	const close = qualifierBehind(terms, own.to) ?? qualifierBehindRate(terms, own);
 	const lead = qualifierBefore(terms, own, floor);
 	const to = close?.to ?? own.to;
-	const verbal =
-		own.unit === '%' &&
-		(isSharesDeed(wordAt(terms, to), wordAt(terms, to + 1)) || isVerbAt(page.draft, terms[to]?.start ?? -1));
+	const deed = own.unit === '%' ? sharesDeed(wordAt(terms, to), wordAt(terms, to + 1)) : null;
+	const verbal = deed !== null || (own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1));
 	const strong = own.unit === null ? strongAt(terms, own) : null;
 	const noun =
 		strong ?? ((own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions));
@@ -93,7 +92,8 @@ export function sight(
 	const clause =
 		measured || spot === null
 			? null
-			: (happenedTo(spot) ??
+			: (deed ??
+				happenedTo(spot) ??
 				(isShareOf(terms, amount) || verbal
 					? governing(spot, true)
 					: counted !== null && amount.unit === null

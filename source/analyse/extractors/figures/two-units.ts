@@ -21,10 +21,25 @@ export function inOneUnit(
 ): { readonly low: number; readonly high: number; readonly unit: string } | null {
 	const row = ROWS.find((sizes) => lowUnit in sizes && highUnit in sizes);
 	const [one, other] = [row?.[lowUnit], row?.[highUnit]];
-	if (one === undefined || other === undefined) return null;
+	if (one === undefined || other === undefined) return roughly(low, lowUnit, high, highUnit);
 	return one <= other
 		? { low, high: (high * other) / one, unit: lowUnit }
 		: { low: (low * one) / other, high, unit: highUnit };
+}
+
+/** Days of the periods that hold no whole number of the smaller ones. */
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 365 / 12, year: 365 };
+
+/** `two weeks to a month`: in the smaller unit, to a tenth. */
+function roughly(
+	low: number,
+	lowUnit: string,
+	high: number,
+	highUnit: string,
+): { readonly low: number; readonly high: number; readonly unit: string } | null {
+	const [one, other] = [DAYS[lowUnit], DAYS[highUnit]];
+	if (one === undefined || other === undefined || one > other) return null;
+	return { low, high: Math.round((high * other * 10) / one) / 10, unit: lowUnit };
 }
 
 /** "a week [or 10 days]", "an hour [or two]": one of a unit, said by its article before another number. */
