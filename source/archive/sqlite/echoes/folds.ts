@@ -35,7 +35,7 @@ export class Folds {
 	/** Articles of the whole archive that stand behind others. */
 	hidden(): number {
 		if (this.#origins !== null) return this.#origins.size - this.#sizes.size;
-		return this.#store.number('SELECT count(*) - count(DISTINCT origin) FROM origin');
+		return this.#store.number('SELECT count(*) FROM origin WHERE origin <> doc');
 	}
 
 	/** How many stand behind each of these in the whole archive. */
