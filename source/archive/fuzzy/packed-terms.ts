@@ -21,7 +21,7 @@ export function lettersOf(codes: ArrayLike<number>, start: number, end: number):
 export class TermsOfLength {
 	readonly length: number;
 	/** Those of the first word, then those of the second. */
-	codes: Uint8Array | Uint16Array;
+	codes: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 	/** See `lettersOf`. */
 	letters = new Int32Array(FIRST);
 	/** How many articles hold it, twice, and one more for a word of names. */
@@ -59,19 +59,13 @@ export class TermsOfLength {
 		if (this.count < this.letters.length) this.#resize(this.count);
 	}
 
+	/** Transferred, not copied: a copy of each would be in memory too until it is collected. */
 	#resize(count: number): void {
-		const kept = Math.min(count, this.count);
-		const codes =
-			this.codes instanceof Uint8Array ? new Uint8Array(count * this.length) : new Uint16Array(count * this.length);
-		codes.set(this.codes.subarray(0, kept * this.length));
-		this.codes = codes;
-		const resized = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
-			const made = new Int32Array(count);
-			made.set(numbers.subarray(0, kept));
-			return made;
-		};
-		this.letters = resized(this.letters);
-		this.#counts = resized(this.#counts);
+		const { codes } = this;
+		const buffer = codes.buffer.transfer(count * this.length * codes.BYTES_PER_ELEMENT);
+		this.codes = codes instanceof Uint8Array ? new Uint8Array(buffer) : new Uint16Array(buffer);
+		this.letters = new Int32Array(this.letters.buffer.transfer(count * Int32Array.BYTES_PER_ELEMENT));
+		this.#counts = new Int32Array(this.#counts.buffer.transfer(count * Int32Array.BYTES_PER_ELEMENT));
 	}
 }
 

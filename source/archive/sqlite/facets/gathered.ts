@@ -40,7 +40,7 @@ export class Gathered {
 		this.#skipTo(this.#starts.length - 1);
 		return {
 			starts: this.#starts,
-			entities: this.#entities.slice(0, this.#kept),
+			entities: resized(this.#entities, this.#kept),
 			kindOf: this.#whose.kindOf,
 		};
 	}
@@ -50,8 +50,10 @@ export class Gathered {
 	}
 
 	#grow(needed: number): void {
-		const longer = new Int32Array(Math.ceil((this.#kept + needed) * 1.25));
-		longer.set(this.#entities.subarray(0, this.#kept));
-		this.#entities = longer;
+		this.#entities = resized(this.#entities, Math.ceil((this.#kept + needed) * 1.25));
 	}
 }
+
+/** The same memory, longer or shorter: a copy would be there beside it until it is collected. */
+const resized = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> =>
+	new Int32Array(numbers.buffer.transfer(length * Int32Array.BYTES_PER_ELEMENT));

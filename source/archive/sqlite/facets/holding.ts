@@ -6,7 +6,7 @@ import { bytesOf, numberOf, type Statements } from '../statements.ts';
 import { type Entities, Gathered } from './gathered.ts';
 
 /** Articles read into memory at once. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 1_000;
 
 /** What each article names and when and where it appeared, in numbers; 6 MB for 100,000 articles. */
 export interface Holding {
