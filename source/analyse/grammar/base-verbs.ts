@@ -2,7 +2,7 @@ import { isAdjective } from '../lexicons/adjectives.ts';
 import { CHANGE_VERBS } from '../lexicons/changes.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { type VerbForm, verbForms } from './verb-forms.ts';
 import { OPENS_NOUN, opensHedged, skipBack } from './verb-neighbours.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +23,8 @@ export function baseReads(
 	if (before.class === 'determiner' && form.base === 'say') return true;
 	if (form.base === 'get' && before.class === 'noun' && /[^e]ed$/.test(after?.lower ?? '')) return true;
 	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
-	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
+	if (/^help(?:s|ed|ing)?$/.test(before.lower)) return !(form.nounish && isOfHelped(words, at));
+	if (before.class === 'modal' || before.class === 'do') return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
 	// Olympic 400 metres champion Ann Lee
 	if (
@@ -68,9 +69,17 @@ export function baseReads(
 	);
 }
 
+/** `helped [aid] agencies collect food`: behind the noun stands the verb of whom it helped. */
+const isOfHelped = (words: readonly Word[], at: number): boolean =>
+	words[at + 1]?.class === 'noun' &&
+	/[^s]s$/.test(words[at + 1]?.lower ?? '') &&
+	/^(?:noun|determiner|possessive|name)$/.test(words[at + 3]?.class ?? 'mark') &&
+	verbForms(words[at + 2]?.lower ?? '').some(({ shape }) => shape === 'base');
+
 /** `helped [Acme] [turn] a loss into a profit`, `let [him] [win]`: behind whoever is helped to do it. */
 export function isHelped(words: readonly Word[], at: number, after: Word | undefined, { nounish }: VerbForm): boolean {
-	if (nounish && !/^(?:determiner|possessive)$/.test(after?.class ?? 'mark')) return false;
+	const isBehindMany = after?.class === 'noun' && /[^s]s$/.test(words[at - 1]?.lower ?? '');
+	if (nounish && !isBehindMany && !/^(?:determiner|possessive)$/.test(after?.class ?? 'mark')) return false;
 	let left = at - 1;
 	while (left > at - 7 && /^(?:name|noun|pronoun|determiner|possessive|genitive)$/.test(words[left]?.class ?? ''))
 		left--;

@@ -23,6 +23,8 @@ export function adverbInside(words: readonly Word[], at: number): boolean {
 	const previous = words[at - 1]?.class;
 	if (next !== 'noun' && next !== 'name') return false;
 	if (/^(?:best|worst|very)$/.test(words[at - 1]?.lower ?? '') && words[at]?.lower === 'first') return true;
+	// the highest ever daily total
+	if (words[at]?.lower === 'ever' && /est$|^(?:best|worst|most|first)$/.test(words[at - 1]?.lower ?? '')) return true;
 	if (words[at - 1]?.kind === 'group' && PLACED.test(words[at]?.lower ?? '')) return true;
 	if ((previous === 'noun' || previous === 'number') && PLACED.test(words[at]?.lower ?? '')) return true;
 	return (

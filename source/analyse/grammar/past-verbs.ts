@@ -103,6 +103,8 @@ export function pastReads(
 		isOfTheme(words, at, after)
 	)
 		return false;
+	// announced sharply [increased] profits
+	if (after?.class === 'noun' && before.class === 'verb' && words[at - 1]?.lower.endsWith('ly')) return false;
 	// searches [closed] files
 	if (after?.class === 'noun' && before.class === 'verb' && before.forms.every(isPresent)) return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');

@@ -51,6 +51,8 @@ export function settlePairs(words: readonly Word[]): void {
 		if (word.lower === 'further' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
 		if (word.lower === 'her' && STANDS_ALONE_BEFORE.test(words[at + 1]?.class ?? 'mark')) word.class = 'pronoun';
 		if (word.lower === 'am' && before === 'number') word.class = 'time';
+		if (word.lower === 'lead' && /^manage(?:d|s|rs?)?$/.test(words[at + 1]?.lower ?? '') && before === 'be')
+			word.class = 'adverb';
 		if (isFloating(words, at)) word.class = 'adverb';
 		if (isSetPhrase(words, at)) {
 			word.class = 'adverb';
@@ -133,7 +135,7 @@ const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 
 /** All words whose class a pair can settle, years aside: the rest of a text, nearly all of it, is passed over at once. */
 const SETTLED: ReadonlySet<string> = new Set([
-	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either am'.split(
+	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either am lead'.split(
 		' ',
 	),
 	...SET_PHRASES.keys(),

@@ -36,6 +36,7 @@ function thirdReads(
 	if (before.class === 'pronoun' || form.base === 'say') return true;
 	if (before.class === 'number' && before.lower !== 'one' && before.text !== '1') return false;
 	if (!form.nounish) return true;
+	if (isOfSite(words, at, after)) return true;
 	if (isPluralOf(words, at)) return false;
 	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
 	if (form.base === 'cost' && at === 1 && before.class === 'noun') return false;
@@ -49,6 +50,14 @@ function thirdReads(
 			verbForms(after.lower).some(isIng) &&
 			!(movesOn(words, at) && !BEFORE_ING.test(form.base)))
 	);
+}
+
+/** `the sites that Acme [lists] are full`: the verb of what the relative tells, before the sentence's own. */
+function isOfSite(words: readonly Word[], at: number, after: Word | undefined): boolean {
+	if (words[at - 1]?.class !== 'name' || !/^(?:be|have|modal|do)$/.test(after?.class ?? 'mark')) return false;
+	let left = at - 1;
+	while (words[left]?.class === 'name') left--;
+	return words[left]?.class === 'relative' && words[left - 1]?.class === 'noun';
 }
 
 /** `hedge [funds] Acme and Orca`, `other film [stars] to have`: a lone singular before it is no subject. */

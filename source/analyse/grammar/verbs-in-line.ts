@@ -1,4 +1,5 @@
 import { CHANGE_VERBS } from '../lexicons/changes.ts';
+import { FELT } from '../lexicons/plain-deeds.ts';
 import { CLAUSE_TAKING, VERB_FRAMES } from '../lexicons/verb-frames.ts';
 import { type Clause, lastFinite, PAST_ALIKE, REACH, type Reading } from './clause.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -30,7 +31,13 @@ export function isOneOfVerbs(reading: Reading, at: number): boolean {
 
 /** `was arrested and [charged] with theft`: the helper before the conjunction is of both; `was hurt and fled to Lima` is of the first alone. */
 export function isPassiveToo(reading: Reading, group: VerbGroup, at: number, last: Clause): boolean {
-	if (!last.passive || last.group.first === last.group.last || group.first !== group.last || group.form !== 'either')
+	if (
+		!last.passive ||
+		FELT.test(last.group.base) ||
+		last.group.first === last.group.last ||
+		group.first !== group.last ||
+		group.form !== 'either'
+	)
 		return false;
 	const next = reading.chunks[reading.outline.skipAhead(at + 1)];
 	if (next?.kind === 'noun' && !next.time) return false;
@@ -60,6 +67,8 @@ export function jointBefore(reading: Reading, from: number): number {
 export function sharesSubject(reading: Reading, coordinator: number, group: VerbGroup): Clause | null {
 	const comma = reading.chunks[coordinator - 1]?.kind === 'comma';
 	const latest = reading.clauses.at(-1);
+	const teller = tellerOf(reading, group);
+	if (teller !== null) return teller;
 	if (group.bare && (latest?.kind === 'infinitive' || latest?.group.modal != null)) return latest;
 	for (let index = reading.clauses.length - 1; index >= 0; index--) {
 		const clause = reading.clauses[index];
@@ -72,6 +81,24 @@ export function sharesSubject(reading: Reading, coordinator: number, group: Verb
 		return clause.group.past === group.past ? clause : firstMain(reading, clause);
 	}
 	return null;
+}
+
+/** `The union [said] the firms had failed and ordered a strike`: who orders, urges or blames is who says so. */
+function tellerOf({ clauses, chunks, outline }: Reading, group: VerbGroup): Clause | null {
+	if (
+		!group.past ||
+		!/^(?:order|urge|accuse|blame|call|demand|threaten|promise|welcome|reject|praise|criticise|criticize|condemn|warn|thank)$/.test(
+			group.base,
+		)
+	)
+		return null;
+	const told = clauses.findLast(({ kind }) => kind === 'main' || kind === 'relative');
+	const at = outline.skipAdverbs((told?.subject[0] ?? 0) - 1);
+	const verb = chunks[chunks[at]?.kind === 'relative' ? at - 1 : at];
+	const teller = clauses.find((clause) => clause.group === verb);
+	return teller?.kind === 'main' && !teller.passive && teller.group.past && CLAUSE_TAKING.has(teller.group.base)
+		? teller
+		: null;
 }
 
 /** The sentence's own clause, where another tense shows that a later verb goes back to it: `X left after it was paid and is expected …`. */

@@ -49,7 +49,7 @@ weed_out whisk widen wield wipe wreak wrong yield
 air barricade bludgeon blindfold boot bug carjack check choke chop circle coerce collate comb combine corroborate
 counsel criminalise criminalize deface depict detach digest disguise douse drag drape drill elude empty explode
 facilitate fill flag flank flip frame gag heat herd hug hype imitate inundate jettison laud litter log
-maneuver manoeuvre mask memorise navigate oversubscribe overhear pamper peel pen pile pilfer pin pool practise
+maneuver manoeuvre mask memorise muddy navigate oversubscribe overhear pamper peel pen pile pilfer pin pool practise
 program quell quench quiz ransack raze roll rupture sample scold scramble sedate shave shove shovel shower shrink sift
 slice snare stack sting stitch stub stuff subtract swab sway tape tear tease thrust toast tout tune tutor twist
 unfurl unpack usher vault vent wash wean whip wrap wring bend grind sow

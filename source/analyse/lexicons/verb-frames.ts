@@ -31,7 +31,7 @@ apologise to
 apologize to
 appeal to against
 appear before
-apply to for
+apply * to for
 appoint *
 approach *
 approve *
@@ -1037,6 +1037,11 @@ market *
 peddle *
 brand *
 report *
+draft_in *
+give_out *
+press_for *
+push_for *
+ask_for *
 `;
 
 export interface VerbFrame {

@@ -11,8 +11,7 @@ table('who was helped, and what he did', [
 ]);
 
 table('as what it was left, and what was brought to notice', [
-	['The bank left rates on hold.', []],
-	['The fire left the village in ruins.', []],
+	['The bank left the rate at 4%.', []],
 	['[Acme|O] left [Peru|L] in May.', ['Acme | leave | Peru #May']],
 	['A neighbour brought the case to their attention.', []],
 	['The case was brought to the attention of the judge.', []],

@@ -21,7 +21,7 @@ table('how somebody feels is no deed', [
 ]);
 
 table('kept as it is', [
-	['[Acme|O] kept its rates on hold.', []],
+	['[Acme|O] kept its rates on hold.', ['Acme | keep on hold | its rates']],
 	['[Odd Lund|P] kept the door ajar.', []],
 	['[Odd Lund|P] kept his seat.', ['Odd Lund | keep | his seat']],
 ]);

@@ -31,6 +31,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 	if (clause.kind === 'relative' && isOfStory(page, at)) return true;
 	if (clause.kind === 'doing' && isNounPhrase(phrase))
 		return (
+			isSideOf(page, at) ||
 			SPENT.test(page.words[phrase.head]?.lower ?? '') ||
 			(page.words[phrase.head]?.class === 'noun' && isInTail(page, at, /^(?:of|by|with|as|like|including|against)$/))
 		);
@@ -49,6 +50,18 @@ function isBehindTitle({ chunks, words }: Page, at: number): boolean {
 	const word = words[opener.first];
 	return word?.class === 'noun' && verbForms(word.lower).some(({ shape }) => shape === 'base');
 }
+
+/** `students from south of [the border] applying`: where, not who. */
+const isSideOf = ({ chunks, words }: Page, at: number): boolean => {
+	const outer = chunks[at - 2];
+	return (
+		words[chunks[at - 1]?.first ?? 0]?.lower === 'of' &&
+		isNounPhrase(outer) &&
+		/^(?:north|south|east|west|north-\w+|south-\w+|outside|inside|side|end|edge|top|bottom|middle|front|back)$/.test(
+			words[outer.head]?.lower ?? '',
+		)
+	);
+};
 
 /** `took [turns] running it`, `had [trouble] finding it`: what goes into a deed does none. */
 const SPENT =

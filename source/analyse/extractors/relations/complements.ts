@@ -92,7 +92,7 @@ const NAMING_STATE = /^(?:make|find|call|consider|declare|deem|judge|render)$/;
 
 /** `made [goods] less competitive`, `found [his answer] “a poor excuse”`, `made [calls unlawful]`, `made [clear signs]`. */
 function isMadeSo({ chunks, words }: Page, phrase: NounPhrase, behind: number): boolean {
-	let at = behind;
+	let at = pastDashes({ chunks, words } as Page, behind);
 	while (chunks[at]?.kind === 'adverb' || (chunks[at]?.kind === 'preposition' && isNounPhrase(chunks[at + 1])))
 		at += chunks[at]?.kind === 'adverb' ? 1 : 2;
 	const next = chunks[at];
@@ -100,6 +100,14 @@ function isMadeSo({ chunks, words }: Page, phrase: NounPhrase, behind: number): 
 	if (isNounPhrase(next) && !next.time) return true;
 	if (/^(?:clear|possible|public|available|plain|certain|easier|harder)$/.test(opener?.lower ?? '')) return true;
 	return isStateWord(words, phrase);
+}
+
+/** `made the gallery [- which is free -] a success`: behind what stands between two dashes. */
+function pastDashes({ chunks, words }: Page, from: number): number {
+	const isDash = (at: number): boolean => /^[-–—]+$/.test(words[chunks[at]?.first ?? -1]?.text ?? '');
+	if (!isDash(from)) return from;
+	for (let at = from + 1; at < Math.min(from + 16, chunks.length); at++) if (isDash(at)) return at + 1;
+	return from;
 }
 
 /** `left [the team short]`, `made [calls unlawful]`: the last word is the object's state. */

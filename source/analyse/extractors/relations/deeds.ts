@@ -23,6 +23,7 @@ import { isInPart, isSaidAs } from './passive-senses.ts';
 import { partyAt } from './phrases.ts';
 import { prizeGone } from './prizes.ts';
 import { standingOf } from './standing.ts';
+import { withState } from './stated-as.ts';
 import { entitled, titledBehind } from './titled.ts';
 import { type Verb, verbOf } from './verb.ts';
 import { isOfWhole } from './whole-clauses.ts';
@@ -38,7 +39,8 @@ import {
 
 /** The relations a clause states; none where its verb is no deed, or the text states it only as possible. */
 export function deedsOf(page: Page, clause: Clause): RelationFact[] {
-	const verb = entitled(page, clause, verbOf(page, clause));
+	const known = verbOf(page, clause);
+	const verb = entitled(page, clause, known === null ? null : withState(page, clause, known));
 	const standing = verb === null ? null : standingOf(page, clause);
 	if (
 		verb === null ||
@@ -253,7 +255,7 @@ const OTHERWISE = /^(?:advance|contribute|draw|fight|fire|flee|head|leave|lose|m
 
 /** Verbs that say little without their preposition: `react [to]`. */
 const LINKED =
-	/^(?:react|agree|appear|apply|appeal|compete|land|work|comply|cope|embark|clamp down|crack down|hit back|miss out|settle|respond|object|interfere|intervene|participate|insist|preside)$/;
+	/^(?:react|agree|come|appear|apply|appeal|compete|land|work|comply|cope|embark|clamp down|crack down|hit back|miss out|settle|respond|object|interfere|intervene|participate|insist|preside)$/;
 
 const SAID = may('said in a quotation');
 

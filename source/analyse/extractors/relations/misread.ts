@@ -53,9 +53,9 @@ const isBroken = (party: Party | null): boolean =>
 		/^-|^an? (?:two|three|four|five|six|\d+)-\p{Ll}+$/iu.test(party.text) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
 
-/** `HIV/[Aids drugs]`: half of a word. */
+/** `HIV/[Aids drugs]`, `.[shop]`: half of a word. */
 const isBehindSlash = ({ draft }: Page, party: Party | null): boolean =>
-	party !== null && draft.article.text.charAt(party.start - 1) === '/';
+	party !== null && /[/@.]/.test(draft.article.text.charAt(party.start - 1));
 
 /** `[a minority ethnic] led [company]`: one thing, of which the verb says the kind. */
 function isCompound({ chunks, words }: Page, { kind, group, subject, passive }: Clause, at: number): boolean {
@@ -99,6 +99,13 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
 	if (first === last && isBareBase(word.lower) && before?.class === 'coordinator') return true;
 	if (/^includes?$/.test(word.lower) && first < last) return true;
+	// lest it give markets limits
+	if (
+		before?.class === 'pronoun' &&
+		first < last &&
+		verbForms(word.lower).some(({ shape, nounish }) => shape === 'base' && !nounish)
+	)
+		return true;
 	if (
 		head !== undefined &&
 		words[last - 1]?.class === 'coordinator' &&

@@ -13,7 +13,13 @@ function withoutTitle({ chunks, words }: Read, list: readonly number[]): readonl
 	const [title, named] = [chunks[list[0] ?? -1], chunks[list[1] ?? -1]];
 	if (list.length !== 2 || !isNounPhrase(title) || !isNounPhrase(named)) return list;
 	const [head, name, opener] = [words[title.head], words[named.head], words[named.first]];
-	if (head?.class !== 'noun' || head.lower.endsWith('s') || !isNamed(name) || opener?.class !== 'noun') return list;
+	if (
+		head?.class !== 'noun' ||
+		head.lower.endsWith('s') ||
+		!isNamed(name) ||
+		(opener?.class !== 'noun' && !isTitledInside(words, named))
+	)
+		return list;
 	if (head.text !== head.lower && !/(?:er|or|ist|ess|ian)$/.test(head.lower)) return list;
 	const isTitle =
 		(words[title.first]?.class === 'noun' && named.first < named.head) ||
@@ -30,6 +36,12 @@ const withoutTitles = ({ chunks, words }: Read, list: readonly number[]): readon
 		const isNamed = words[before.head]?.class === 'name';
 		return !(isNamed && words[title.first]?.class === 'noun' && ROLE_NOUNS.has(words[title.head]?.lower ?? ''));
 	});
+
+/** `[Lima actress Ada Byrne]`: a role between a place and the name. */
+const isTitledInside = (
+	words: Read['words'],
+	{ first, head }: { readonly first: number; readonly head: number },
+): boolean => words.slice(first + 1, head).some(({ class: kind, lower }) => kind === 'noun' && ROLE_NOUNS.has(lower));
 
 /** Whom somebody is to another. */
 const TIES =

@@ -17,7 +17,7 @@ const CARRIERS =
 const LONGEST_TAIL = 4;
 
 const NOT_A_PARTY =
-	/^(?:i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|little|another|lot|lots|deal|hard|high|higher|low|lower|early|late|home|ahead|further|close|public|private|clear|dead|captive|free|notice|way|ways|thing|things|nowhere|somewhere|anywhere|everywhere|elsewhere)$/;
+	/^(?:i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|little|another|lot|lots|deal|hard|high|higher|low|lower|early|late|home|ahead|further|close|public|private|clear|dead|captive|free|notice|way|ways|thing|things|nowhere|upwards?|downwards?|forwards?|backwards?|somewhere|anywhere|everywhere|elsewhere)$/;
 
 /** A noun phrase as somebody or something of a fact, its `of` tail included; null where it names nothing by itself. */
 export function partyAt(page: Page, index: number, isSubject: boolean): Party | null {

@@ -297,7 +297,11 @@ function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	const hedge = words[opens]?.class === 'comma' ? opens - 1 : opens;
 	if (HEDGES.test(words[hedge]?.lower ?? '') && !/^(?:verb|be)$/.test(words[hedge - 1]?.class ?? 'mark')) return true;
 	let at = (clause.subject[0] ?? clause.at) - 1;
-	while (chunks[at]?.kind === 'adverb') at--;
+	while (
+		chunks[at]?.kind === 'adverb' ||
+		(chunks[at]?.kind === 'mark' && words[chunks[at]?.first ?? 0]?.class === 'determiner')
+	)
+		at--;
 	const opener = chunks[at];
 	if (opener?.kind === 'relative' && isNounPhrase(chunks[at - 1])) return isOfClaim({ chunks, words }, at - 1);
 	if (isNounPhrase(opener)) {

@@ -1,0 +1,33 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Page } from './page.ts';
+import type { Verb } from './verb.ts';
+
+/** Verbs that say in what state or place something is left or put. */
+const PUTTING = /^(?:leave|keep|put|place|hold|set|bring|throw|send|force|drive|push|take)$/;
+
+/**
+ * The verb with the state it puts something in, where a bare noun behind a preposition says which: `left rates [on hold]`, `was
+ * placed [in administration]`, so that the deed says as what. As it was where none stands there.
+ */
+export function withState(page: Page, clause: Clause, verb: Verb): Verb {
+	const { chunks, words } = page;
+	if (!PUTTING.test(verb.base)) return verb;
+	const from = clause.passive ? verb.next : pastObject(page, verb.next);
+	const [link, state] = [chunks[from], chunks[from + 1]];
+	if (link?.kind !== 'preposition' || !isNounPhrase(state) || state.time || state.first !== state.head) return verb;
+	const [tie, noun] = [words[link.first]?.lower ?? '', words[state.head]];
+	if (!/^(?:on|in|into|under|to|at|without|off)$/.test(tie) || !STATES.test(noun?.lower ?? '')) return verb;
+	return { ...verb, base: `${verb.base} ${tie} ${noun?.lower}` };
+}
+
+/** What something can be in, on, at or under without an article. */
+const STATES =
+	/^(?:hold|fire|trial|bail|parole|remand|alert|sale|display|show|ice|track|course|duty|leave|guard|strike|board|standby|probation|administration|receivership|liquidation|bankruptcy|custody|detention|quarantine|storage|orbit|power|charge|place|prison|jail|hospital|court|care|danger|doubt|limbo|ruins|tatters|tears|shock|poverty|debt|disarray|chaos|turmoil|disgrace|office|bed|school|work|rest|death|flight|exile|action|motion|question|pressure|control|review|threat|siege|attack|arrest|surveillance|justice|light|shelter|storage|reserve|trust|chains|handcuffs|pieces|flames|risk|bay|retreat|hiding|opposition|recession|default|extra-time)$/;
+
+/** Behind the phrase at `at` and what `of` adds to it. */
+function pastObject({ chunks, words }: Page, at: number): number {
+	let next = at + 1;
+	while (words[chunks[next]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[next + 1])) next += 2;
+	return next;
+}
