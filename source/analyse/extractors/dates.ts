@@ -126,7 +126,12 @@ function resolveAll(placed: readonly Placed[], published: Day | null, text: stri
 			fitAhead(placed, index, published) ??
 			onDayBehind(placed, index, published, text) ??
 			resolveOne(one, before, published);
-		if (resolved.days !== undefined && !isAside(reading, resolved, before) && !isComparedWith(one, before, text))
+		if (
+			resolved.days !== undefined &&
+			!isAside(reading, resolved, before) &&
+			!isComparedWith(one, before, text) &&
+			!isCompared(one, text)
+		)
 			before = { ...resolved.days, at: span.end, part: reading.part, sentence: one.sentence };
 		facts.push({
 			kind: 'date',
@@ -154,6 +159,13 @@ const isComparedWith = ({ span, sentence, reading }: Placed, before: Remembered 
 	reading.rule === 'date/month' &&
 	/\b(?:from|than|against|versus|vs) $/.test(text.slice(span.start - 9, span.start).replaceAll(/\s/g, ' '));
 
+/** "40 mln compared with 30 mln last year": the next "a year ago" is no year before that one. */
+const isCompared = ({ span, reading }: Placed, text: string): boolean =>
+	(reading.rule === 'date/ago' || /^last\s+year$/i.test(text.slice(span.start, span.end))) &&
+	/\b(?:compared|against|versus|vs)\b[^.;]{0,60}$|\bfrom\s+(?:about\s)?[$£€A-Z]{0,3}\d[^.;]{0,40}$/.test(
+		text.slice(Math.max(0, span.start - 70), span.start).replaceAll(/\d\.\d/g, '00'),
+	);
+
 /** The date named last, which later ones count from. */
 interface Remembered extends Days {
 	readonly at: number;
@@ -168,7 +180,8 @@ function resolveOne(
 ): Resolved {
 	const near = before !== null && span.start - before.at < MEMORY ? before : null;
 	const part = near !== null && near.sentence === sentence ? near.part : undefined;
-	return reading.resolve({ published, direction, before: near, ...(part === undefined ? {} : { part }) });
+	const beside = near !== null && near.sentence === sentence ? { beside: near } : {};
+	return reading.resolve({ published, direction, before: near, ...beside, ...(part === undefined ? {} : { part }) });
 }
 
 /** "In January 2003 … In August of the same year": the month in the year that was named before it. */

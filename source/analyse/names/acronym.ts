@@ -5,6 +5,9 @@ const SMALL = new Set('of the and for in on to de la du des et y der'.split(' ')
 /** Two to six capitals, with or without full stops: IDF, U.N.H.C.R. */
 export const isAcronym = (surface: string): boolean => isShouted(surface) && /^(?:\p{Lu}\.?){2,6}$/u.test(surface);
 
+/** With the small letter of an `of`: BoE, MoD. */
+export const isMixedAcronym = (surface: string): boolean => /^\p{Lu}\p{Ll}\p{Lu}{1,2}$/u.test(surface);
+
 /** The letters of `B&Q`; null where a name is no two letters around an ampersand. */
 export const lettersAroundAmpersand = (surface: string): string | null => {
 	const [, first = '', last = ''] = /^(\p{Lu})\s?&\s?(\p{Lu})$/u.exec(surface) ?? [];

@@ -8,7 +8,7 @@ import { type Sighting, surfaceOf } from './sighting.ts';
 
 /** Written large, and no entity of ours; nor are words that only begin a sentence: The, He, But. */
 export const NO_NAMES = new Set(
-	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Olympic Olympics Paralympic Paralympics PC PCs TV TVs DVD DVDs CD CDs IT AI HIV Aids AIDS DNA GDP CEO CFO ID GMT NA LIBOR Libor LIBID LIMEAN EURIBOR Euribor SIBOR HIBOR TIBOR FIBOR PIBOR MIBOR SONIA SOFR GNP CPI RPI PPI PSBR PMI VAT ISA ISAs IPO IPOs MP3 SMS MMS GSM GPRS GPS WAP HTML XML HTTP URL URLs USB VoIP VOIP ADSL DSL RFID HDTV LCD CCTV Treasuries Treasurys Gilts Bunds Bund OATs JGB JGBs BTPs Schatz Bobl T-bills T-bonds T-notes Eurobonds Eurodollars Eurodlrs SUV SUVs GP GPs MP MPs QC NGO NGOs OAP OAPs Covid Covid-19 COVID-19 Coronavirus'.split(
+	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Olympic Olympics Paralympic Paralympics PC PCs TV TVs DVD DVDs CD CDs IT AI HIV Aids AIDS DNA GDP CEO CFO ID GMT NA LIBOR Libor LIBID LIMEAN EURIBOR Euribor SIBOR HIBOR TIBOR FIBOR PIBOR MIBOR SONIA SOFR GNP CPI RPI PPI PSBR PMI VAT ISA ISAs IPO IPOs MP3 SMS MMS GSM GPRS GPS WAP HTML XML HTTP URL URLs USB VoIP VOIP ADSL DSL RFID HDTV LCD CCTV Treasuries Treasurys Gilts Bunds Bund OATs JGB JGBs BTPs Schatz Bobl T-bills T-bonds T-notes Eurobonds Eurodollars Eurodlrs SUV SUVs GP GPs MP MPs QC NGO NGOs OAP OAPs R&B Covid Covid-19 COVID-19 Coronavirus'.split(
 		' ',
 	),
 );

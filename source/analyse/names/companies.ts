@@ -141,6 +141,8 @@ function isTold(page: Page, first: number, last: number, kind: Sighting['kind'] 
 	const next = last < end ? wordAt(page, last) : '';
 	if (OWNED.has(next) && kind !== 'person') return true;
 	if (next === 'consortium' && kind === 'place') return true;
+	// A band's singer: a town of one word may have one, too.
+	if (/^(?:singer|frontman|guitarist|drummer|bassist|vocalist)$/.test(next) && last - first > 1) return kind !== null;
 	if (/^(?:subsidiary|affiliate)$/.test(next)) return /^(?:its|whose|the|their|a|['’]s)$/.test(before);
 	if (before === 'leader' && further === 'market') return true;
 	if (/^['’]s?$/.test(next)) {

@@ -1,18 +1,24 @@
 import { canonicalCompany } from './canonical.ts';
 import { fold } from './fold.ts';
+import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 /**
  * A lone word tagged as a person that begins an organization of two words, and is nobody's surname, is short for it:
- * Goldman. Not where it is named so more often than the organization: then that is called after the person.
+ * Goldman; so is one the tagger doubts that ends it, Banken of Nordic Banken. Not where it is named so more often than the organization: then that is called after the person.
  */
 export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const surnames = surnamesOf(page, seen);
 	const houses = Map.groupBy(
 		seen.filter(({ kind, first, last }) => kind === 'organization' && last - first === 2),
 		({ first }) => wordAt(page, first),
+	);
+	const ends = new Set(
+		seen
+			.filter(({ kind, first, last, score }) => kind === 'organization' && last - first === 2 && score >= SURE)
+			.map(({ last }) => wordAt(page, last - 1).toLowerCase()),
 	);
 	const companies = new Set(
 		seen.filter((one) => isCompany(page, one)).map(({ first }) => wordAt(page, first).toLowerCase()),
@@ -29,6 +35,14 @@ export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sigh
 		const isWhole = kind === 'person' && !settled && last - first > 1 && shorts.has(fold(surfaceOf(page, sighting)));
 		if (isWhole) return { ...sighting, kind: 'organization', by: 'names/short' };
 		const word = wordAt(page, sighting.first);
+		const isEnd = kind !== 'organization' && kind !== 'group' && last - first === 1 && sighting.score < SURE;
+		const isFree =
+			!settled &&
+			!page.small.has(word.toLowerCase()) &&
+			!surnames.has(fold(word)) &&
+			GAZETTEER.at(page, first, last) === null;
+		if (isEnd && isFree && ends.has(word.toLowerCase()) && !LEADS.test(wordAt(page, first - 1)))
+			return { ...sighting, kind: 'organization', by: 'names/short' };
 		const isShort = companies.has(word.toLowerCase()) && !MISTER.test(wordAt(page, sighting.first - 1));
 		const named = houses.get(word)?.length ?? 0;
 		if (!isLonePerson(sighting) || surnames.has(fold(word)) || (!isShort && (persons.get(word)?.length ?? 0) > named))
@@ -36,6 +50,12 @@ export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sigh
 		return { ...sighting, kind: 'organization', by: 'names/short' };
 	});
 }
+
+/** Of a tagger surer than this a person is one. */
+const SURE = 0.8;
+
+/** Before a person or a place, in which nobody is in a house. */
+const LEADS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|in|near|to|from|at|outside|around)\.?$/;
 
 const MISTER = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.?$/;
 

@@ -16,7 +16,7 @@ export function dropInEvents(page: Page, seen: readonly Sighting[]): readonly Si
 		if ((kind !== 'place' && kind !== 'group') || OWN.test(wordAt(page, last))) return false;
 		const end = Math.min(sentenceEnd(page, first), last + LONGEST + 1);
 		for (let at = last; at < end; at++) {
-			if (cover[at] !== -1 || page.opens[at] === 1 || !isCapitalised(page, at)) return false;
+			if (cover[at] !== -1 || !isCapitalised(page, at)) return false;
 			if (EVENT.test(wordAt(page, at))) return true;
 		}
 		return false;

@@ -51,7 +51,8 @@ function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean
 		isTwofold(page, a, b) ||
 		isBranch(page, a, b) ||
 		isNational(page, a, b) ||
-		isStates(page, a, b)
+		isStates(page, a, b) ||
+		isOfTwo(page, a, b)
 	);
 }
 
@@ -93,7 +94,19 @@ function isStates(page: Page, a: Sighting, b: Sighting): boolean {
 	return STATES.test(wordAt(page, b.last - 1)) && GAZETTEER.at(page, b.first, b.last) === null;
 }
 
-const STATES = /^(?:Board|Association|Federation|Society|Club|Foundation|Institute|Trust|Union|Corporation)$/;
+const STATES = /^(?:Board|Club|Foundation|Trust|Corporation)$/;
+
+/** The [Tarn] and [Elver Institute]: of two places. */
+function isOfTwo(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'place' || b.kind !== 'organization' || b.first !== a.last + 1 || b.settled) return false;
+	if (wordAt(page, a.last) !== 'and' || wordAt(page, a.first - 1).toLowerCase() !== 'the' || b.last - b.first !== 2)
+		return false;
+	if (GAZETTEER.at(page, a.first, a.last)?.value.city === false || GAZETTEER.at(page, b.first, b.last) !== null)
+		return false;
+	return /^(?:Institute|University|College|Museum|Hospital|Society|Association|Railway|Trust|Council|Bank|Club|Festival)$/.test(
+		wordAt(page, b.last - 1),
+	);
+}
 
 /** The Tarn Institute and Rural Life Project: one, by what it is called at its end, and by the article. */
 function isTwofold(page: Page, a: Sighting, b: Sighting): boolean {

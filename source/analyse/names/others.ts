@@ -2,7 +2,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
 import { knownOrganization } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
-import { initialsOf, isAcronym, lettersAroundAmpersand } from './acronym.ts';
+import { initialsOf, isAcronym, isMixedAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName } from './canonical.ts';
 import { fold } from './fold.ts';
 import { isCompany } from './house-words.ts';
@@ -123,10 +123,11 @@ function initialsIndex(forms: readonly Form[]): Map<string, Form[]> {
 
 function acronymLink(form: Form, initials: ReadonlyMap<string, readonly Form[]>): Placing | null {
 	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
-	const letters = isAcronym(form.surface) ? fold(form.surface) : lettersAroundAmpersand(form.surface);
+	const isLetters = isAcronym(form.surface) || isMixedAcronym(form.surface);
+	const letters = isLetters ? fold(form.surface) : lettersAroundAmpersand(form.surface);
 	if (letters === null) return null;
 	const fitting = (initials.get(letters) ?? []).filter(
-		(other) => isAcronym(form.surface) || (other.words.includes('and') && other.bearer !== form.bearer),
+		(other) => isLetters || (other.words.includes('and') && other.bearer !== form.bearer),
 	);
 	return theOnly(fitting, 'names/acronym', 'certain', 'stands for');
 }

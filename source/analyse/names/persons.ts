@@ -206,10 +206,14 @@ function ofCouple(ott: Person, gender: Gender | null, { surname }: PersonName, s
 const isRoyal = (page: Page, { first }: Sighting): boolean =>
 	/^(?:Prince|Princess|King|Queen|Pope|Saint|St|Princes|Emperor|Tsar|Duke|Archduke)\.?$/.test(wordAt(page, first - 1));
 
+/** Words of a headline before which a first name may stand alone. */
+const HEADLINE = 8;
+
 /** `first` name of somebody whom the article has named by then. */
 function ofGivenName({ first }: Sighting, { surname }: PersonName, { given }: Register): Placing | null {
 	const [only, second] = given.get(surname) ?? [];
-	if (only === undefined || second !== undefined || only.introduced > first) return null;
+	// Boris opposes: a headline has the first name alone of somebody the article goes on to name.
+	if (only === undefined || second !== undefined || (only.introduced > first && first > HEADLINE)) return null;
 	return { bearer: only.bearer, rule: rule('names/given-name', 'likely', `first name of ${only.full}`) };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
 import { COMMON_HEADS, knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
+import { PRODUCTS } from '../lexicons/works.ts';
 import { isAcronym } from './acronym.ts';
 import { canonicalCompany, knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
@@ -66,6 +67,7 @@ export function headLink(form: Form, beginning: readonly Form[]): Placing | null
 			words.length > count &&
 			words.slice(0, count).join(' ') === form.words.join(' ') &&
 			!CHANNEL.test(words[count] ?? '') &&
+			!(words.length === 2 && PRODUCTS.has(surface.split(' ')[1] ?? '')) &&
 			(count === 1
 				? isCompany(surface) ||
 					(words.length === 2 && isKindOfFirm(words[1] ?? '')) ||

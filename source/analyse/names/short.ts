@@ -1,6 +1,8 @@
 import { ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
+import { initialsOf, isMixedAcronym } from './acronym.ts';
 import { canonicalName } from './canonical.ts';
+import { fold } from './fold.ts';
 import { wordsOf } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
@@ -22,8 +24,11 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 		seen.filter(({ kind }) => kind === 'place').map((sighting) => canonicalName('place', surfaceOf(page, sighting))),
 	);
 	const heads = headsOf(page, seen);
-	if (places.size === 0 && heads.size === 0) return seen;
+	const initials = initialsIn(page, seen);
+	if (places.size === 0 && heads.size === 0 && initials.size === 0) return seen;
 	return overlay(page, seen, (at, cover) => {
+		if (initials.size > 0 && isMixedAcronym(wordAt(page, at)) && initials.has(wordAt(page, at).toLowerCase()))
+			return sight(page, at, at + 1, { kind: 'organization', score: 0.8, settled: true, by: 'names/short' });
 		const named = heads.get(wordAt(page, at));
 		if (named !== undefined && named < at && isHeadAlone(page, cover, at)) {
 			return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
@@ -34,6 +39,16 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 		if (wordAt(page, short.last) === 'of') return null;
 		return sight(page, at, short.last, { kind: 'place', score: 0.7, settled: true, by: 'names/epithet' });
 	});
+}
+
+/** Initials of organizations with a small word, where the article writes some such: BoE, of the Bank of England. */
+function initialsIn(page: Page, seen: readonly Sighting[]): ReadonlySet<string> {
+	const initials = new Set<string>();
+	if (!page.tokens.some(({ text }) => isMixedAcronym(text))) return initials;
+	for (const sighting of seen)
+		if (sighting.kind === 'organization' && sighting.last - sighting.first > 2)
+			for (const letters of initialsOf(fold(surfaceOf(page, sighting)).split(' '))) initials.add(letters);
+	return initials;
 }
 
 /** Last words of organizations' long names, with where the first of them ends. */

@@ -100,7 +100,7 @@ function owned(page: Page, sighting: Sighting): readonly Sighting[] | null {
 	)
 		return [over(page, sighting, sighting.first + 2, sighting.last)];
 	const owner = GAZETTEER.at(page, sighting.first, sighting.last);
-	if (owner === null || owner.last + 1 >= sighting.last || !POSSESSIVE.test(wordAt(page, owner.last))) return null;
+	if (owner === null || owner.last + 1 >= sighting.last || !/^['’]s?$/i.test(wordAt(page, owner.last))) return null;
 	const { kind } = owner.value;
 	return [
 		sight(page, sighting.first, owner.last, { kind, score: sighting.score, settled: true, by: 'names/owner' }),

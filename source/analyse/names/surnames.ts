@@ -43,7 +43,7 @@ export function bearSurnames(page: Page, seen: readonly Sighting[]): readonly Si
 }
 
 const isCity = (page: Page, { kind, first, last }: Sighting): boolean =>
-	kind === 'place' && last - first === 1 && GAZETTEER.at(page, first, last)?.value.city === true;
+	kind === 'place' && last - first === 1 && GAZETTEER.at(page, first, last)?.value.city !== false;
 
 const isPlaced = (page: Page, { first, last }: Sighting): boolean =>
 	/^(?:in|at|from|to|near|of|outside|around|for|via|into|through|the|between|-)$/i.test(wordAt(page, first - 1)) ||

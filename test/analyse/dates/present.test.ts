@@ -90,6 +90,13 @@ table('weekdays with a number, and what is compared', [
 		'They play on Monday 7 February and Thursday 10.',
 		['Monday 7 February → 2005-02-07', 'Thursday 10 → 2005-02-10'],
 	],
+	[
+		'1987-10-20',
+		'It made 10 mln compared with 9 mln last year. It lost 4 mln compared with 3 mln a year ago. Sales fell from 8 mln a year ago.',
+		['last year → 1986', 'a year ago → 1986', 'a year ago → 1986'],
+	],
+	['1987-10-20', 'It compared with a year-ago loss of 3 mln.', ['year-ago → 1986']],
+	['2004-12-01', 'He told Today that he was ill today.', ['today → 2004-12-01']],
 	['1987-04-02', 'It lost 22 mln in 1986 against 67 mln a year ago.', ['1986 → 1986', 'a year ago → 1985']],
 	['2005-01-20', "He hopes to break it at February's Coast Grand Prix.", ['February → 2005-02']],
 	['2005-01-20', 'He was named the following year.', ['the following year → ?']],

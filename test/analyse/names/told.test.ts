@@ -79,6 +79,10 @@ table('places told', [
 ]);
 
 table('bodies', [
+	['They met at the [Tarrow|L] and [Elver Institute|O] again.', ['organization: Tarrow and Elver Institute']],
+	["The [Tories' Senate|O] vote fell.", ['organization: Tories', 'organization: Senate']],
+	['He won at the MTV [Europe|L] Awards.', []],
+	['The [Tarrow Park|L] singer left.', ['organization: Tarrow Park']],
 	['The [Monetary Authority|O] of [Tarrow|L] met.', ['organization: Monetary Authority of Tarrow']],
 	['The [Norway|L] [Tourist Board|O] met.', ['organization: Norway Tourist Board']],
 	['The [Trade and Industry|O] Secretary left.', []],
@@ -115,5 +119,9 @@ table('short forms', [
 		'[Tarrow Lund|O] and [Tarrow Lund Capital Partners Inc|O] met. [Tarrow|O] left.',
 		['organization: Tarrow Lund, Tarrow', 'organization: Tarrow Lund Capital Partners Inc'],
 	],
+	['The [Bank of Tarrow|O] met, and the BoT said no.', ['organization: Bank of Tarrow, BoT']],
+	['The BoT said no.', []],
+	['[Odd|P] to leave\n[Odd Lund|P] is going.', ['person: Odd, Odd Lund']],
+	['[Sony PlayStation|O] sells. [Sony|O] said so.', ['organization: Sony PlayStation', 'organization: Sony']],
 	['[Marion Lund|P] left. Mr [Lund|P] is 39.', ['person: Marion Lund, Lund']],
 ]);

@@ -19,6 +19,8 @@ export interface Moment {
 	readonly direction: Direction;
 	/** The day or days the text spoke of last. */
 	readonly before: Days | null;
+	/** The same where this sentence spoke of them. */
+	readonly beside?: Days;
 	/** The part of the day named with it, `night`; absent without one or where it stands in another sentence. */
 	readonly part?: string;
 }

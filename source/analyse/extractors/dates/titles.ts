@@ -10,7 +10,11 @@ const SMALL =
 
 /** "Born on the Fourth of July", in marks or not: a time in the title of a work is none. */
 export const insideTitle = (text: string, span: Span): boolean =>
-	isMarked(text, span) || opensWithVerb(text, span) || opensWithAdverb(text, span);
+	isMarked(text, span) || opensWithVerb(text, span) || opensWithAdverb(text, span) || isProgramme(text, span);
+
+/** "told Today that", "the Today programme": within a sentence the day is written small. */
+const isProgramme = (text: string, { start, end }: Span): boolean =>
+	/^(?:Today|Tonight)$/.test(text.slice(start, end)) && /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** Between quote marks where every word but the small ones has a capital, more than the time itself. */
 function isMarked(text: string, { start, end }: Span): boolean {

@@ -77,11 +77,11 @@ function ago(terms: readonly Term[], { from, count, unit }: Length, sign: 1 | -1
 		rule: 'date/ago',
 		from: start,
 		to,
-		resolve: ({ published, before }) => {
+		resolve: ({ published, beside = null }) => {
 			if (count === null) return unresolved('the text does not say how many');
 			if (published === null) return unresolved(NO_PUBLICATION);
 			const compared =
-				sign < 0 && unit === 'year' && isWithin(terms, from, before) ? periodAt(before, -count, unit) : null;
+				sign < 0 && unit === 'year' && isWithin(terms, from, beside) ? periodAt(beside, -count, unit) : null;
 			if (compared !== null) return compared;
 			if (count > 1 && wordAt(terms, to - 2) === unit) return unresolved('a number that counts no years');
 			const { value, first, last } = pointAt(published, count, unit, sign);

@@ -12,7 +12,10 @@ import { readAge } from './thing-age.ts';
 
 function readAnyLength(terms: readonly Term[], at: number): Reading | null {
 	const length = lengthAt(terms, at);
-	if (length === null) return null;
+	// A year-ago loss tells of a year before.
+	const isAgo =
+		length !== null && wordAt(terms, length.to) === '-' && /^(?:ago|earlier)$/.test(wordAt(terms, length.to + 1));
+	if (length === null || (isAgo && terms[length.to]?.gap !== true)) return null;
 	return readAge(terms, length) ?? readPoint(terms, length) ?? readRate(terms, length) ?? readPlain(terms, length);
 }
 
