@@ -52,7 +52,8 @@ function readModels(): Models {
 	const attributionBytes = weights('attribution.bin', 'attribution');
 	const tagger = names === null || lexicon === null ? null : loadTagger(names, lexicon);
 	const attributor = attributionBytes === null || lexicon === null ? null : loadAttribution(attributionBytes, lexicon);
+	// From what was laid out of them, so that the files' own bytes need not stay.
 	if (lexicon !== null && tagger !== null && attributor !== null)
-		laid = { lexicon: lexicon.tables, names: tagger.tables, attribution: attributor.tables };
+		return sharedModels({ lexicon: lexicon.tables, names: tagger.tables, attribution: attributor.tables });
 	return { names: tagger ?? { tag: () => [] }, attribution: attributor ?? NO_ATTRIBUTION };
 }

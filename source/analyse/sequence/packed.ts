@@ -30,9 +30,9 @@ export class PackedModel {
 		this.#rows = input.at;
 	}
 
-	/** All but the rows. */
+	/** All but the rows, copied: of a Buffer a slice would hold all of the file, and take it along to other threads. */
 	get head(): Uint8Array {
-		return this.#bytes.slice(0, this.#rows);
+		return new Uint8Array(this.#bytes.subarray(0, this.#rows));
 	}
 
 	/** No more weights than these are in all rows together. */
