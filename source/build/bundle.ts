@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { analyserHash } from './analyser-hash.ts';
 import { analyserTime } from './analyser-time.ts';
+import { asciiOutput } from './ascii.ts';
 import { namedBuiltins } from './builtins.ts';
 import { fastInk } from './ink/plugin.ts';
 
@@ -105,6 +106,7 @@ await Promise.all([
 	}),
 	build({
 		...settings,
+		plugins: [...(settings.plugins ?? []), asciiOutput],
 		entryPoints: ['source/effects/worker.ts'],
 		outdir: OUT,
 		splitting: true,

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { analyserHash } from '../../source/build/analyser-hash.ts';
+import { asciiOutput } from '../../source/build/ascii.ts';
 
 type Client = typeof import('../../source/effects/archive-thread/open-archive.ts');
 
@@ -23,6 +24,7 @@ export async function bundledArchive(folder: string): Promise<Client> {
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
 		},
+		plugins: [asciiOutput],
 		logLevel: 'warning',
 	});
 	for (const weights of globSync('source/analyse/**/*.bin')) copyFileSync(weights, join(folder, basename(weights)));
