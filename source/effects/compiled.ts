@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 
 /** Flags of V8 that newsdesk changes while it runs, as they are by themselves. */
-const USUAL_FLAGS = ['--heap-growing-percent=0', '--semi-space-growth-factor=2', '--allocation-site-pretenuring'];
+const USUAL_FLAGS = [
+	'--heap-growing-percent=0',
+	'--semi-space-growth-factor=2',
+	'--allocation-site-pretenuring',
+	'--concurrent-recompilation',
+];
 
 /** What is kept is written when a thread ends, and holds for the flags of then: another would be compiled anew at each start. */
 const withUsualFlags = (): void => {

@@ -3,6 +3,7 @@ import { ENTRY } from '../entry.ts';
 import type { SharedModels } from '../models.ts';
 import type { Setting } from '../setting.ts';
 import { afterFailure } from './second-try.ts';
+import { startCompilingAlone } from './start-compiling-alone.ts';
 import type { Step } from './step.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
 import type { Done, Job } from './workshop.ts';
@@ -128,6 +129,7 @@ export class AnalysisPool {
 			stderr: true,
 			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
 		});
+		startCompilingAlone(worker);
 		worker.stdout.resume();
 		worker.stderr.resume();
 		const member: Member = { worker, busy: false, doing: [], step: null, timer: null, ready: false };
