@@ -1,4 +1,5 @@
 import type { Block } from '../domain/article.ts';
+import { Latest } from './latest.ts';
 import type { Segmentation, Sentence, Token } from './segment/segmentation.ts';
 import { SentenceEnds } from './segment/sentences.ts';
 import { Tokenizer } from './segment/tokens.ts';
@@ -6,8 +7,7 @@ import { Tokenizer } from './segment/tokens.ts';
 export type { Segmentation, Sentence, Token, TokenShape } from './segment/segmentation.ts';
 
 /** What was segmented last: who makes ready what was analysed asks for the same again. */
-let last: { readonly text: string; readonly blocks: readonly Block[]; readonly segmentation: Segmentation } | null =
-	null;
+const LAST = new Latest<readonly Block[], { readonly text: string; readonly segmentation: Segmentation }>();
 
 /**
  * Splits every block of a text into sentences and tokens, in one linear pass.
@@ -18,9 +18,10 @@ let last: { readonly text: string; readonly blocks: readonly Block[]; readonly s
  * so that nothing is read into it. Sentences never leave their block.
  */
 export function segment(text: string, blocks: readonly Block[]): Segmentation {
-	if (last?.blocks === blocks && last.text === text) return last.segmentation;
+	const last = LAST.get(blocks);
+	if (last?.text === text) return last.segmentation;
 	const segmentation = segmented(text, blocks);
-	last = { text, blocks, segmentation };
+	LAST.set(blocks, { text, segmentation });
 	return segmentation;
 }
 

@@ -1,4 +1,5 @@
 import { analyse } from '../../analyse/analyse.ts';
+import { Latest } from '../../analyse/latest.ts';
 import type { Models } from '../../analyse/models.ts';
 import { prepare } from '../../archive/prepared/prepare.ts';
 import type { Prepared } from '../../archive/prepared/prepared.ts';
@@ -73,6 +74,8 @@ export function analysed(article: Article, models: Models, diagnostics: readonly
 			...diagnostics,
 			failure(article.path, 'analyse/failed', error),
 		]);
+	} finally {
+		Latest.forgetAll();
 	}
 }
 
