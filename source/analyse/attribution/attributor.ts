@@ -105,18 +105,23 @@ export class Attributor {
 	/** What the words around a token add by themselves: overwritten by the next. */
 	#wordsAround(page: Page, i: number): Int32Array {
 		const total = this.#total;
-		const own = this.#sumsOf(page.words[i] as WordInfo);
-		const before = this.#sumsOf(wordBeside(page, i, i - 1));
-		const twoBefore = this.#sumsOf(wordBeside(page, i, i - 2));
-		const after = this.#sumsOf(wordBeside(page, i, i + 1));
-		const twoAfter = this.#sumsOf(wordBeside(page, i, i + 2));
+		const own = page.words[i] as WordInfo;
+		const before = wordBeside(page, i, i - 1);
+		const twoBefore = wordBeside(page, i, i - 2);
+		const after = wordBeside(page, i, i + 1);
+		const twoAfter = wordBeside(page, i, i + 2);
+		const [ownSums, ownAt] = [this.#sumsOf(own), own.at + 2 * SUM];
+		const [beforeSums, beforeAt] = [this.#sumsOf(before), before.at + SUM];
+		const [twoBeforeSums, twoBeforeAt] = [this.#sumsOf(twoBefore), twoBefore.at];
+		const [afterSums, afterAt] = [this.#sumsOf(after), after.at + 3 * SUM];
+		const [twoAfterSums, twoAfterAt] = [this.#sumsOf(twoAfter), twoAfter.at + 4 * SUM];
 		for (let k = 0; k < SUM; k++)
 			total[k] =
-				((twoBefore[k] as number) +
-					(before[SUM + k] as number) +
-					(own[2 * SUM + k] as number) +
-					(after[3 * SUM + k] as number) +
-					(twoAfter[4 * SUM + k] as number)) |
+				((twoBeforeSums[twoBeforeAt + k] as number) +
+					(beforeSums[beforeAt + k] as number) +
+					(ownSums[ownAt + k] as number) +
+					(afterSums[afterAt + k] as number) +
+					(twoAfterSums[twoAfterAt + k] as number)) |
 				0;
 		return total;
 	}
@@ -124,11 +129,10 @@ export class Attributor {
 	/** Sums that do not depend on the text are made once a word and kept with it. */
 	#sumsOf(word: WordInfo): Int32Array {
 		if (word.summedBy === this && word.sums !== null) return word.sums;
-		const sums = this.#rooms.take();
+		const sums = this.#rooms.place(word);
 		for (const [k, place] of PLACES.entries())
-			this.#parts.add(this.#features, wordFeatures(word, place, this.#features), sums, k * SUM);
+			this.#parts.add(this.#features, wordFeatures(word, place, this.#features), sums, word.at + k * SUM);
 		word.summedBy = this;
-		word.sums = sums;
 		return sums;
 	}
 

@@ -24,6 +24,8 @@ export interface WordInfo {
 	readonly broad: number;
 	/** What the word adds to a token's sum in the first pass at each of five places around it, and for which model. */
 	sums: Int32Array | null;
+	at: number;
+	length: number;
 	summedBy: object | null;
 }
 
@@ -184,6 +186,8 @@ function describe(original: string, punctuation: boolean, clusters: Clusters | n
 		group: level(0),
 		broad: level(2),
 		sums: null,
+		at: 0,
+		length: 0,
 		summedBy: null,
 	};
 }
@@ -208,6 +212,8 @@ export const NOWHERE: WordInfo = {
 	group: 5,
 	broad: 6,
 	sums: null,
+	at: 0,
+	length: 0,
 	summedBy: null,
 };
 

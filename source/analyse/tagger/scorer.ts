@@ -74,22 +74,39 @@ export class Scorer {
 		const sums = this.#sums;
 		const length = forms.length;
 		const quiet = new Uint8Array(length);
-		let beforeLast = this.#none;
-		let before = this.#none;
-		let own = length > 0 ? this.#sumsOf(forms[0] as WordForm) : this.#none;
-		let next = length > 1 ? this.#sumsOf(forms[1] as WordForm) : this.#none;
+		const none = this.#none;
+		// Of each of the five words its sums, and where in them its row for this place begins.
+		let beforeLast = none;
+		let beforeLastAt = 0;
+		let before = none;
+		let beforeAt = 0;
+		let own = none;
+		let ownAt = 0;
+		let next = length > 0 ? this.#sumsOf(forms[0] as WordForm) : none;
+		let nextAt = length > 0 ? (forms[0] as WordForm).at : 0;
+		let afterNext = length > 1 ? this.#sumsOf(forms[1] as WordForm) : none;
+		let afterNextAt = length > 1 ? (forms[1] as WordForm).at : 0;
 		for (let i = 0; i < length; i++) {
-			const afterNext = i + 2 < length ? this.#sumsOf(forms[i + 2] as WordForm) : this.#none;
+			beforeLast = before;
+			beforeLastAt = beforeAt;
+			before = own;
+			beforeAt = ownAt;
+			own = next;
+			ownAt = nextAt;
+			next = afterNext;
+			nextAt = afterNextAt;
+			afterNext = i + 2 < length ? this.#sumsOf(forms[i + 2] as WordForm) : none;
+			afterNextAt = i + 2 < length ? (forms[i + 2] as WordForm).at : 0;
 			const at = i * width;
 			let outside = 0;
 			let rival = -Infinity;
 			for (let w = 0; w < width; w++) {
 				const sum =
-					((afterNext[w] as number) +
-						(next[width + w] as number) +
-						(own[2 * width + w] as number) +
-						(before[3 * width + w] as number) +
-						(beforeLast[4 * width + w] as number)) |
+					((afterNext[afterNextAt + w] as number) +
+						(next[nextAt + width + w] as number) +
+						(own[ownAt + 2 * width + w] as number) +
+						(before[beforeAt + 3 * width + w] as number) +
+						(beforeLast[beforeLastAt + 4 * width + w] as number)) |
 					0;
 				sums[at + w] = sum;
 				if (w === 0) outside = lowOf(sum);
@@ -98,10 +115,6 @@ export class Scorer {
 			}
 			const bar = barOf(i > 0 ? forms[i - 1] : undefined, forms[i] as WordForm, forms[i + 1]);
 			quiet[i] = (outside - rival) * step > bar ? 1 : 0;
-			beforeLast = before;
-			before = own;
-			own = next;
-			next = afterNext;
 		}
 		return quiet;
 	}
@@ -118,13 +131,14 @@ export class Scorer {
 
 	#sumsOf(form: WordForm): Int32Array {
 		if (form.sums !== null) return form.sums;
-		const sums = this.#rooms.take();
+		const sums = this.#rooms.place(form);
+		const first = form.at / this.#model.width;
 		this.#count = 0;
 		for (let place = 0; place < 5; place++) {
-			for (const feature of form.features[Math.abs(place - 2)] ?? []) this.#keep(place, featureAt(feature, place - 2));
+			for (const feature of form.features[Math.abs(place - 2)] ?? [])
+				this.#keep(first + place, featureAt(feature, place - 2));
 		}
 		this.#model.addAll(this.#waiting, this.#count, sums);
-		form.sums = sums;
 		form.features = NO_FEATURES;
 		return sums;
 	}

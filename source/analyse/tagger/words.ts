@@ -25,8 +25,10 @@ export interface WordForm extends Look {
 	features: readonly (readonly number[])[];
 	/** Key of the word in a document's statistics: lower-case. */
 	readonly key: string;
-	/** The features' weights, summed when a scorer first meets the form: five rows as the model sums them. */
+	/** Where the features' weights lie, summed when a scorer first meets the form: five rows as the model sums them. */
 	sums: Int32Array | null;
+	at: number;
+	length: number;
 }
 
 const template = (name: string): number => hashText(`word ${name}`);
@@ -134,6 +136,8 @@ export function wordForm(written: string, writing: Writing, lexicon: Lexicon): W
 		features: [own, near, far],
 		key,
 		sums: null,
+		at: 0,
+		length: 0,
 	};
 }
 
