@@ -6,7 +6,8 @@ const SMALL = new Set('of the and for in on to de la du des et y der'.split(' ')
 export const isAcronym = (surface: string): boolean => isShouted(surface) && /^(?:\p{Lu}\.?){2,6}$/u.test(surface);
 
 /** With the small letter of an `of`: BoE, MoD. */
-export const isMixedAcronym = (surface: string): boolean => /^\p{Lu}\p{Ll}\p{Lu}{1,2}$/u.test(surface);
+export const isMixedAcronym = (surface: string): boolean =>
+	(surface.length === 3 || surface.length === 4) && /^\p{Lu}\p{Ll}\p{Lu}{1,2}$/u.test(surface);
 
 /** The letters of `B&Q`; null where a name is no two letters around an ampersand. */
 export const lettersAroundAmpersand = (surface: string): string | null => {

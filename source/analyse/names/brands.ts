@@ -3,8 +3,11 @@ import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { coverOf, type Sighting } from './sighting.ts';
 
 /** What is drunk, smoked and put on is called by its brand before it: Elver rum. */
-const WARES =
-	/^(?:rum|whisky|whiskey|whiskies|vodka|gin|brandy|cognac|tequila|champagne|wine|wines|beer|beers|lager|lagers|ale|cider|liqueur|cola|bourbon|cigarettes|cigarette|cigars|perfume|perfumes|shampoo|detergent|toothpaste|crisps|biscuits|ketchup|margarine|yoghurt)$/;
+const WARES: ReadonlySet<string> = new Set(
+	`rum whisky whiskey whiskies vodka gin brandy cognac tequila champagne wine wines beer beers lager lagers ale cider liqueur cola bourbon cigarettes cigarette cigars perfume perfumes shampoo detergent toothpaste crisps biscuits ketchup margarine yoghurt`.split(
+		' ',
+	),
+);
 
 /** Words of a brand between a name and its ware. */
 const LONGEST = 2;
@@ -17,11 +20,13 @@ const SURE = 0.9;
  * of them (brands including Elver and Tarn). A country or city right before its wine stays.
  */
 export function dropBrands(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
-	let cover: Int32Array | null = null;
+	let isWare = page.small.has('brands') || page.small.has('labels');
+	for (const ware of WARES) if (page.small.has(ware)) isWare = true;
+	if (!isWare) return seen;
+	const cover = coverOf(page, seen);
 	let listed: Sighting | null = null;
 	return seen.filter((sighting) => {
 		const { kind, first, last, score, settled } = sighting;
-		cover ??= coverOf(page, seen);
 		const isMaker = kind === 'organization' && (settled || score >= SURE);
 		const isLone = GAZETTEER.at(page, first, last)?.last === last;
 		if (!isMaker && isBeforeWare(page, cover, sighting, isLone)) return false;
@@ -37,7 +42,7 @@ function isBeforeWare(page: Page, cover: Int32Array, { first, last }: Sighting, 
 	let at = last;
 	if (!isLone && /^['’]s$/.test(wordAt(page, at))) at++;
 	while (at < end && at - last <= LONGEST && isCapitalised(page, at) && cover[at] === -1) at++;
-	return at < end && WARES.test(wordAt(page, at)) && !(isLone && at === last);
+	return at < end && WARES.has(wordAt(page, at)) && !(isLone && at === last);
 }
 
 /** `brands including`, `brands such as`, `brands like`. */

@@ -50,7 +50,7 @@ function isIncluded(page: Page, sighting: Sighting): boolean {
 
 /** The beginning or the end of a title: the novel [Marek]'s Travels, The Miller's [Old Garden]. */
 function isTales(page: Page, cover: Int32Array, { kind, first, last, score }: Sighting): boolean {
-	if (/^['’]s$/.test(wordAt(page, first - 1)) && kind !== 'person' && score < SURE)
+	if (kind !== 'person' && score < SURE && isOwner(wordAt(page, first - 1)))
 		return (
 			wordAt(page, first - 3) === 'The' &&
 			page.opens[first - 3] !== 1 &&
@@ -58,10 +58,12 @@ function isTales(page: Page, cover: Int32Array, { kind, first, last, score }: Si
 			isCapitalised(page, first - 2) &&
 			cover[first - 2] === -1
 		);
-	if (kind !== 'person' || last - first > 1 || !/^['’]s$/.test(wordAt(page, last))) return false;
+	if (kind !== 'person' || last - first > 1 || !isOwner(wordAt(page, last))) return false;
 	const noun = wordAt(page, wordAt(page, first - 1) === ',' ? first - 2 : first - 1);
 	return WORK.test(noun) && isCapitalised(page, last + 1) && cover[last + 1] === -1 && page.opens[last + 1] !== 1;
 }
+
+const isOwner = (word: string): boolean => word === "'s" || word === '’s';
 
 const WORK =
 	/^(?:novel|film|movie|book|play|musical|opera|ballet|poem|classic|programme|show|sitcom|series|cartoon|game)$/;
@@ -115,7 +117,7 @@ export function isActedIn(page: Page, first: number, isSomebody: boolean): boole
 /** [Ray]'s Odd Lund directed: a work's or house's, nobody has another by both names. */
 export const isWhose = (page: Page, cover: Int32Array, { first, last }: Sighting): boolean =>
 	last - first === 1 &&
-	/^['’]s$/.test(wordAt(page, last)) &&
+	isOwner(wordAt(page, last)) &&
 	cover[last + 1] !== -1 &&
 	cover[last + 1] === cover[last + 2] &&
 	GIVEN_NAME_GENDERS.has(fold(wordAt(page, last + 1))) &&
