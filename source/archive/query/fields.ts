@@ -81,10 +81,16 @@ export const FIELD_NAMES: ReadonlySet<string> = new Set([...BY_NAME.keys(), HEAD
 /** The fields there are, each by one name. */
 export const NAMED_FIELDS: readonly string[] = [...FIELDS.map(({ name }) => name), HEADLINE];
 
+/** A field with a value that it can have; null where there is no such field. */
+export function exampleOf(name: string): string | null {
+	const field = BY_NAME.get(name);
+	return field === undefined ? null : `${name}:${field.example}`;
+}
+
 /** What a field and its value ask for. Throws `Wrong` where that is nothing. */
 export function readField(name: string, piece: Lexeme, isLast: boolean): QueryNode {
 	const field = BY_NAME.get(name);
-	const example = field === undefined ? name : `${name}:${field.example}`;
+	const example = exampleOf(name) ?? name;
 	if (piece.value.trim() === '') throw new Wrong(piece.start, `${name}: needs a value.`, `For example: ${example}`);
 	const node = field?.read(piece, isLast && piece.type !== 'phrase') ?? null;
 	if (node === null) throw new Wrong(piece.at, `${piece.value} is no ${name}.`, `For example: ${example}`);

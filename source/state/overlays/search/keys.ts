@@ -6,6 +6,7 @@ import { inList, type Step, say, still, then } from '../../step.ts';
 import { edit, type Field, insert, selectedField } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';
+import { completionsOf } from './completing.ts';
 
 /** Opens the search field with the query that stands, selected: typing replaces it, moving the cursor keeps it. */
 export function openSearch(model: Model): Step {
@@ -20,13 +21,14 @@ export function openSearch(model: Model): Step {
 			before: model.place,
 			recall: NOT_RECALLING,
 			moved: false,
+			completing: null,
 		},
 	});
 }
 
 const ask = (model: Model, field: Field, recall = NOT_RECALLING): Step => {
 	if (model.overlay?.kind !== 'search') return still(model);
-	const next: Model = { ...model, overlay: { ...model.overlay, field, recall, moved: false } };
+	const next: Model = { ...model, overlay: { ...model.overlay, field, recall, moved: false, completing: null } };
 	if (field.text === model.place.list.query) return still(next);
 	return askList(inList(next, { query: field.text, selected: 0, top: 0, error: null }), 0);
 };
@@ -70,6 +72,23 @@ const walk = (model: Model, count: number): Step =>
 		? move({ ...model, overlay: { ...model.overlay, moved: true } }, count)
 		: still(model);
 
+/** The next completion of the word before the cursor: a field, or a value of it. */
+function complete(model: Model, step: 1 | -1): Step {
+	if (model.overlay?.kind !== 'search') return still(model);
+	const { field, completing } = model.overlay;
+	const typed = completing?.typed ?? field.text.slice(0, field.cursor);
+	const { before, words, example } = completionsOf(model, typed);
+	if (words.length === 0)
+		return still(say(model, example === null ? 'No field begins like this.' : `For example: ${example}`, 'dim'));
+	const at = ((completing?.at ?? (step === 1 ? -1 : 0)) + step + words.length) % words.length;
+	const text = before + (words[at] ?? '');
+	const next = { text: text + field.text.slice(field.cursor), cursor: text.length, selected: false };
+	const [asked, effects] = ask(model, next);
+	// A single one is taken: what comes next is completed afresh.
+	if (asked.overlay?.kind !== 'search' || words.length === 1) return [asked, effects];
+	return [{ ...asked, overlay: { ...asked.overlay, completing: { typed, at } } }, effects];
+}
+
 export function searchKey(model: Model, key: string): Step {
 	if (model.overlay?.kind !== 'search') return still(model);
 	const { field, moved } = model.overlay;
@@ -86,6 +105,10 @@ export function searchKey(model: Model, key: string): Step {
 				: still({ ...model, overlay: { ...model.overlay, moved: false } });
 		case 'down':
 			return !moved && model.overlay.recall.at >= 0 ? recall(model, -1) : walk(model, 1);
+		case 'tab':
+			return complete(model, 1);
+		case 'shift+tab':
+			return complete(model, -1);
 		case 'ctrl+r':
 			return recall(model, 1, true);
 		case 'ctrl+p':

@@ -2,6 +2,7 @@ import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, lineWidth, piece, shortened } from '../../text/line.ts';
 import { clip, widthOf } from '../../text/width.ts';
+import { completionsOf } from './completing.ts';
 
 /** What the query found, and what is wrong with it. */
 export function found(model: Model): Line {
@@ -18,9 +19,21 @@ export function found(model: Model): Line {
 	return [piece(counted(page.total + folded, 'article') + origins, 'dim'), piece(hidden, 'warning')];
 }
 
+/** What a query can be made of, where nothing is typed yet; while a field is completed, what there is to choose from. */
+function offered(model: Model, room: number): Line {
+	if (model.overlay?.kind !== 'search') return [];
+	const { completing, field } = model.overlay;
+	if (completing === null && field.text.trim() !== '') return [];
+	const { words } = completionsOf(model, completing?.typed ?? '');
+	const told = completing === null ? `"a phrase"  -without  OR  ${words.join(' ')}` : words.join('  ');
+	return shortened([piece(told, 'dim')], Math.min(room, widthOf(told)));
+}
+
 /** How the query's words were read, before what they found, which is never cut for it. */
 export function understood(model: Model, room: number): Line {
 	const { page, error, query } = model.place.list;
+	const choice = offered(model, room);
+	if (choice.length > 0) return choice;
 	const said = found(model);
 	if (error || !page || query.trim() === '') return shortened(said, Math.min(room, lineWidth(said)));
 	const { corrections } = page;

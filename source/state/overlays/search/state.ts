@@ -10,4 +10,6 @@ export interface SearchOverlay {
 	readonly recall: Recall;
 	/** The keys have gone from the field down into the results. */
 	readonly moved: boolean;
+	/** What stood before the cursor when completions were begun to be gone through, and the number of the one that stands. */
+	readonly completing: { readonly typed: string; readonly at: number } | null;
 }
