@@ -21,6 +21,6 @@ export async function merge({ stdout, ...context }: Context, files: readonly str
 		merged.unread === 0
 			? ''
 			: `; ${counted(merged.unread, 'line')} that cannot be read ${merged.unread === 1 ? 'is' : 'are'} kept at the end`;
-	await note({ ...context, stdout }, `${merged.added} acts that only ${other} has${unread}`);
+	await note({ ...context, stdout }, `${counted(merged.added, 'act')} that only ${other} has${unread}`);
 	return 0;
 }

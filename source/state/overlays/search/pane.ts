@@ -5,7 +5,7 @@ import { understood } from './lines.ts';
 
 /** The search field; the list shows its results as they come. */
 export const SEARCH: OverlayPane = {
-	hints: () => ['esc back', '↵ read', 'tab fields', '↓ results', '↑ ctrl-r earlier searches', 'ctrl-u clear'],
+	hints: () => ['esc back', '↵ read', '↓ results', 'tab fields', '↑ ctrl-r earlier searches', 'ctrl-u clear'],
 	field: (model) =>
 		model.overlay?.kind === 'search'
 			? { prompt: ' / ', field: model.overlay.field, beside: (room) => understood(model, room) }
