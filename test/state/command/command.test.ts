@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { frameOf } from '../../../source/state/frame.ts';
 import type { Model } from '../../../source/state/model.ts';
 import { commands, completions } from '../../../source/state/overlays/command/commands.ts';
+import { found } from '../../../source/state/overlays/help/commands.ts';
 import { lineText } from '../../../source/state/text/line.ts';
 import { drive, keys, opened, typed } from '../../harness/world.ts';
 
@@ -76,4 +77,14 @@ describe(':', () => {
 		assert.ok(again.overlay?.kind === 'command' && again.overlay.field.text === 'sort date');
 		assert.equal(after(opened(), ':', 'backspace').overlay, null);
 	});
+});
+
+test('of a page pasted into the palette only the beginning is looked for', () => {
+	const begun = 'mark the article as read, or not';
+	const names = (text: string): string[] => {
+		const { model } = drive(opened(), [...keys('?'), { type: 'paste', text }]);
+		return found(model).map(({ id }) => id);
+	};
+	assert.ok(names(begun).includes('desk.read'));
+	assert.deepEqual(names(`${begun} ${'a word and another '.repeat(40)}`), names(begun));
 });

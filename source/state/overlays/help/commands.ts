@@ -7,12 +7,15 @@ import type { Model } from '../../model.ts';
 import { keysOf } from '../../settings/keymap.ts';
 import { refuse, type Step, still, then } from '../../step.ts';
 
+/** Nobody asks for a command in more characters; each further 32 are another search of all: 200 ms a key for a pasted page. */
+const LONGEST = 32;
+
 let index: Fuse<Binding> | undefined;
 
 /** Bindings that fit a search by key or by words; those that act in the focused pane first where nothing is typed. */
 export function found(model: Model): readonly Binding[] {
 	if (model.overlay?.kind !== 'help') return [];
-	const query = model.overlay.field.text.trim();
+	const query = model.overlay.field.text.trim().slice(0, LONGEST);
 	const { focus } = model.place;
 	if (query === '') return [...BINDINGS].sort((a, b) => Number(answers(b, focus)) - Number(answers(a, focus)));
 	const exact = BINDINGS.filter((binding) =>
