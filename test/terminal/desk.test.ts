@@ -87,6 +87,32 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 		);
 	});
 
+	it('marks a whole list as read, and takes it back as one act in the next session', async () => {
+		const place = folder();
+		const first = await open(place);
+		await press(first, '/', 'is:', '\t', '\t');
+		await first.until(/\/ is:unread .*\n.*esc back/);
+		await press(first, '\u001b', 'C');
+		await first.until(/Read: 4 articles\./);
+		await press(first, '/', 'is:unread');
+		await first.until(/Nothing fits\./);
+		await press(first, '\u001b');
+		await leave(first);
+		const second = await open(place);
+		await press(second, 'u');
+		await second.until(/Undone: read: 4 articles\./);
+		await press(second, '/', 'is:unread');
+		await second.until(/is:unread .*4 articles/);
+		await press(second, '\u001b');
+		await leave(second);
+		const { entries, problems } = readLines(readFileSync(journalOf(place), 'utf8'));
+		assert.deepEqual(problems, []);
+		assert.deepEqual(
+			entries.map(({ act }) => act).filter((act) => act !== 'place'),
+			['readAll', 'undo'],
+		);
+	});
+
 	it('opens where it was left, unless it is to begin afresh', async () => {
 		const place = folder();
 		const first = await open(place);
