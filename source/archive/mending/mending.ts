@@ -113,6 +113,18 @@ export function compounds(node: QueryNode, vocabulary: Vocabulary): Readings {
 	return readings;
 }
 
+/** Words of which `compounds` will ask whether articles hold them, once those that were written are known. */
+export function compoundParts(node: QueryNode): string[] {
+	const leaves = mendable(node).filter(({ prefix }) => !prefix);
+	return leaves.flatMap((leaf, index) => {
+		const [word = '', ...others] = leaf.terms;
+		const next = leaves[index + 1];
+		const joined = next !== undefined && adjacent(node, leaf, next) ? [...leaf.terms, ...next.terms].join('') : '';
+		const isCut = others.length === 0 && word.length >= COMPOUND_FROM;
+		return [...(isCut ? cuts(word, COMPOUND_PART).flat() : []), ...(joined.length >= COMPOUND_FROM ? [joined] : [])];
+	});
+}
+
 /** Both sets of readings, the first's before the second's. */
 export function together(one: Readings, other: Readings): Readings {
 	const both = new Map(one);
@@ -144,8 +156,7 @@ const near = (word: string, prefix: boolean, vocabulary: Vocabulary): Reading[] 
 
 function splits(word: string, vocabulary: Vocabulary, least: number): Reading[] {
 	const found: { terms: string[]; articles: number }[] = [];
-	for (let at = least; at <= word.length - Math.max(2, least); at += 1) {
-		const terms = [word.slice(0, at), word.slice(at)];
+	for (const terms of cuts(word, least)) {
 		const articles = Math.min(...terms.map((term) => vocabulary.articles(term)));
 		if (articles > 0 && articles < COMMON_FROM) found.push({ terms, articles });
 	}
@@ -154,6 +165,13 @@ function splits(word: string, vocabulary: Vocabulary, least: number): Reading[] 
 		.slice(0, 3)
 		.map(({ terms }) => ({ terms, cost: CUT }));
 }
+
+/** A word in two, each of so many letters at least. */
+const cuts = (word: string, least: number): string[][] =>
+	Array.from({ length: Math.max(0, word.length - Math.max(2, least) - least + 1) }, (_, at) => [
+		word.slice(0, least + at),
+		word.slice(least + at),
+	]);
 
 /** `al-Sisi`: one word, or the parts mended each by itself. */
 function several(leaf: TermsNode, vocabulary: Vocabulary): Reading[] {

@@ -24,7 +24,7 @@ function misspelt(word: string, chance: Chance): string {
 	]);
 }
 
-/** `names`: of people that many articles name. */
+/** `names`: of people that many articles name; where there are none nobody is asked for. */
 export function questionsOf(texts: readonly Text[], names: readonly string[]): Questions {
 	const chance = new Chance(11);
 	const text = (): string => chance.of(texts).text;
@@ -64,8 +64,12 @@ export function questionsOf(texts: readonly Text[], names: readonly string[]): Q
 				const [one, other] = two();
 				return `"${one}" NEAR/10 "${other}"`;
 			},
-			'a word and a name': () => `${word()} person:${name()}`,
-			'a word, a name, years': () => `${word()} person:${name()} date:2010..2015`,
+			...(names.length === 0
+				? {}
+				: {
+						'a word and a name': () => `${word()} person:${name()}`,
+						'a word, a name, years': () => `${word()} person:${name()} date:2010..2015`,
+					}),
 			figures: () => `figure:>${chance.between(1, 90)}000 date:2012`,
 		},
 		known(slips) {

@@ -6,6 +6,8 @@ import type { Articles } from './articles.ts';
 const IN_ONE_FILE = 5_000;
 const GROUPED_AT_ONCE = 1_000;
 const COMPARED_AT_ONCE = 200;
+/** Parts that are told apart to see whether writing slows down as the archive grows. */
+const TENTHS = 10;
 
 /** Seconds: by the clock, of a processor here, of a processor in the server. */
 interface Spent {
@@ -49,11 +51,19 @@ export async function measureWriting(
 	const desks = writers.map((writer, at) => new Desk(writer, `desk${at}/`));
 	const spent: Spent = { clock: 0, here: 0, server: 0 };
 	const timed = (work: () => Promise<unknown>): Promise<void> => addTo(spent, server, work);
+	const growth = new Growth(articles.size);
 	let waiting: (readonly Prepared[])[] = [];
 	const flush = async (): Promise<void> => {
 		const some = waiting;
+		if (some.length === 0) return;
 		waiting = [];
-		await timed(() => Promise.all(some.map((batch, at) => desks[at]?.put(batch))));
+		const own: Spent = { clock: 0, here: 0, server: 0 };
+		await addTo(own, server, () => Promise.all(some.map((batch, at) => desks[at]?.put(batch))));
+		add(spent, own);
+		growth.add(
+			some.reduce((sum, batch) => sum + batch.length, 0),
+			own,
+		);
 	};
 	for await (const batch of articles.batches()) {
 		waiting.push(batch);
@@ -62,11 +72,44 @@ export async function measureWriting(
 	await flush();
 	await timed(() => Promise.all(writers.map((writer) => writer.settle())));
 	tell(`${label}: written by ${writers.length}`, articles.size, spent);
+	growth.tell();
 	for (const [what, step] of STEPS) {
 		const own: Spent = { clock: 0, here: 0, server: 0 };
 		await addTo(own, server, () => Promise.all(writers.map(step)));
 		tell(`${label}: ${what}`, articles.size, own);
 	}
+}
+
+/** What writing took, part by part, as the archive grew. */
+class Growth {
+	readonly #size: number;
+	readonly #parts: { readonly spent: Spent; articles: number }[] = [];
+	#written = 0;
+
+	constructor(size: number) {
+		this.#size = size;
+	}
+
+	add(articles: number, spent: Spent): void {
+		const at = Math.floor((this.#written / this.#size) * TENTHS);
+		this.#written += articles;
+		this.#parts[at] ??= { spent: { clock: 0, here: 0, server: 0 }, articles: 0 };
+		add(this.#parts[at].spent, spent);
+		this.#parts[at].articles += articles;
+	}
+
+	tell(): void {
+		const each = (of: keyof Spent): string =>
+			this.#parts.flatMap(({ spent, articles }) => ((spent[of] / articles) * 1_000).toFixed(2)).join(' ');
+		row('  of each tenth, ms an article by the clock', each('clock'));
+		row('  the same of a processor here; in the server', `${each('here')}; ${each('server')}`);
+	}
+}
+
+function add(sum: Spent, { clock, here, server }: Spent): void {
+	sum.clock += clock;
+	sum.here += here;
+	sum.server += server;
 }
 
 const STEPS: readonly (readonly [what: string, step: (writer: ArchiveWriter) => Promise<void>])[] = [
@@ -92,9 +135,11 @@ async function addTo(spent: Spent, server: () => number, work: () => Promise<unk
 	};
 	const before = { clock: performance.now() / 1_000, here: here(), server: server() };
 	await work();
-	spent.clock += performance.now() / 1_000 - before.clock;
-	spent.here += here() - before.here;
-	spent.server += server() - before.server;
+	add(spent, {
+		clock: performance.now() / 1_000 - before.clock,
+		here: here() - before.here,
+		server: server() - before.server,
+	});
 }
 
 function tell(label: string, articles: number, { clock, here, server }: Spent): void {

@@ -1,4 +1,5 @@
 import type { Cursor, ListPage, ListRequest } from '../../archive.ts';
+import { MOST_RANKED } from '../../ranking/worth.ts';
 import type { Query } from '../asking/query-language.ts';
 import { type Hit, type Search, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
 import { textIn } from '../documents/columns.ts';
@@ -45,7 +46,7 @@ export class Lists {
 		const { understood, fitting, filter, error, searching } = await this.#requests.articles(
 			request,
 			(yet, filterYet) =>
-				!isNear && yet.isLikely && (yet.isCounted || articles <= MOST_AHEAD || yet.node.type === 'and')
+				!isNear && yet.isLikely && (isOrdered(yet) || articles <= MOST_AHEAD || yet.node.type === 'and')
 					? aheadOf(request, yet, filterYet, offset, limit, null)
 					: [],
 		);
@@ -126,6 +127,10 @@ export class Lists {
 		return found ?? deepHits<unknown>(searching, 'articles', whole, offset, limit, DOING);
 	}
 }
+
+/** Whether it is known how what fits is ordered, which depends on how much it is. */
+const isOrdered = ({ isCounted, count, most }: Understood): boolean =>
+	isCounted || count > MOST_RANKED || most <= MOST_RANKED;
 
 /** Whether what fits words read otherwise takes turns. */
 const isTurned = ({ sort }: Pick<ListRequest, 'sort'>, understood: Pick<Understood, 'meant'> | null): boolean =>

@@ -4,6 +4,7 @@ import { words } from '../../query/words.ts';
 import { type Query, whether } from '../asking/query-language.ts';
 import { AskedAhead, type Found, type Search, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
 import type { Keyed } from '../asking/tallies.ts';
+import type { Bounds } from './bounds.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
 import { NearWords } from './near-words.ts';
 
@@ -123,7 +124,14 @@ export class Lookups implements Vocabulary {
 
 	articles(word: string): number {
 		if (word.length > LONGEST_WORD) return 0;
-		return this.count({ bool: { should: [{ term: { body: word } }, { term: { head: word } }] } });
+		return this.count(holding(word));
+	}
+
+	/** Within which the number of articles that hold a word is known to lie; null where nothing is known of it. */
+	held(word: string): Bounds | null {
+		const counted = this.#counts.get(JSON.stringify(holding(word)));
+		if (counted === undefined) return this.#near.held(word);
+		return { least: counted, most: counted === MOST_COUNTED ? Number.POSITIVE_INFINITY : counted };
 	}
 
 	near(word: string, prefix: boolean, named = false) {
@@ -177,6 +185,8 @@ export class Lookups implements Vocabulary {
 		return more.map(next);
 	}
 }
+
+const holding = (word: string): Query => ({ bool: { should: [{ term: { body: word } }, { term: { head: word } }] } });
 
 const NOTHING_FOUND: Found<unknown> = { hits: { hits: [] } };
 const bearing = ({ kind, terms }: Sought): Query => ({

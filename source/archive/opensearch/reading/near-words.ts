@@ -2,6 +2,7 @@ import { type NearTerm, Terms, TWO_SLIPS_FROM } from '../../fuzzy/near-terms.ts'
 import type { TermCount } from '../../fuzzy/packed-terms.ts';
 import type { Query } from '../asking/query-language.ts';
 import type { Found, Search } from '../asking/searcher.ts';
+import type { Bounds } from './bounds.ts';
 
 /** Words asked for of each field. */
 const MOST_SUGGESTED = 120;
@@ -23,15 +24,22 @@ type Counts = ReadonlyMap<string, TermCount>;
 export class NearWords {
 	readonly #found: Readonly<Record<Reach, Map<string, Counts>>> = { 'one slip': new Map(), 'two slips': new Map() };
 	readonly #terms = new Map<string, Terms>();
+	readonly #held = new Map<string, Bounds>();
 	readonly #missed = new Map<string, readonly [word: string, reach: Reach]>();
 
 	changed(): void {
 		for (const reach of Object.values(this.#found)) reach.clear();
 		this.#terms.clear();
+		this.#held.clear();
 	}
 
 	get missed(): boolean {
 		return this.#missed.size > 0;
+	}
+
+	/** Of a word that was found near to another, how many articles hold it in headline or text; null of any other. */
+	held(term: string): Bounds | null {
+		return this.#held.get(term) ?? null;
 	}
 
 	/** The nearest, and those about as near; none where they are not known yet. */
@@ -62,6 +70,7 @@ export class NearWords {
 					const own = answers.slice(at, at + (searches[index]?.length ?? 0));
 					at += own.length;
 					this.#found[reach].set(word, countsOf(own));
+					for (const [term, bounds] of heldIn(own)) this.#held.set(term, bounds);
 					this.#terms.delete(word);
 				});
 			},
@@ -132,6 +141,21 @@ function countsOf(answers: readonly Found<unknown>[]): Counts {
 			counts = together(counts, new Map(own));
 		}
 	return counts;
+}
+
+/** How many articles hold each word in headline or text; of one that not all fields were asked for it is not known how many at most. */
+function heldIn(answers: readonly Found<unknown>[]): ReadonlyMap<string, Bounds> {
+	const held = new Map<string, Bounds>();
+	for (const { suggest = {} } of answers) {
+		const [body, head] = (['body', 'head'] as const).map((field) => suggest[field]?.flatMap(({ options }) => options));
+		if (body === undefined || head === undefined) continue;
+		const isAll = body.length < MOST_SUGGESTED && head.length < MOST_SUGGESTED;
+		for (const { text, freq } of [...body, ...head]) {
+			const { least, most } = held.get(text) ?? { least: 0, most: 0 };
+			held.set(text, { least: Math.max(least, freq), most: isAll ? most + freq : Number.POSITIVE_INFINITY });
+		}
+	}
+	return held;
 }
 
 /** A word of several fields stands in as many articles as in the field that most have it in. */

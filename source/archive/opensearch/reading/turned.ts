@@ -2,7 +2,7 @@ import { inTurns } from '../../ranking/turns.ts';
 import type { Query } from '../asking/query-language.ts';
 import { whether } from '../asking/query-language.ts';
 import { type Hit, type Searching, totalOf } from '../asking/searcher.ts';
-import { columns, textIn } from '../documents/columns.ts';
+import { columns } from '../documents/columns.ts';
 import { type Asked, type Deep, deepHits } from './deep.ts';
 import type { Meant, Understood } from './understanding.ts';
 
@@ -13,10 +13,11 @@ const FEW = 100;
 
 /**
  * The searches that tell by which readings the first articles of a list were found, and show those that come first but for that;
- * none where no word was read otherwise.
+ * none where no word was read otherwise. Of many the rows are
+ * asked for once it is known which they are.
  */
 export function turnsOf(asked: Asked, understood: Turned, offset: number, limit: number): readonly Query[] {
-	const { before, meant, count, isCounted } = understood;
+	const { before, meant, count, most, isCounted } = understood;
 	if (meant.length === 0) return [];
 	const named = [
 		...before.map(({ query }, tier) => name(`tier ${tier}`, query)),
@@ -24,15 +25,16 @@ export function turnsOf(asked: Asked, understood: Turned, offset: number, limit:
 			words.flatMap((readings, word) => readings.map(({ query }, at) => name(`${tier} ${word} ${at}`, query))),
 		),
 	];
-	const isFew = isCounted && count <= FEW;
+	const isFew = (isCounted ? count : most) <= FEW;
 	const turns = {
 		...asked,
-		...(isFew ? {} : columns('id')),
+		...(isFew ? {} : columns()),
 		query: { bool: { must: [asked.query], should: named } },
 		size: MOST_TURNED,
 		track_total_hits: true,
 	};
-	return isFew ? [turns] : [turns, shownBut(asked, offset, limit)];
+	const mayBeFew = most === Number.POSITIVE_INFINITY && count <= FEW;
+	return isFew || !mayBeFew ? [turns] : [turns, shownBut(asked, offset, limit)];
 }
 
 /** The same, as they were asked ahead, before it was known how many fit, where they were. */
@@ -56,7 +58,7 @@ const shownBut = ({ aggs: _, ...asked }: Asked, offset: number, limit: number): 
 	track_total_hits: false,
 });
 
-type Turned = Pick<Understood, 'before' | 'meant' | 'count' | 'isCounted'>;
+type Turned = Pick<Understood, 'before' | 'meant' | 'count' | 'most' | 'isCounted'>;
 
 /**
  * A window of what fits words read otherwise: among the first of them the articles of each reading take turns, those of nearer
@@ -103,8 +105,8 @@ async function rowsOf(
 	{ query: _, post_filter: __, aggs: ___, ...row }: Asked,
 	doing: string,
 ): Promise<readonly Hit<unknown>[]> {
-	const byId = new Map(had.map((hit) => [textIn(hit, 'id') ?? '', hit]));
-	const ids = hits.map((hit) => textIn(hit, 'id') ?? '');
+	const byId = new Map(had.map((hit) => [idOf(hit), hit]));
+	const ids = hits.map(idOf);
 	const left = ids.filter((id) => !byId.has(id));
 	if (left.length > 0) {
 		const query = whether({ ids: { values: left } });
@@ -113,10 +115,13 @@ async function rowsOf(
 			{ ...row, query, size: left.length, sort: [{ id: 'asc' }] },
 			doing,
 		);
-		for (const hit of found.hits.hits) byId.set(textIn(hit, 'id') ?? '', hit);
+		for (const hit of found.hits.hits) byId.set(idOf(hit), hit);
 	}
 	return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** By which a list is ordered last: a column less to be read. */
+const idOf = ({ sort }: Hit<unknown>): string => String(sort?.at(-1));
 
 const name = (as: string, query: Query): Query => ({ constant_score: { filter: query, boost: 0, _name: as } });
 

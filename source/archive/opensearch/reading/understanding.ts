@@ -1,5 +1,5 @@
 import type { Correction, QueryError } from '../../archive.ts';
-import { compounds, corrections, isMendable, mend, nearest, together } from '../../mending/mending.ts';
+import { compoundParts, compounds, corrections, isMendable, mend, nearest, together } from '../../mending/mending.ts';
 import type { Mendable, Reading, Readings } from '../../mending/readings.ts';
 import { replaced, soughtIn } from '../../mending/sought.ts';
 import type { Vocabulary } from '../../mending/vocabulary.ts';
@@ -14,6 +14,7 @@ import { NO_READINGS, queryOf } from '../asking/query-of.ts';
 import { worthOf } from '../asking/ranked.ts';
 import type { Search, Searching } from '../asking/searcher.ts';
 import { naming } from '../asking/tallies.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Fewer hits than this, and words are also read otherwise; an archive of few articles is satisfied with fewer. */
@@ -31,7 +32,9 @@ export type Meant = readonly (readonly { readonly query: Query; readonly cost: n
 interface Tier {
 	readonly query: Query;
 	readonly readings: Readings;
+	/** 0 while it is not known. */
 	readonly count: number;
+	readonly bounds: Bounds;
 }
 
 /** A query as it is answered. */
@@ -47,8 +50,9 @@ export interface Understood {
 	readonly corrections: readonly Correction[];
 	readonly sought: readonly Sought[];
 	readonly error: QueryError | null;
-	/** How many fit, as far as it matters. */
+	/** How many fit, as far as it matters, or at least so many; and how many at most. */
 	readonly count: number;
+	readonly most: number;
 	/** Whether `count` is known yet, and whether this may still be how the query is answered; both once nothing is missed. */
 	readonly isCounted: boolean;
 	readonly isLikely: boolean;
@@ -108,10 +112,12 @@ export class Understanding {
 		const node = bounded(written, articles);
 		const error = this.#noField(node);
 		const alike = compounds(node, this.#lookups);
+		// Nobody waits for these after the words themselves.
+		for (const part of compoundParts(node)) this.#lookups.articles(part);
 		const exact = queryOf(node, alike, this.#known);
 		const enough = Math.min(ENOUGH, Math.ceil(articles / ENOUGH_OF));
 		const count = this.#lookups.count(exact);
-		const first: Tier = { query: exact, readings: NO_READINGS, count };
+		const first: Tier = { query: exact, readings: NO_READINGS, count, bounds: this.#bounds(node, alike) };
 		const asked: Put = { query, node, alike, enough, error };
 		if (error !== null || count >= enough) return this.#answer(asked, [first]);
 		if (!this.#lookups.knows(exact)) {
@@ -131,8 +137,8 @@ export class Understanding {
 		if (only === undefined) return this.#answer(asked, tiers);
 		const { node, alike, enough } = asked;
 		const [count, had] = [tiers[0]?.count ?? 0, tiers.at(-1)?.count ?? 0];
-		const read = (vocabulary: Vocabulary): Readings =>
-			mend(node, vocabulary, only, (leaf, terms) => this.#borne(leaf, terms));
+		const read = (vocabulary: Vocabulary, which: 'unknown' | 'all' = only): Readings =>
+			mend(node, vocabulary, which, (leaf, terms) => this.#borne(leaf, terms));
 		const readings = read(this.#lookups);
 		if (readings.size === 0) {
 			if (!this.#lookups.missedWords) return this.#widened(asked, tiers, found, later);
@@ -142,7 +148,8 @@ export class Understanding {
 		}
 		const close = this.#tier(node, alike, new Map([...nearest(readings), ...found]));
 		if (this.#lookups.missed) {
-			read(this.#lookups.farther);
+			if (close.bounds.least - count < enough) read(this.#lookups.farther);
+			if (close.bounds.most - count < enough) read(this.#lookups.farther, 'all');
 			return this.#answer(asked, [...tiers, close]);
 		}
 		if (close.count - count >= enough) return this.#answer(asked, [...tiers, close]);
@@ -159,13 +166,19 @@ export class Understanding {
 	}
 
 	#tier(node: QueryNode, alike: Readings, readings: Readings): Tier {
-		const query = queryOf(node, together(alike, readings), this.#known);
-		return { query, readings, count: this.#lookups.count(query) };
+		const all = together(alike, readings);
+		const query = queryOf(node, all, this.#known);
+		return { query, readings, count: this.#lookups.count(query), bounds: this.#bounds(node, all) };
+	}
+
+	#bounds(node: QueryNode, readings: Readings): Bounds {
+		return boundsOf(node, readings, (term) => this.#lookups.held(term));
 	}
 
 	/** What fits the last of some tiers, in the order of the others. */
 	#answer({ query, node, alike, error }: Put, tiers: readonly Tier[]): Understood {
-		const { query: fitting, readings, count } = tiers.at(-1) as Tier;
+		const { query: fitting, readings, count, bounds } = tiers.at(-1) as Tier;
+		const isCounted = this.#lookups.knows(fitting);
 		const all = together(alike, readings);
 		const before = tiers.slice(0, -1);
 		return {
@@ -178,8 +191,9 @@ export class Understanding {
 			corrections: corrections(query, readings, (leaf, reading) => this.#occurs(node, all, leaf, reading)),
 			sought: soughtIn(node, all),
 			error,
-			count,
-			isCounted: this.#lookups.knows(fitting),
+			count: isCounted ? count : bounds.least,
+			most: bounds.most,
+			isCounted,
 			isLikely: true,
 		};
 	}
