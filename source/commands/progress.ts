@@ -3,17 +3,19 @@ import { progressBar, speed, timeLeft } from '../archive/progress.ts';
 import { numberWords } from '../domain/amount.ts';
 import { fitStart } from '../output/fit.ts';
 import type { Sink } from '../output/sink.ts';
+import { storeLine } from './store-line.ts';
 
 const BAR = 24;
 
-/** `▪▪▪▪····  1,200 of 5,000 articles  310/s  13 s left`, cut to the terminal's width. */
-export function progressLine(progress: NonNullable<ArchiveStatus['progress']>, columns: number): string {
+type Progress = NonNullable<ArchiveStatus['progress']>;
+
+/** `▪▪▪▪····  1,200 of 5,000 articles  310/s  13 s left`, cut to the terminal's width; `waiting` in place of how long it will be. */
+export function progressLine(progress: Progress, columns: number, waiting: string | null = null): string {
 	const { done, total } = progress;
 	const parts = [
 		progressBar(progress, BAR),
 		`${numberWords(done)} of ${numberWords(total)} articles`,
-		speed(progress),
-		timeLeft(progress),
+		...(waiting === null ? [speed(progress), timeLeft(progress)] : [waiting]),
 	];
 	return fitStart(parts.filter(Boolean).join('  '), Math.max(1, columns - 1));
 }
@@ -24,7 +26,7 @@ export type ProgressForm = 'auto' | 'json' | 'none';
 interface Telling {
 	readonly everyMs: number;
 	/** What is written of a state, and what is written when all is done. */
-	readonly line: (progress: NonNullable<ArchiveStatus['progress']>) => string;
+	readonly line: (progress: Progress, waiting: string | null) => string;
 	readonly last: string;
 }
 
@@ -35,18 +37,23 @@ function tellingOf(form: ProgressForm, stderr: Sink): Telling | null {
 	if (form === 'json') {
 		return {
 			everyMs: 500,
-			line: ({ done, total, rate }) => `${JSON.stringify({ done, total, rate: Math.round(rate * 10) / 10 })}\n`,
+			line: ({ done, total, rate }, waiting) =>
+				`${JSON.stringify({ done, total, rate: Math.round(rate * 10) / 10, ...(waiting === null ? {} : { waiting }) })}\n`,
 			last: '',
 		};
 	}
 	if (stderr.isTerminal) {
 		return {
 			everyMs: 120,
-			line: (progress) => START_OF_LINE_AND_CLEAR + progressLine(progress, stderr.columns ?? 80),
+			line: (progress, waiting) => START_OF_LINE_AND_CLEAR + progressLine(progress, stderr.columns ?? 80, waiting),
 			last: START_OF_LINE_AND_CLEAR,
 		};
 	}
-	return { everyMs: 10_000, line: (progress) => `newsdesk: ${progressLine(progress, 200)}\n`, last: '' };
+	return {
+		everyMs: 10_000,
+		line: (progress, waiting) => `newsdesk: ${progressLine(progress, 200, waiting)}\n`,
+		last: '',
+	};
 }
 
 /** Tells on stderr how far the archive is, until `done` resolves. */
@@ -64,10 +71,10 @@ export async function showProgress(
 	let shown = false;
 	let asking = false;
 	const tick = async (): Promise<void> => {
-		const { progress } = await status();
+		const { progress, store } = await status();
 		if (!progress || finished) return;
 		shown = true;
-		await stderr.write(telling.line(progress));
+		await stderr.write(telling.line(progress, store ? storeLine(store) : null));
 		if (!stderr.isTerminal) await stderr.flush();
 	};
 	let finished = false;

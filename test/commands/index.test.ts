@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { progressLine, showProgress } from '../../source/commands/progress.ts';
+import { storeLine } from '../../source/commands/store-line.ts';
 import { widthOf } from '../../source/output/fit.ts';
 import type { Sink } from '../../source/output/sink.ts';
 import { installed } from './installed.ts';
@@ -63,6 +64,17 @@ test('progress is one line that fits, with rate and time left', () => {
 	assert.ok(widthOf(progressLine({ done: 1, total: 2, rate: 3 }, 20)) < 20);
 	assert.doesNotMatch(progressLine({ done: 0, total: 0, rate: 0 }, 80), /NaN|Infinity|left/);
 	assert.match(progressLine({ done: 0, total: 100_000, rate: 10 }, 80), /2\.8 h left/);
+});
+
+test('what keeps the writer of a shared archive waiting stands where the time left would', () => {
+	const wait = { link: 'lost', unacknowledged: 27 } as const;
+	const line = progressLine({ done: 69, total: 360, rate: 3 }, 120, storeLine(wait));
+	assert.match(
+		line,
+		/69 of 360 articles {2}the cluster does not answer, trying again; 27 articles not acknowledged, sent again$/,
+	);
+	assert.equal(storeLine({ link: 'slow', unacknowledged: 0 }), 'the cluster keeps us waiting');
+	assert.equal(storeLine({ link: 'ready', unacknowledged: 0 }), null);
 });
 
 const memory = (isTerminal: boolean): Sink & { text: () => string } => {

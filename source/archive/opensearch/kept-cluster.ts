@@ -175,7 +175,8 @@ export class KeptCluster implements KeptStore {
 			readOnly,
 			// Where none is left the cluster does not answer, and that is what is told.
 			nodesGone: nodesGone.length < nodes.length ? nodesGone : [],
-			unacknowledged: this.#unacknowledged,
+			// What is on its way, and was not put off, is nothing to be told of.
+			unacknowledged: trouble === null && !isSlow ? 0 : this.#unacknowledged,
 			ungrouped: this.#ungrouped,
 			answered,
 			trouble: trouble === null ? null : { message: trouble.told, hint: trouble.remedy },
