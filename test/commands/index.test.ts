@@ -68,7 +68,7 @@ test('progress is one line that fits, with rate and time left', () => {
 
 test('what keeps the writer of a shared archive waiting stands where the time left would', () => {
 	const wait = { link: 'lost', unacknowledged: 27 } as const;
-	const line = progressLine({ done: 69, total: 360, rate: 3 }, 120, storeLine(wait));
+	const line = progressLine({ done: 69, total: 360, rate: 3 }, 160, storeLine(wait));
 	assert.match(
 		line,
 		/69 of 360 articles {2}the cluster does not answer, trying again; 27 articles not acknowledged, sent again$/,
