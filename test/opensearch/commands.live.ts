@@ -126,7 +126,10 @@ for (const args of ASKED)
 		const [own, shared] = [await run(...args, room.path), await run(...args, '--archive', ADDRESS)];
 		assert.notEqual(own.code, 2, own.stderr);
 		assert.equal(shared.code, own.code, shared.stderr);
-		assert.equal(comparable(shared), comparable(own));
+		const told = [shared, own].map((one) => comparable(one).split('\n'));
+		// Which of equally frequent names comes first is each store's own.
+		if (args[0] === 'entities' || args.includes('jsonl')) for (const lines of told) lines.sort();
+		assert.deepEqual(told[0], told[1]);
 	});
 
 test('who asks is known by password, token or key, and by a certificate; who is not is told why', async () => {
