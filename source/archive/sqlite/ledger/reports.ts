@@ -1,9 +1,11 @@
+import { crc32 } from 'node:zlib';
 import { reportOf } from '../../../ledger/reading.ts';
 import type { Signature } from '../../../ledger/signature.ts';
 import type { Episode, Report } from '../../../ledger/statement.ts';
+import { readContent } from '../../record/record.ts';
 import { unworded } from '../../record/report.ts';
 import { MOST_EPISODES, unpackSignatures } from '../../record/signatures.ts';
-import { readBody } from '../bodies.ts';
+import { bodyOf } from '../bodies.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Articles whose signatures are remembered, some 5 KB each. */
@@ -17,6 +19,11 @@ export const docOf = (episode: number): number => Math.floor(episode / MOST_EPIS
 export const placeOf = (episode: number): number => episode % MOST_EPISODES;
 
 type Told = Pick<Report, 'publishedAt' | 'episodes'>;
+
+/** With a checksum of the record that it was read from. */
+interface Remembered extends Told {
+	readonly sum: number;
+}
 
 /** Without what its signature has. */
 const told = (episode: Episode): Episode => ({ ...episode, names: [], words: [], sorts: 0, setting: [] });
@@ -33,7 +40,9 @@ function remember<Value>(remembered: Map<number, Value>, doc: number, value: Val
 export class Reports {
 	readonly #store: Statements;
 	readonly #signatures = new Map<number, readonly Signature[]>();
-	readonly #told = new Map<number, Told>();
+	readonly #told = new Map<number, Remembered>();
+	/** Of these it is known that their records are those that were read. */
+	readonly #unchanged = new Set<number>();
 
 	constructor(store: Statements) {
 		this.#store = store;
@@ -42,12 +51,12 @@ export class Reports {
 	/** To be called when an article has come, gone or changed. */
 	changed(doc: number): void {
 		this.#signatures.delete(doc);
-		this.#told.delete(doc);
+		this.#unchanged.delete(doc);
 	}
 
 	forget(): void {
 		this.#signatures.clear();
-		this.#told.clear();
+		this.#unchanged.clear();
 	}
 
 	/** Empty where the article has no figure to compare. */
@@ -62,19 +71,32 @@ export class Reports {
 
 	/** Null where the article has no figure to compare. */
 	report(doc: number): Report | null {
-		const told = this.#told.get(doc) ?? this.#read(doc);
-		if (told !== null) remember(this.#told, doc, told, MOST_TOLD);
-		const article = told === null ? null : this.article(doc);
-		return article === null ? null : { ...article, ...told };
+		const article = this.article(doc);
+		const told = article === null ? null : this.#read(doc);
+		return article === null || told === null
+			? null
+			: { ...article, publishedAt: told.publishedAt, episodes: told.episodes };
 	}
 
-	/** Read from the article again, in a millisecond. */
+	/** Read from the article again, in a millisecond, where its record is another than the one that was read before. */
 	#read(doc: number): Told | null {
 		if (this.signatures(doc).length === 0) return null;
-		const { article, analysis } = readBody(this.#store, doc);
+		const known = this.#told.get(doc);
+		const told = known !== undefined && this.#unchanged.has(doc) ? known : this.#readAnew(doc, known);
+		if (told === null) return null;
+		remember(this.#told, doc, told, MOST_TOLD);
+		this.#unchanged.add(doc);
+		return told;
+	}
+
+	#readAnew(doc: number, known: Remembered | undefined): Remembered | null {
+		const content = bodyOf(this.#store, doc);
+		const sum = crc32(content.numbers, crc32(content.words));
+		if (known?.sum === sum) return known;
+		const { article, analysis } = readContent(content);
 		if (analysis === null) return null;
 		const { publishedAt, episodes } = unworded(reportOf(article, analysis, 0));
-		return { publishedAt, episodes: episodes.map(told) };
+		return { publishedAt, episodes: episodes.map(told), sum };
 	}
 
 	/** What is known of an article beside its figures. */
