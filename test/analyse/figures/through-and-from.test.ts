@@ -134,6 +134,10 @@ table('some of them', [
 	],
 ]);
 
+table('a deed of no listed verb', [
+	['They plan to merge or amalgamate the six regiments.', ['~6 regiments | amalgamated']],
+]);
+
 table('how strong a quake was', [
 	['A magnitude 6.1 earthquake struck.', ['6.1 magnitude earthquake | -']],
 	['A quake measuring 5.8 on the Richter scale hit Lima.', ['5.8 magnitude quake | -']],
