@@ -11,9 +11,11 @@ import { sharesHead, withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import { isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
+import { denies, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
+import { withLink } from './linked.ts';
 import { isMisread, isTitleCut } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, objectsOf, recipientOf, themeOf } from './objects.ts';
@@ -189,10 +191,6 @@ function subjectsOf(clause: Clause): readonly number[] {
 	return at.subject;
 }
 
-/** `did not elaborate or [name] anyone`: a bare verb after the conjunction is denied with the first. */
-const isNegated = ({ group, governor }: Clause): boolean =>
-	group.negated || (group.bare && governor?.group.negated === true);
-
 /** One relation; none where both parties are the same name. */
 function relation(page: Page, deed: Deed, { subject, object, recipient, at, joined }: Parties): RelationFact[] {
 	if (subject?.name != null && subject.name === object.name) return [];
@@ -237,42 +235,9 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	];
 }
 
-/** `came [from] Lund`, `voted [against] the bill`: these turn the deed about; `headed [for] Lima`, `lost [to] Acme`: not what a verb that also takes an object does to one. */
-function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): string {
-	let first = at;
-	while (/^(?:coordinator|comma)$/.test(chunks[first - 1]?.kind ?? 'mark') && isNounPhrase(chunks[first - 2]))
-		first -= 2;
-	const link = chunks[first - 1];
-	const lower = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
-	if (!frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
-	return /^(?:from|of|against|for|as)$/.test(lower) || LINKED.test(base) || (frame.object && OTHERWISE.test(base))
-		? `${base} ${lower}`
-		: base;
-}
-
-/** Verbs that mean another deed with their preposition than with an object. */
-const OTHERWISE = /^(?:advance|contribute|draw|fight|fire|flee|head|leave|lose|move)$/;
-
-/** Verbs that say little without their preposition: `react [to]`. */
-const LINKED =
-	/^(?:react|agree|come|appear|apply|appeal|compete|land|work|comply|cope|embark|clamp down|crack down|hit back|miss out|settle|respond|object|interfere|intervene|participate|insist|preside)$/;
-
 const SAID = may('said in a quotation');
 
 const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
 
 /** `[any additional shares] acquired by`: none may be. */
 const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test(party.text);
-
-/** `no deal`, `neither side`. */
-const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);
-
-/** `neither [Acme] nor [Orca] won`: each is denied. */
-const isNor = ({ chunks, words }: Page, { subject }: Clause): boolean =>
-	subject.length > 1 && words[chunks[(subject.at(-1) ?? 0) - 1]?.first ?? 0]?.lower === 'nor';
-
-/** `[No] deal was signed`: the relation is denied, so that its party is told without the `no`. */
-function undenied(party: Party, nor: boolean): Party {
-	const no = (nor ? /^(?:no|neither)\s+/i : /^no\s+/i).exec(party.text)?.[0].length ?? 0;
-	return no === 0 ? party : { ...party, start: party.start + no, text: party.text.slice(no) };
-}

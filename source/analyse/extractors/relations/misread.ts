@@ -2,12 +2,12 @@ import type { Party } from '../../../domain/fact.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
-import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 import { isToldOf } from './told-of.ts';
+import { isBareVerb, isVerbal } from './verbal.ts';
 
 interface Read {
 	readonly subject: Party | null;
@@ -82,105 +82,6 @@ function isRoleTaken({ words }: Page, { group, governor }: Clause): boolean {
 const isOfTable = ({ chunks, words }: Page, at: number): boolean =>
 	/^(?:vs|versus)$/.test(words[(chunks[at]?.last ?? 0) + 1]?.lower ?? '') &&
 	/\d/.test(words[chunks[at]?.first ?? 0]?.text ?? '');
-
-/** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`, `and [await trial]`. */
-function isVerbal({ words }: Page, party: Party | null): boolean {
-	if (party === null) return false;
-	const first = firstFrom(words, party.start);
-	const last = firstFrom(words, party.end) - 1;
-	const [before, word, next, head] = [words[first - 1], words[first], words[first + 1], words[last]];
-	if (
-		head !== undefined &&
-		TELLS.test(head.lower) &&
-		words[last + 1]?.lower === 'that' &&
-		/^\p{Lu}/u.test(words[last - 1]?.text ?? '')
-	)
-		return true;
-	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
-	if (first === last && isBareBase(word.lower) && before?.class === 'coordinator') return true;
-	if (/^includes?$/.test(word.lower) && first < last) return true;
-	// lest it give markets limits
-	if (
-		before?.class === 'pronoun' &&
-		first < last &&
-		verbForms(word.lower).some(({ shape, nounish }) => shape === 'base' && !nounish)
-	)
-		return true;
-	if (
-		head !== undefined &&
-		words[last - 1]?.class === 'coordinator' &&
-		head.lower.endsWith('ing') &&
-		!isIngNoun(head.lower)
-	)
-		return true;
-	if (head !== undefined && isRunInto(words, first, last)) return true;
-	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
-		return true;
-	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;
-	if (first < last && /^(?:comma|coordinator)$/.test(before?.class ?? 'mark') && ONE_FORM.test(word.lower)) return true;
-	if (before?.lower === 'to' && first < last && /(?:ali|ari|ori|imi|ivi)[sz]e$|ify$/.test(word.lower)) return true;
-	const forms = verbForms(word.lower);
-	if (next !== undefined) {
-		const isBase = forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && !nounish);
-		if (before?.class === 'coordinator' && isBase && next.class === 'noun') return true;
-		const opens =
-			/^(?:determiner|possessive|adverb)$/.test(next.class) || (next.class === 'noun' && isAdjective(next.lower));
-		if (before?.class === 'coordinator' && opens && forms.some(({ shape }) => shape === 'third')) return true;
-		if (
-			before?.lower === 'to' &&
-			next.class === 'name' &&
-			(/(?:ify|i[sz]e)$/.test(word.lower) || forms.some(({ shape, nounish }) => shape === 'base' && !nounish))
-		)
-			return true;
-	}
-	if (/^(?:most|recently|last|first|best|never|often)$/.test(word.lower) && head !== undefined && head !== word)
-		return verbForms(head.lower).some(({ shape, nounish }) => shape === 'participle' && !nounish);
-	return false;
-}
-
-/** `figures released by [Acme show]`: the last word is the sentence's verb. */
-const TELLS = /^(?:shows?|suggests?|indicates?|reveals?|says?|claims?|warns?|confirms?)$/;
-
-/** `found [the trio handling] unsealed ballots`: somebody, and what he does. */
-function isRunInto(words: Page['words'], first: number, last: number): boolean {
-	const [who, doing] = [words[last - 1], words[last]];
-	if (last === first || doing?.class !== 'noun' || !doing.lower.endsWith('ing') || DOINGS.test(doing.lower))
-		return false;
-	return (
-		words[first]?.class === 'determiner' && who?.class === 'noun' && !isAdjective(who.lower) && isSomebody(who.lower)
-	);
-}
-
-/** What takes place, behind who takes part: `the court [hearing]`. */
-const DOINGS =
-	/^(?:meeting|hearing|ruling|training|building|funding|saving|warning|finding|setting|offering|spending|holding|gathering|opening|closing|briefing|sitting|seating|clothing|shooting|killing|bombing|wedding|screening|rating|ranking|earning|filing|listing|lending|trading|betting|bargaining|being|standing|uprising|outing)s?$/;
-
-const isSomebody = (lower: string): boolean => {
-	const one = lower.replace(/s$/, '');
-	return (
-		ROLE_NOUNS.has(one) ||
-		COLLECTIVE_NOUNS.has(one) ||
-		/^(?:man|men|woman|women|people|pair|duo|trio|couple|boy|girl|child|children|police)$/.test(one)
-	);
-};
-
-/** `hit homes and [put farms] under water`: a past like its base, before its object. */
-const ONE_FORM = /^(?:put|cut|shut|hit|quit|shed|let|split|beat|spread|cast)$/;
-
-const isBareBase = (lower: string): boolean => /^(?:come|become|go|get|remain|take|make|give|begin)$/.test(lower);
-
-/** `break moulds or [risk] losing money`. */
-function isBareVerb({ words }: Page, { kind }: Clause, subject: Party | null): boolean {
-	if (kind !== 'doing' || subject === null) return false;
-	const at = firstFrom(words, subject.start);
-	const word = words[at];
-	return (
-		word?.class === 'noun' &&
-		word.end === subject.end &&
-		words[at - 1]?.class === 'coordinator' &&
-		verbForms(word.lower).some(({ shape }) => shape === 'base')
-	);
-}
 
 /** `caused by a leak and [the second] by winds`: the next patient, not another agent. */
 function isFollowedByAgent({ words }: Page, { passive }: Clause, subject: Party | null): boolean {

@@ -1,0 +1,20 @@
+import type { Party } from '../../../domain/fact.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Page } from './page.ts';
+
+/** `no deal`, `neither side`. */
+export const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);
+
+/** `neither [Acme] nor [Orca] won`: each is denied. */
+export const isNor = ({ chunks, words }: Page, { subject }: Clause): boolean =>
+	subject.length > 1 && words[chunks[(subject.at(-1) ?? 0) - 1]?.first ?? 0]?.lower === 'nor';
+
+/** `[No] deal was signed`: the relation is denied, so that its party is told without the `no`. */
+export function undenied(party: Party, nor: boolean): Party {
+	const no = (nor ? /^(?:no|neither)\s+/i : /^no\s+/i).exec(party.text)?.[0].length ?? 0;
+	return no === 0 ? party : { ...party, start: party.start + no, text: party.text.slice(no) };
+}
+
+/** `did not elaborate or [name] anyone`: a bare verb after the conjunction is denied with the first. */
+export const isNegated = ({ group, governor }: Clause): boolean =>
+	group.negated || (group.bare && governor?.group.negated === true);

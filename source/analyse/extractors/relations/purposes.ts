@@ -1,0 +1,67 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import type { Page } from './page.ts';
+import { isDoer } from './whose-time.ts';
+
+/** `Acme is [to close] the mill`; `the aim is to close it` says what the aim is. */
+export function isToDo({ chunks, words }: Page, { group, subject }: Clause): boolean {
+	const phrase = chunks[subject[0] ?? -1];
+	if (group.first !== group.last || group.past || group.modal !== null || !isNounPhrase(phrase)) return false;
+	return /^(?:is|are|am)$/.test(words[group.first]?.lower ?? '') && isDoer(words, phrase);
+}
+
+/** `is set to`, `is due to`: adjectives that look like nouns to the chunker. */
+export function isAboutToBe({ chunks, words }: Page, from: number, to: number): boolean {
+	const between = chunks.slice(from + 1, to).filter((chunk) => chunk.kind !== 'adverb');
+	const only = between[0];
+	return (
+		between.length === 1 &&
+		only !== undefined &&
+		/^(?:set|due|poised|ready|scheduled|slated|about)$/.test(words[only.last]?.lower ?? '')
+	);
+}
+
+/** `went on [to win]`: done. */
+export const onwards = ({ chunks, words }: Page, from: number, to: number): boolean =>
+	to - from === 2 && words[chunks[from + 1]?.first ?? 0]?.lower === 'on';
+
+export function followedByPlace({ chunks, words, draft }: Page, at: number): boolean {
+	let index = at + 1;
+	while (chunks[index]?.kind === 'adverb') index++;
+	const link = chunks[index];
+	const phrase = chunks[index + 1];
+	if (link?.kind !== 'preposition' || phrase?.kind !== 'noun' || !/^(?:in|at)$/.test(words[link.first]?.lower ?? ''))
+		return false;
+	const mention = draft.mentions[words[phrase.head]?.mention ?? -1];
+	return mention !== undefined && draft.names[mention.name]?.kind === 'place';
+}
+
+/**
+ * Whether an infinitive is the purpose of the verb at `from`: only names, times and people stand between, for
+ * `an operation to …` and `a plan to …` keep it to themselves.
+ */
+export function saysWhatFor({ chunks, words }: Page, from: number, to: number): boolean {
+	for (let at = from + 1; at < to; at++) {
+		const chunk = chunks[at];
+		if (!isNounPhrase(chunk) || chunk.time) continue;
+		const head = words[chunk.head];
+		if (head === undefined || !(head.class === 'name' || head.class === 'pronoun' || isRoleWord(head.lower)))
+			return false;
+	}
+	return to - from < 14;
+}
+
+const isRoleWord = (lower: string): boolean =>
+	ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
+
+/** `decided [in June] to close it`: words of how and when alone. */
+export function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean {
+	for (let at = from + 1; at < to; at++) {
+		const [chunk, next] = [chunks[at], chunks[at + 1]];
+		const isWhen = isNounPhrase(chunk) && chunk.time;
+		if (chunk?.kind === 'preposition' && at + 1 < to && isNounPhrase(next) && next.time) at++;
+		else if (chunk?.kind !== 'adverb' && !isWhen) return false;
+	}
+	return true;
+}
