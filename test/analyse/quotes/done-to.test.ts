@@ -48,6 +48,12 @@ const CASES: readonly (readonly [name: string, text: string, told: Told, found: 
 		['Tom Ward / believes / indirect / work is needed by the police, the clerks and the drivers before May'],
 	],
 	[
+		'what it depends on is said too',
+		'[Tom Ward|P] said the mill would close if rents rose again.',
+		['Tom Ward', 'said', 'the mill would close'],
+		['Tom Ward / said / indirect / the mill would close if rents rose again'],
+	],
+	[
 		'a firm in brackets is said too',
 		'[Tom Ward|P] said <Acme Ltd>, a mill, was late.',
 		['Tom Ward', 'said', 'a mill, was late'],

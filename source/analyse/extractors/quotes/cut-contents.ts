@@ -14,7 +14,7 @@ const APART = /^,\s(?:which|who|whose|whom|an?|the|his|her|its|their)\s[^,.;:“
 /** What is left of a sentence behind a list is taken with it up to this length, in UTF-16 units. */
 const REST = 90;
 
-/** Gives a content told behind its cue what was cut off it: a firm in brackets, what somebody is accused of, the rest of a list. */
+/** Gives a content told behind its cue what was cut off it: a firm in brackets, what somebody is accused of, on what it depends, the rest of a list. */
 export function wholeContent(draft: Draft, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [piece] = content;
@@ -22,7 +22,7 @@ export function wholeContent(draft: Draft, attribution: Attribution): Attributio
 	const { text } = draft.article;
 	const lead = IN_BRACKETS.exec(text.slice(cue.end, piece.start))?.[1];
 	const start = lead === undefined ? piece.start : piece.start - lead.length;
-	const end = judgedFor(text, cue, piece) ?? listEnd(draft, piece) ?? piece.end;
+	const end = judgedFor(text, cue, piece) ?? conditionEnd(draft, piece) ?? listEnd(draft, piece) ?? piece.end;
 	return start === piece.start && end === piece.end ? attribution : { ...attribution, content: [{ start, end }] };
 }
 
@@ -30,6 +30,15 @@ function judgedFor(text: string, cue: Span, { end }: Span): number | null {
 	if (!JUDGES.test(text.slice(cue.start, cue.end))) return null;
 	const rest = APART.exec(text.slice(end, end + 240))?.[0];
 	return rest === undefined ? null : end + rest.length;
+}
+
+/** `said it would close [if rents rose]`: on what it depends, where nothing parts it from what was said. */
+function conditionEnd(draft: Draft, piece: Span): number | null {
+	const { text } = draft.article;
+	if (!/^\s(?:if|unless)\s/.test(text.slice(piece.end, piece.end + 9))) return null;
+	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, piece.start + 1) - 1];
+	const rest = segment === undefined ? '' : text.slice(piece.end, segment.end).replace(/[.?!\s]+$/, '');
+	return rest.length > 0 && rest.length <= REST && !/[,;:“”"–—]/.test(rest) ? piece.end + rest.length : null;
 }
 
 /** `by bread[, milk and eggs before noon]`: a list goes on behind the comma at which a content ends. */

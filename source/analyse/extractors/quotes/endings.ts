@@ -15,6 +15,9 @@ const BREAKS_OFF = /(?:^|\s)(?:a|an|the|its|their|my|our|of|and|or)$/i;
 /** `said [it]`, `said [it is]`: a subject without its statement. */
 const BARE_SUBJECT = /^(?:it|he|she|they|we|i)(?:\s(?:is|was|has|had|will|would))?$/i;
 
+/** `said it could pay[, but doing so would …]`: told in the tense of what was said, it may be so too. */
+const GOES_ON = /^,?\sbut\s[^.;:“”"]{0,70}?\b(?:would|could|might|had)\b/u;
+
 /** Whether a statement told in the reporter's words ends before it says anything. */
 export const breaksOff = (text: string, content: Span): boolean => {
 	const said = spanText(text, content);
@@ -36,6 +39,7 @@ export function tempered(certainty: Certainty, mode: QuoteMode, text: string, co
 	if (certainty !== 'certain') return certainty;
 	const said = spanText(text, content);
 	if (mode === 'direct') return /^[\p{L}’'-]+(?:\s[\p{L}’'-]+)?$/u.test(said) ? 'likely' : certainty;
+	if (GOES_ON.test(text.slice(content.end, content.end + 90))) return 'likely';
 	const cutInWord = /^\.\p{L}/u.test(text.slice(content.end, content.end + 2));
 	const another = ANOTHER.exec(said);
 	const goesOn = another !== null && STATING.test(said.slice(0, another.index));
