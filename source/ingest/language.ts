@@ -189,18 +189,34 @@ interface Found {
 
 const OPENING = /(?:^|[.!?:…\n]["”’»)]*\s*|[“"«¿¡(]|[-–—•*]\s+)$/u;
 
+const LETTERS = /[\p{L}\p{M}]+/uy;
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Where the letters end that begin at `at`; `at` where none do. Most words are plain, and need no expression. */
+function wordEnd(text: string, at: number): number {
+	let end = at;
+	while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++;
+	if (end === text.length || text.charCodeAt(end) < 128) return end;
+	LETTERS.lastIndex = at;
+	return at + (LETTERS.exec(text)?.[0].length ?? 0);
+}
+
 /** Words in small letters that are no part of a name, and how many words there are that could be function words. */
 function plainWords(sample: string): { readonly words: readonly string[]; readonly weighed: number } {
 	const found: Found[] = [];
-	const pattern = /[\p{L}\p{M}]+/gu;
-	for (let match = pattern.exec(sample); match !== null; match = pattern.exec(sample)) {
-		const [text] = match;
+	for (let at = 0, end = 0; at < sample.length; at = end) {
+		end = wordEnd(sample, at);
+		if (end === at) {
+			end += (sample.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+			continue;
+		}
+		const text = sample.slice(at, end);
 		const lower = text.toLowerCase();
 		const first = text.charCodeAt(0);
 		const capital = first < 128 ? first <= 90 : /^\p{Lu}/u.test(text);
 		// Nobody asks it of the others.
-		const opens =
-			(capital || PARTICLES.has(lower)) && OPENING.test(sample.slice(Math.max(0, match.index - 4), match.index));
+		const opens = (capital || PARTICLES.has(lower)) && OPENING.test(sample.slice(Math.max(0, at - 4), at));
 		found.push({ lower, capital, opens });
 	}
 	// In a text of capitals, or of a script without them, there is no telling names by them.
