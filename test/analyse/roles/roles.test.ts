@@ -329,6 +329,7 @@ table('a title begins behind a name, not within one', [
 
 table('a genre employs nobody, and a party speaks about a ministry', [
 	['[R&B|O] singer [Ada Byrne|P] spoke.', ['Ada Byrne: R&B singer, -']],
+	['R&B singer [Ada Byrne|P] spoke.', ['Ada Byrne: R&B singer, -']],
 	['[K-pop|O] star [Ada Byrne|P] spoke.', ['Ada Byrne: K-pop star, -']],
 	["[Labour|O]'s [Home Office|O] spokesman [Odd Lund|P] spoke.", ['Odd Lund: Home Office spokesman, Labour']],
 	['[Home Office|O] minister [Odd Lund|P] spoke.', ['Odd Lund: minister, Home Office']],

@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import { isListedVerb } from '../../grammar/verb-forms.ts';
 import type { Word } from '../../grammar/words.ts';
+import { isGenre } from './genres.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 import {
@@ -201,6 +202,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			break;
 		} else if (
 			isModifier(word) ||
+			isGenre(word.text) ||
 			isCompound(words, left) ||
 			isAbbreviation(word) ||
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
