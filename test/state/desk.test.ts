@@ -88,7 +88,7 @@ describe('what the reader does to articles', () => {
 		const found = drive(opened(), [...keys('/'), ...typed('ferries'), ...keys('enter', 'escape', 'C')]).model;
 		assert.equal(said(found), 'Read: 2 articles.');
 		const [asked, effects] = update(opened(), { type: 'key', key: 'C' });
-		assert.match(said(asked), /^Marking 3 articles as read…$/);
+		assert.match(said(asked), /^Looking for what was not read of this list…$/);
 		assert.deepEqual(
 			effects.map(({ type }) => type),
 			['unread'],

@@ -59,19 +59,21 @@ export const readBody = (store: Statements, doc: number): ReturnType<typeof read
 	readContent(bodyOf(store, doc));
 
 /** An article's text alone. */
-export const readBodyText = (store: Statements, doc: number): string => readTextOn(store, doc, shelfOf(store, doc));
+export const readBodyText = (store: Statements, doc: number): string =>
+	store.reading(() => readTextOn(store, doc, shelfOf(store, doc)));
 
-/** As `readBodyText`, of an article of which it is known on which shelf it is. */
+/** As `readBodyText`, of an article of which it is known, by what was read in one with this, on which shelf it is. */
 export function readTextOn(store: Statements, doc: number, shelf: number | null): string {
 	const text = shelf === null ? null : shelfNumbered(store, shelf).text(doc);
 	return readText(text ?? looseBody(store, doc));
 }
 
-export function bodyOf(store: Statements, doc: number): Content {
-	const shelf = shelfOf(store, doc);
-	const content = shelf === null ? null : shelfNumbered(store, shelf).content(doc);
-	return content ?? looseBody(store, doc);
-}
+export const bodyOf = (store: Statements, doc: number): Content =>
+	store.reading(() => {
+		const shelf = shelfOf(store, doc);
+		const content = shelf === null ? null : shelfNumbered(store, shelf).content(doc);
+		return content ?? looseBody(store, doc);
+	});
 
 /** The shelf that has no articles of its own: samples of others', by which most shelves are packed. */
 export const SAMPLES = 0;

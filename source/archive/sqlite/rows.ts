@@ -37,6 +37,10 @@ export class Rows {
 
 	/** `behind`: how many others stand behind a row. */
 	of(docs: readonly number[], sought: readonly Sought[], behind: ReadonlyMap<number, number> = NOTHING): ListRow[] {
+		return this.#store.reading(() => this.#read(docs, sought, behind));
+	}
+
+	#read(docs: readonly number[], sought: readonly Sought[], behind: ReadonlyMap<number, number>): ListRow[] {
 		const found = this.#store.all(
 			'SELECT doc, id, path, headline, published, outlet.name AS outlet, place, analyser, problems, shelf, origin FROM article LEFT JOIN outlet USING (outlet) LEFT JOIN origin USING (doc) WHERE doc IN (SELECT value FROM json_each(?))',
 			`[${docs.join(',')}]`,

@@ -9,6 +9,7 @@ export class Statements {
 	readonly #kept = new Map<string, StatementSync>();
 	readonly #lines = new Map<string, StatementSync>();
 	#begun = 0;
+	#isReading = false;
 
 	constructor(database: DatabaseSync) {
 		this.database = database;
@@ -94,7 +95,20 @@ export class Statements {
 
 	/** The open transaction's number; null where none is open, or it was begun elsewhere. */
 	get begun(): number | null {
-		return this.#begun > 0 && this.database.isTransaction ? this.#begun : null;
+		return this.#begun > 0 && this.database.isTransaction && !this.#isReading ? this.#begun : null;
+	}
+
+	/** Runs `work`, which only reads, on the database as it is at one moment, whatever another process writes meanwhile. */
+	reading<T>(work: () => T): T {
+		if (this.database.isTransaction) return work();
+		this.run('BEGIN');
+		this.#isReading = true;
+		try {
+			return work();
+		} finally {
+			this.#isReading = false;
+			if (this.database.isTransaction) this.run('COMMIT');
+		}
 	}
 
 	/** Begins a transaction that writes. */

@@ -24,8 +24,10 @@ export class FoundArticles implements StoredArticles {
 	}
 
 	stored(doc: number): Stored {
-		const row = this.#store.get('SELECT keys, path FROM article LEFT JOIN analysis USING (doc) WHERE doc = ?', doc);
-		const { article, analysis } = readBody(this.#store, doc);
+		const { row, article, analysis } = this.#store.reading(() => ({
+			row: this.#store.get('SELECT keys, path FROM article LEFT JOIN analysis USING (doc) WHERE doc = ?', doc),
+			...readBody(this.#store, doc),
+		}));
 		// A file that was moved keeps its record.
 		const path = textOf(row?.path);
 		return {

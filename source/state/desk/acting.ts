@@ -46,7 +46,7 @@ const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${w
 function wordsOf(model: Model, entry: Entry): string {
 	if (entry.act !== 'undo' && entry.act !== 'redo') {
 		const isFull = entry.act === 'readAll' && entry.articles.length >= MOST_AT_ONCE;
-		return `${ended(sentence(entry))}${isFull ? ' That is the most at once: C again marks the next.' : ''}`;
+		return `${ended(sentence(entry))}${isFull ? ' That is the most at once: C again marks what is left.' : ''}`;
 	}
 	const meant = model.desk.held.acts.get(entry.of);
 	const what = meant ? said(meant) : entry.of;

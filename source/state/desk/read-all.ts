@@ -2,7 +2,6 @@ import type { ArticleTarget } from '../../journal/target.ts';
 import { listRequest } from '../asking.ts';
 import type { Model } from '../model.ts';
 import { refuse, type Step, say } from '../step.ts';
-import { counted } from '../text/count.ts';
 import { perform } from './acting.ts';
 import { marksOf } from './marks.ts';
 import { MOST_AT_ONCE } from './state.ts';
@@ -11,13 +10,12 @@ import { MOST_AT_ONCE } from './state.ts';
 export function markAllRead(model: Model): Step {
 	const { desk, place, asked } = model;
 	if (desk.off !== null) return refuse(model, desk.off);
-	const total = place.list.page?.total ?? 0;
-	if (total === 0) return refuse(model, 'There are no articles here.');
+	if ((place.list.page?.total ?? 0) === 0) return refuse(model, 'There are no articles here.');
 	const ask = asked.unread + 1;
 	const request = { ...listRequest(model), folded: false };
 	const isRead = (article: ArticleTarget): boolean => marksOf(model, article)?.read === true;
 	return [
-		{ ...say(model, `Marking ${counted(total, 'article')} as read…`, 'dim'), asked: { ...asked, unread: ask } },
+		{ ...say(model, 'Looking for what was not read of this list…', 'dim'), asked: { ...asked, unread: ask } },
 		[{ type: 'unread', ask, request, isRead, most: MOST_AT_ONCE }],
 	];
 }

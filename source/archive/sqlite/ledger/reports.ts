@@ -71,11 +71,13 @@ export class Reports {
 
 	/** Null where the article has no figure to compare. */
 	report(doc: number): Report | null {
-		const article = this.article(doc);
-		const told = article === null ? null : this.#read(doc);
-		return article === null || told === null
-			? null
-			: { ...article, publishedAt: told.publishedAt, episodes: told.episodes };
+		return this.#store.reading(() => {
+			const article = this.article(doc);
+			const told = article === null ? null : this.#read(doc);
+			return article === null || told === null
+				? null
+				: { ...article, publishedAt: told.publishedAt, episodes: told.episodes };
+		});
 	}
 
 	/** Read from the article again, in a millisecond, where its record is another than the one that was read before. */
