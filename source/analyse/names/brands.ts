@@ -9,6 +9,19 @@ const WARES: ReadonlySet<string> = new Set(
 	),
 );
 
+/** What a person or place before it has given its name to; a firm before it makes it. */
+const GOODS: ReadonlySet<string> = new Set(
+	`ice-cream doughnuts donuts chocolate chocolates cereal cereals tea teas coffee coffees jeans cosmetics lipstick razors nappies diapers
+	tyres handbags sunglasses trainers sneakers crackers sausages yogurt yogurts yoghurts soap soaps`.split(/\s+/),
+);
+
+const isWareAt = (page: Page, at: number, kind: Sighting['kind']): boolean => {
+	const word = wordAt(page, at);
+	if (WARES.has(word)) return true;
+	if (kind === 'organization') return false;
+	return GOODS.has(word) || (word === 'ice' && /^creams?$/.test(wordAt(page, at + 1)));
+};
+
 /** Words of a brand between a name and its ware. */
 const LONGEST = 2;
 
@@ -21,7 +34,9 @@ const SURE = 0.9;
  */
 export function dropBrands(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	let isWare = page.small.has('brands') || page.small.has('labels');
+	if (page.small.has('ice')) isWare = true;
 	for (const ware of WARES) if (page.small.has(ware)) isWare = true;
+	for (const ware of GOODS) if (page.small.has(ware)) isWare = true;
 	if (!isWare) return seen;
 	const cover = coverOf(page, seen);
 	let listed: Sighting | null = null;
@@ -37,12 +52,13 @@ export function dropBrands(page: Page, seen: readonly Sighting[]): readonly Sigh
 	});
 }
 
-function isBeforeWare(page: Page, cover: Int32Array, { first, last }: Sighting, isLone: boolean): boolean {
+function isBeforeWare(page: Page, cover: Int32Array, { kind, first, last }: Sighting, isLone: boolean): boolean {
 	const end = sentenceEnd(page, first);
 	let at = last;
 	if (!isLone && /^['’]s$/.test(wordAt(page, at))) at++;
-	while (at < end && at - last <= LONGEST && isCapitalised(page, at) && cover[at] === -1) at++;
-	return at < end && WARES.has(wordAt(page, at)) && !(isLone && at === last);
+	const isOwner = at > last;
+	while (at < end && at - last <= LONGEST && isCapitalised(page, at) && (isOwner || cover[at] === -1)) at++;
+	return at < end && isWareAt(page, at, kind) && !(isLone && at === last);
 }
 
 /** `brands including`, `brands such as`, `brands like`. */

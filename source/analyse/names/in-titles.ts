@@ -16,7 +16,8 @@ const OF_WHAT = /^(?:['’]s?|of|film|movie|sequel|game|novel|album|series|and)$
 
 /**
  * Drops what a title is cut short to: a place, people or house behind capitals that nobody took for a name (the Good
- * Morning [Elver] programme), a work that somebody directed ([Garden Hill], which he also wrote), and a subtitle.
+ * Morning [Elver] programme), a work that somebody directed ([Garden Hill], which he also wrote), a subtitle, and what
+ * somebody in a title owns.
  */
 export function dropInTitles(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	let cover: Int32Array | null = null;
@@ -30,11 +31,16 @@ export function dropInTitles(page: Page, seen: readonly Sighting[]): readonly Si
 		if (settled && kind === 'organization') return true;
 		if (kind !== 'person' && next === ',' && isMade(page, last + 1)) return false;
 		const before = wordAt(page, first - 1);
+		if (/^['’]s$/.test(before) && isFree(first - 2) && isUnderThe(page, first - 2)) return settled;
 		if (before === ':') return !(OF_WHAT.test(wordAt(page, first - 3)) && isFree(first - 2) && /^\p{Ll}/u.test(next));
 		if (!TITLED.test(next) || page.opens[first] === 1 || !isFree(first - 1)) return true;
 		return isTitle(before) || COMMON_HEADS.has(before) || page.ends[first - 1] !== page.ends[first];
 	});
 }
+
+/** Within a sentence only a title has a large article: saw The Emperor's [Old Hats]. */
+const isUnderThe = (page: Page, at: number): boolean =>
+	wordAt(page, at - 1) === 'The' && page.opens[at - 1] !== 1 && page.ends[at - 1] === page.ends[at];
 
 /** `which he also directed`, `directed by`, `starring`. */
 function isMade(page: Page, at: number): boolean {

@@ -1,4 +1,5 @@
 import { demonymLemma } from '../lexicons/demonyms.ts';
+import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { COMMON_HEADS, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
@@ -34,7 +35,7 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 				settled: before.settled && sighting.settled,
 				by: 'names/join',
 			};
-		} else joined.push(wrapped(page, cover, withNumber(page, withCity(page, cover, sighting))));
+		} else joined.push(withHead(page, cover, wrapped(page, cover, withNumber(page, withCity(page, cover, sighting)))));
 	}
 	return joined;
 }
@@ -183,6 +184,20 @@ function withCity(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
 	const isCity = kind === 'place' && wordAt(page, last) === 'City' && cover[last] === -1 && page.opens[last] !== 1;
 	return isCity ? { ...over(page, sighting, first, last + 1), by: 'names/join' } : sighting;
 }
+
+/** The joint committee on [Weights and Measures]: what it is for is no body without the noun before it. */
+function withHead(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	const { kind, first, last, settled } = sighting;
+	if (kind !== 'organization' || settled || last - first < 2 || !/^(?:on|for)$/.test(wordAt(page, first - 1)))
+		return sighting;
+	if (!BODIES.test(wordAt(page, first - 2)) || page.ends[first - 2] !== page.ends[first]) return sighting;
+	if (GAZETTEER.at(page, first, last) !== null || isLegalForm(wordAt(page, last - 1))) return sighting;
+	const head = KINDS.test(wordAt(page, first - 3)) ? first - 3 : first - 2;
+	return cover[head] === -1 ? { ...over(page, sighting, head, last), by: 'names/join' } : sighting;
+}
+
+const BODIES = /^(?:committee|subcommittee|sub-committee|commission|taskforce)$/;
+const KINDS = /^(?:joint|select|standing|special|independent|parliamentary|royal|advisory)$/;
 
 function isParted(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean {
 	if (a.kind !== b.kind || a.kind === 'person' || a.settled || b.settled) return false;

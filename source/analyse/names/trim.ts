@@ -1,6 +1,8 @@
+import { GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { NO_NAMES } from './common-words.ts';
+import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
 import { over, type Sighting, sight } from './sighting.ts';
@@ -151,9 +153,17 @@ function afterTitle(page: Page, { first, last, kind }: Sighting): number {
 	}
 	// An organization may begin in a title's words: Foreign Ministry, General Motors, King's College.
 	if (kind !== 'person') return end === last ? last : first;
+	if (end === first && isFrom(page, first, last)) return first + 1;
 	if (end === last && last - first === 1) return NAMELIKE.has(bareTitle(wordAt(page, first))) ? first : last;
 	return end > first ? end : afterInnerTitle(page, first, last);
 }
+
+/** [Elverman] Odd Lund: where somebody is from, before a whole name. */
+const isFrom = (page: Page, first: number, last: number): boolean =>
+	last - first > 2 &&
+	/^\p{Lu}\p{Ll}{2,}(?:m[ae]n|wom[ae]n)$/u.test(wordAt(page, first)) &&
+	GIVEN_NAME_GENDERS.has(fold(wordAt(page, first + 1))) &&
+	!GIVEN_NAME_GENDERS.has(fold(wordAt(page, first)));
 
 /** `Acme Director Jo Smith` → behind `Director`. */
 function afterInnerTitle(page: Page, first: number, last: number): number {

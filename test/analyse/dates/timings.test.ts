@@ -69,6 +69,15 @@ table('a part of a season', [
 table('what the text leaves open', [
 	['2004-12-08', 'Shares fell in the last months of 2004.', ['the last months → ?', '2004 → 2004']],
 	['2004-12-08', 'In the last few months of 2003 they rose.', ['the last few months → ?', '2003 → 2003']],
+	['2004-12-08', 'It fell in the closing months of 2003.', ['the closing months of 2003 → 2003-10-01/2003-12-31']],
+	['2004-12-08', 'The opening weeks of 1998 were wet.', ['The opening weeks of 1998 → 1998-01-01/1998-01-31']],
+	['2004-12-08', 'The closing stages of 2003 were wet.', ['2003 → 2003']],
+	['2004-12-08', "In 1987's first eight months it rose.", ["1987's first eight months → 1987-01-01/1987-08-31"]],
+	['2004-12-08', "In 1987's third quarter it rose.", ["1987's third quarter → 1987-07-01/1987-09-30"]],
+	['2004-12-08', "In 1987's last quarter it rose.", ["1987's last quarter → 1987-10-01/1987-12-31"]],
+	['2004-12-08', "It was 1987's first strike.", ['1987 → 1987']],
+	['2004-12-08', 'The band sang One Night there.', []],
+	['2004-12-08', 'Two Days passed.', ['Two Days → P2D']],
 	['2004-12-08', 'In the last two months of 2003 they rose.', ['the last two months of 2003 → 2003-11-01/2003-12-31']],
 	['2004-12-08', 'He spoke on Monday about the midnight crash.', ['Monday → 2004-12-06', 'midnight → ?']],
 	['1987-03-25', 'Last year it lost. In the same year ago quarter it won.', ['Last year → 1986']],
@@ -95,3 +104,13 @@ test('a season against the nearer one is likely at most', () => {
 	const [fact] = datesOf('They will be banned for missing tests this summer.', '2004-12-08');
 	assert.equal(fact?.certainty, 'likely');
 });
+
+for (const [text, certainty] of [
+	['It may take up to six months.', 'likely'],
+	['It took less than six months.', 'likely'],
+	['It took six months.', 'certain'],
+] as const)
+	test(`an upper bound is no length: ${text}`, () => {
+		const [fact] = datesOf(text, '2004-12-08');
+		assert.deepEqual([fact?.value, fact?.certainty], ['P6M', certainty]);
+	});

@@ -7,6 +7,8 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	['of another dollar', 'Peru paid [HK|L]$5m.', ['place: Peru']],
 	['apart from the figures', 'Peru paid [US|L]$ 5 million.', ['place: Peru']],
 	['a code before figures', 'Peru paid [CHF|O] 40m.', ['place: Peru']],
+	['whose a currency is', 'A [Swiss|G] bank paid 40 [Swiss|G] francs and 3bn [Danish|G] crowns.', ['group: Swiss']],
+	['whose pounds are no currency', 'The [Swiss|G] pounds were weighed by [Swiss|G] vets.', ['group: Swiss, Swiss']],
 	['the country', 'Peru met the [US|L] and paid $5m.', ['place: Peru', 'place: US']],
 ];
 

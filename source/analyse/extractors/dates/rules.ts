@@ -7,7 +7,7 @@ import { holiday } from './rules/holiday.ts';
 import { length } from './rules/length.ts';
 import { bareLength, longWord, loose } from './rules/loose.ts';
 import { numeric } from './rules/numeric.ts';
-import { quarter, shortQuarter, stretch } from './rules/quarter.ts';
+import { ownedPart, quarter, shortQuarter, stretch } from './rules/quarter.ts';
 import { every, recurring, weekdays } from './rules/recurring.ts';
 import { season } from './rules/season.ts';
 import { ofPeriod, shifted, twoAway, withinPeriod } from './rules/shifted.ts';
@@ -21,6 +21,7 @@ import { yearWord } from './rules/year-end.ts';
 
 /** All rules; of those that can start at a word, the first that reads something there wins. */
 export const DATE_RULES: readonly DateRule[] = [
+	ownedPart, // before years: 1987's first half is not 1987
 	numeric, // before plain numbers: three of them make one date
 	holiday, // before weekdays: Good Friday is a holiday
 	weekday,

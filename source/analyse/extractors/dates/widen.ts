@@ -63,10 +63,42 @@ function smallHours(terms: readonly Term[], reading: Reading, floor: number): Re
 function withEdge(terms: readonly Term[], reading: Reading, floor: number): Reading {
 	const of = wordAt(terms, reading.from - 1) === 'of' ? reading.from - 1 : -1;
 	const edge = wordAt(terms, of - 1);
+	if (of - 1 >= floor && UNITS.has(edge)) return withMonths(terms, reading, floor, of - 1);
 	if (of - 1 < floor || !EDGES.has(edge)) return reading;
 	const from = wordAt(terms, of - 2) === 'the' && of - 2 >= floor ? of - 2 : of - 1;
 	const { rule, to, resolve } = reading;
 	return { rule, from, to, resolve: (moment) => atEdge(resolve(moment), edge) };
+}
+
+/** Units at an edge of a year, and for how many months of it they are taken. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+	['months', 3],
+	['weeks', 1],
+]);
+
+const OPENING: ReadonlySet<string> = new Set(['opening', 'early', 'earliest', 'initial']);
+const CLOSING: ReadonlySet<string> = new Set(['closing', 'final', 'dying', 'latter', 'waning']);
+
+/** "the closing months of 2004", "the opening weeks of 1998": how many the text does not say. */
+function withMonths(terms: readonly Term[], reading: Reading, floor: number, unit: number): Reading {
+	const few = wordAt(terms, unit - 1) === 'few' ? unit - 2 : unit - 1;
+	const word = wordAt(terms, few);
+	if (few < floor || !(OPENING.has(word) || CLOSING.has(word))) return reading;
+	const from = wordAt(terms, few - 1) === 'the' && few - 1 >= floor ? few - 1 : few;
+	const months = UNITS.get(wordAt(terms, unit)) ?? 0;
+	const { rule, to, resolve } = reading;
+	return { rule, from, to, resolve: (moment) => monthsAtEdge(resolve(moment), months, OPENING.has(word)) };
+}
+
+function monthsAtEdge(resolved: Resolved, months: number, opens: boolean): Resolved {
+	const { days, value } = resolved;
+	if (days === undefined || value === null || !/^\d{4}$/.test(value)) return resolved;
+	const { year } = civil(days.first);
+	const part = opens
+		? { first: days.first, last: dayOf(year, 1 + months, 1) - 1 }
+		: { first: dayOf(year, 13 - months, 1), last: days.last };
+	const why = `how much of ${value} the text does not say: ${resolved.why}`;
+	return { value: isoDays(part), days: part, certainty: 'likely', why };
 }
 
 /** "The end of January" is its last seven days; longer and shorter times stay whole. */

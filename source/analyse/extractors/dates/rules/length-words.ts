@@ -41,9 +41,19 @@ function readLength(terms: readonly Term[], at: number): Length | null {
 	if (unit === undefined || unit === 'weekend' || unit === 'quarter' || terms[unitAt]?.kind !== 'word') return null;
 	const article = count.to === at + 1 && (wordAt(terms, at) === 'a' || wordAt(terms, at) === 'an');
 	if (unit === 'second' && (article || !wordAt(terms, unitAt).endsWith('s'))) return null;
-	if (terms[unitAt]?.capital && !terms[at]?.capital) return null;
+	if (terms[unitAt]?.capital && !(terms[at]?.capital && !isTitled(terms, at))) return null;
 	return { from: at, count: count.value, unit, to: unitAt + 1, numbered: !article, hyphened };
 }
+
+/** "sang One Night": with capitals behind a word written small that is no preposition it is what a work is called. */
+function isTitled(terms: readonly Term[], at: number): boolean {
+	const [before, count] = [terms[at - 1], terms[at]];
+	if (count?.kind !== 'word' || before?.kind !== 'word' || before.capital) return false;
+	return !BEFORE_TITLE_CASE.test(before.word);
+}
+
+const BEFORE_TITLE_CASE =
+	/^(?:in|for|of|after|within|over|to|by|and|at|than|from|or|with|on|least|about|the|up|before|until|under|past|next|last|as|but|is|was)$/;
 
 /** A length with what goes on from it: halves and finer units. */
 export function lengthAt(terms: readonly Term[], at: number): Length | null {

@@ -108,10 +108,20 @@ function readPlain(terms: readonly Term[], length: Length): Reading | null {
 		return null;
 	const long = isHyphen(terms, to) && wordAt(terms, to + 1) === 'long' ? 2 : 0;
 	const low = lowerEnd(terms, from);
+	const start = withApproximation(terms, low ?? from);
+	const bound =
+		start < from
+			? (BOUNDS.get(
+					terms
+						.slice(start, from)
+						.map(({ word }) => word)
+						.join(' '),
+				) ?? null)
+			: null;
 	const isEvent = wordAt(terms, from - 1) === 'in' && happensOnce(terms, from - 2);
 	return {
 		rule: 'date/length',
-		from: withApproximation(terms, low ?? from),
+		from: start,
 		to: to + long,
 		resolve: (moment) =>
 			low !== null
@@ -120,9 +130,18 @@ function readPlain(terms: readonly Term[], length: Length): Reading | null {
 					? certain(written, 'as written')
 					: count === null
 						? unresolved('the text does not say how many')
-						: ((isEvent ? comingAfter(length, moment) : null) ?? certain(durationOf(count, unit), 'as written')),
+						: ((isEvent ? comingAfter(length, moment) : null) ?? asBounded(durationOf(count, unit), bound)),
 	};
 }
+
+/** What leaves one end of a length open. */
+const BOUNDS: ReadonlyMap<string, string> = new Map([
+	['up to', 'at most'],
+	['less than', 'less than'],
+]);
+
+const asBounded = (value: string, bound: string | null): Resolved =>
+	bound === null ? certain(value, 'as written') : likely(value, `${bound} that, as written`);
 
 const NUMBER_WORDS = ['a', 'an', 'half', 'few', 'several', 'many', ...ONES.keys(), ...TENS.keys(), '#'];
 

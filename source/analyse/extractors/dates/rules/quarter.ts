@@ -3,8 +3,8 @@ import { readOrdinal } from '../../../numerals/number.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { addMonths, civil, isoDays, isoYear, yearDays } from '../day.ts';
 import { certain, type DateRule, type Reading, type Resolved, unresolved } from '../reading.ts';
-import { readCount } from '../words.ts';
-import { given, readYearAfter, resolvePart, type YearSaid } from './year-parts.ts';
+import { readCount, yearAt } from '../words.ts';
+import { given, type Part, readYearAfter, resolvePart, type YearSaid } from './year-parts.ts';
 
 /** "the third quarter", "the first half of 2023", "the second quarter of fiscal 2024". */
 function readQuarter(terms: readonly Term[], at: number): Reading | null {
@@ -114,6 +114,40 @@ function readStretch(terms: readonly Term[], at: number): Reading | null {
 		resolve: (moment) => resolvePart(part, year.said, null, moment),
 	};
 }
+
+/** "1987's first eight months", "2004's third quarter": the year before what it has. */
+function readOwned(terms: readonly Term[], at: number): Reading | null {
+	const year = yearAt(terms, at);
+	if (Number.isNaN(year) || !/^['’]s$/.test(wordAt(terms, at + 1))) return null;
+	const part = partAt(terms, at + 2);
+	if (part === null) return null;
+	return {
+		rule: 'date/quarter',
+		from: at,
+		to: part.to,
+		resolve: () => given(part, year, 'as written', true),
+	};
+}
+
+/** "first eight months", "closing quarter", "third quarter", "second half", and where it ends. */
+function partAt(terms: readonly Term[], at: number): (Part & { readonly to: number }) | null {
+	const edge = EDGE_RANKS.get(wordAt(terms, at));
+	const count = edge === undefined ? null : readCount(terms, at + 1);
+	if (edge !== undefined && count !== null) {
+		const unit = TIME_UNITS.get(wordAt(terms, count.to));
+		const months = (count.value ?? 0) * (unit === undefined ? 0 : (MONTHS_IN.get(unit) ?? 0));
+		return months > 0 && months < 12 ? { month: edge === 'first' ? 1 : 13 - months, months, to: count.to + 1 } : null;
+	}
+	const rank = readOrdinal(terms, at);
+	const [unitAt, ordinal] = rank === null ? [at + 1, edge === 'first' ? 1 : 0] : [rank.to, rank.value];
+	const months = { quarter: 3, half: 6 }[wordAt(terms, unitAt)] ?? 0;
+	const place = rank === null && edge === 'last' && months > 0 ? 12 / months : ordinal;
+	return place * months > 0 && place * months <= 12
+		? { month: (place - 1) * months + 1, months, to: unitAt + 1 }
+		: null;
+}
+
+export const ownedPart: DateRule = { name: 'date/quarter', starts: ['#'], read: readOwned };
 
 const MONTHS_IN: ReadonlyMap<TimeUnit, number> = new Map([
 	['month', 1],
