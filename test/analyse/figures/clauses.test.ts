@@ -122,7 +122,7 @@ table('what stands beside in other words', [
 		'More than 84 million radios were sold last year. The figure was 20% more than in 2003.',
 		['84000000 radios | sold', '~20 radios | -'],
 	],
-	['Efforts to promote tea are to be boosted by an extra 4.5m euros in funding.', ['4500000 funding | -']],
+	['Efforts to promote tea are to be boosted by an extra 4.5m euros in funding.', ['~4500000 funding | -']],
 	['The bulk of the levy - about 50m euros - will be lent.', ['50000000 levy | -']],
 	[
 		'Acme put output for the year at 2.9 million barrels of oil, up 12% on 2003.',

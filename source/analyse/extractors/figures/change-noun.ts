@@ -8,6 +8,7 @@ import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { pastPace } from './pace.ts';
 import { UNREAL_NOUNS, UNREAL_VERBS } from './part.ts';
+import { isPlanned } from './planned.ts';
 import { isOpen } from './predicate.ts';
 import { clauseOfSubject, governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
 import { formOfBase } from './verb-phrase.ts';
@@ -113,13 +114,16 @@ export function isUnreal(parse: ParsedSentence, at: number): boolean {
 	return by === null && (isOpen(parse, clause) || UNREAL_VERBS.test(base) || FORESEEING.test(base));
 }
 
-/** `The government [plans] tax cuts`: a present the grammar took for one of the phrase's nouns. */
+/** `The government [plans] tax cuts`: a present the grammar took for one of the phrase's nouns; `a [planned] cut`. */
 function isPlanning(parse: ParsedSentence, at: number): boolean {
 	const chunk = parse.chunks[at];
 	if (!isNounPhrase(chunk)) return false;
-	return parse.words
-		.slice(chunk.first + 1, chunk.head)
-		.some(({ lower }) => /^(?:plans|proposes|expects|forecasts|predicts|seeks|wants|demands|projects)$/.test(lower));
+	return (
+		isPlanned(parse, chunk.first, chunk.head) ||
+		parse.words
+			.slice(chunk.first + 1, chunk.head)
+			.some(({ lower }) => /^(?:plans|proposes|expects|forecasts|predicts|seeks|wants|demands|projects)$/.test(lower))
+	);
 }
 
 /** Nouns of change that before a sum are the sum itself: `a gain of $5m`, `an advance of $5m`. */

@@ -32,7 +32,7 @@ export function ofVerb(spot: Spot): Measured | null {
 	const governed = governedBy(parse, at, inner);
 	if (governed === null) return null;
 	const { clause, link, between } = asFarAs(parse, governed);
-	if (isFailed(clause)) return null;
+	if (isFailed(parse, clause)) return null;
 	const gapped = gappedMember(parse, at, governed);
 	if (gapped !== undefined) return gapped;
 	const { base } = clause.group;

@@ -1,8 +1,19 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed } from './predicate.ts';
-import { clauseAt, clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import {
+	clauseAt,
+	clauseOfSubject,
+	type Governed,
+	governedBy,
+	headAt,
+	linkAt,
+	lowerAt,
+	type Spot,
+	skipBack,
+} from './spot.ts';
 import { isPossible } from './would-be.ts';
 
 /** Why what was only foreseen is likely only. */
@@ -37,17 +48,21 @@ export const isExpected = (spot: Spot): boolean => isForeseenBefore(spot) || isF
 export function isAhead({ parse, at, inner, phrase, unit }: Spot): boolean {
 	if (/^(?:the|its|their|his|her|our|all|both|these|those|this|that|my|your)$/.test(lowerAt(parse, phrase.first)))
 		return false;
+	const subject = unit === null ? null : clauseOfSubject(parse, at);
+	if (subject !== null) return isModalAhead(subject);
 	const governed = governedBy(parse, at, inner);
 	if (governed === null || governed.clause.group.negated) return false;
-	if (
-		governed.link !== null &&
-		(unit === null || !/^(?:of|at|for|to)$/.test(governed.link) || governed.between.length > 1)
-	)
-		return false;
-	const { modal } = governed.clause.group;
-	if (modal !== null) return /^(?:will|would|shall|may|might|could|'ll|'d)$/.test(modal);
-	return unit !== null && !isFailed(governed.clause) && isPossible(governed.clause);
+	if (governed.link !== null && (unit === null || !isTakenBy(governed) || governed.between.length > 1)) return false;
+	if (governed.clause.group.modal !== null) return isModalAhead(governed.clause);
+	return unit !== null && !isFailed(parse, governed.clause) && isPossible(governed.clause);
 }
+
+const isModalAhead = ({ group: { modal, negated } }: Clause): boolean =>
+	!negated && modal !== null && /^(?:will|would|shall|may|might|could|'ll|'d)$/.test(modal);
+
+/** Links by which a verb takes an amount: `retail [for] £99`, `are to be boosted [by] $3m`. */
+const isTakenBy = ({ link, clause }: Governed): boolean =>
+	/^(?:of|at|for|to)$/.test(link ?? '') || (link === 'by' && clause.passive);
 
 function isForeseenBefore({ parse, at, phrase, first }: Spot): boolean {
 	const opener = parse.words

@@ -124,7 +124,7 @@ const tells = (parse: ParsedSentence, clause: Clause): boolean => {
 	if (base === 'get' && /^(?:have|has|had|'ve|'s|’ve|’s)$/.test(lowerAt(parse, first))) return false;
 	return (
 		!negated &&
-		!isFailed(clause) &&
+		!isFailed(parse, clause) &&
 		!isWronged(parse, clause) &&
 		!UNTELLING.has(base) &&
 		!PARTLY.test(base) &&

@@ -5,8 +5,10 @@ import { goesOn } from './follower.ts';
 import { inherit } from './kinship.ts';
 import { type Meaning, POSSIBLE } from './measure.ts';
 import { beforeBracket, fits, isMoreOf, isNextInLine, sharedObject } from './near-kin.ts';
+import { noSurer } from './no-surer.ts';
 import { ofOpening } from './of-whole.ts';
 import { ownMeaning } from './own-meaning.ts';
+import { isOfPlanned } from './planned.ts';
 import type { Sighting } from './sighting.ts';
 import { takenOver } from './taken-over.ts';
 import { isUnmeasured } from './unmeasured.ts';
@@ -33,9 +35,10 @@ function toldOf(
 	const start = seen.span.start;
 	const last = beforeBracket(text, found, start, sentence.start);
 	const before = last === found.at(-1) ? found : found.filter(({ start: at }) => at <= (last?.start ?? 0));
-	const own = asExpected(seen, withUnit(text, seen, ofList(text, seen, ownMeaning(text, seen)), before));
 	const near =
 		last !== undefined && (last.start >= sentence.start || /^[^.;:()"“”]{0,60};\s*$/.test(text.slice(last.end, start)));
+	const read = asExpected(seen, withUnit(text, seen, ofList(text, seen, ownMeaning(text, seen)), before));
+	const own = noSurer(text, seen, read, near ? last : undefined);
 	const previous = near ? last : null;
 	const opened = ofOpening(text, seen, own, near ? (last ?? null) : null);
 	if (opened !== own) return opened;
@@ -72,7 +75,8 @@ function toldOf(
 function asExpected({ spot }: Sighting, own: Meaning): Meaning {
 	if (spot === null) return own;
 	if (isExpected(spot)) return { ...own, open: true, why: EXPECTED };
-	return own.action === null && !own.open && isAhead(spot) ? { ...own, open: true, why: POSSIBLE } : own;
+	if (own.open) return own;
+	return isOfPlanned(spot) || (own.action === null && isAhead(spot)) ? { ...own, open: true, why: POSSIBLE } : own;
 }
 
 /** `three bilion dlrs`: a misspelled sum. */

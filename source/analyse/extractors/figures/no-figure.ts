@@ -29,6 +29,7 @@ export function notFigure(
 	if (partOfName(terms, from, to, mentions)) return 'name';
 	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
 	if (isHanging(terms, amount)) return 'code';
+	if (!amount.hyphened && isRateBase(terms, from)) return 'base';
 	if (isCoinName(terms, amount)) return 'name';
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && isTitle(terms, amount)) return 'name';
@@ -54,6 +55,11 @@ export function notFigure(
 	if (isPhone(terms, from, to) || isEmergencyCall(terms, from, to)) return 'phone';
 	return isCompound(terms, amount) ? 'compound' : null;
 }
+
+/** `26 yen per [10,000 yen]`, `$2 for every [$100]`: what a rate is reckoned on. */
+const isRateBase = (terms: readonly Term[], from: number): boolean =>
+	wordAt(terms, from - 1) === 'per' ||
+	(/^(?:every|each)$/.test(wordAt(terms, from - 1)) && /^(?:for|in|on|of)$/.test(wordAt(terms, from - 2)));
 
 /** `50 Cent`, who sings: no sum is of one coin written large. */
 const isCoinName = (terms: readonly Term[], { from, to, value }: Amount): boolean =>

@@ -14,7 +14,7 @@ import { isWronged } from './wronged.ts';
 /** What a verb does to its object. */
 export function asObject(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
 	const { group } = clause;
-	if (group.negated || isFailed(clause) || isWronged(parse, clause)) return null;
+	if (group.negated || isFailed(parse, clause) || isWronged(parse, clause)) return null;
 	const { base, phrase } = phraseOf(parse, clause);
 	const open = isOpen(parse, clause);
 	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);

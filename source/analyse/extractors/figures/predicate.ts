@@ -80,9 +80,12 @@ const isNearly = (parse: ParsedSentence, { group }: Clause): boolean =>
 		/^(?:almost|nearly|narrowly|allegedly|supposedly)$/.test(lowerAt(parse, at)),
 	);
 
-/** `failed [to reach] 14 miners`: it was not done. */
-export const isFailed = ({ kind, governor }: Clause): boolean =>
-	kind === 'infinitive' && /^(?:fail|refuse|decline|forget|neglect|omit|struggle)$/.test(governor?.group.base ?? '');
+/** `failed [to reach] 14 miners`, `has yet [to reach] them`: it was not done. */
+export const isFailed = (parse: ParsedSentence, { kind, governor, group }: Clause): boolean =>
+	(kind === 'infinitive' &&
+		/^(?:fail|refuse|decline|forget|neglect|omit|struggle)$/.test(governor?.group.base ?? '')) ||
+	(group.form === 'infinitive' &&
+		lowerAt(parse, group.first - (lowerAt(parse, group.first) === 'to' ? 1 : 2)) === 'yet');
 
 /** `accused of [beating] five`, `charged with [killing] two`: what a court is to find out, or was left to find. */
 function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
@@ -131,7 +134,7 @@ function isBrought(parse: ParsedSentence, { group, at }: Clause): boolean {
 /** What a clause says of its subject. */
 export function predicate(parse: ParsedSentence, clause: Clause, depth: number): Happened | null {
 	const { group } = clause;
-	if (group.negated || isFailed(clause) || isWronged(parse, clause) || depth > DEPTH) return null;
+	if (group.negated || isFailed(parse, clause) || isWronged(parse, clause) || depth > DEPTH) return null;
 	if (isWorkless(parse, clause)) return done('jobless', isOpen(parse, clause));
 	const open = isOpen(parse, clause);
 	const state = STATES.get(lowerAt(parse, group.last));

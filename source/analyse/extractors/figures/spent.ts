@@ -60,7 +60,7 @@ export function spentOn(spot: Spot): Happened | null {
 		return done(formOf(spot.parse, clause, 'does'), isOpen(spot.parse, clause));
 	if (
 		clause.group.negated ||
-		isFailed(clause) ||
+		isFailed(spot.parse, clause) ||
 		base === 'end' ||
 		(DULL_VERBS.has(base) &&
 			!isHanded(spot, clause, link) &&

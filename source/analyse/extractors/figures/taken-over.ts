@@ -16,6 +16,7 @@ import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
 import type { Meaning } from './measure.ts';
 import { cameDown, further, included } from './more-of-it.ts';
+import { isConversion } from './no-surer.ts';
 import { ofSameWhole } from './of-whole.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
@@ -58,7 +59,7 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 		own.counts !== null ||
 		(own.unit === '%' && /^points?$/.test(previous.counts ?? '')) ||
 		(previous.unit === '%' && own.unit === null) ||
-		!equalTo(text, previous, start)
+		!(equalTo(text, previous, start) || isConversion(text, previous, own.unit, start))
 	)
 		return null;
 	const piece = pieceOf(text, seen.span.end);

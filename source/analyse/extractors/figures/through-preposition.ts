@@ -15,7 +15,7 @@ const PASSIVE = /^(?:in|to|with|of|from|on|into|at|among|across)$/;
  * takes the counted. Null where an object stands between, and for verbs that tell too little or change a measure.
  */
 export function throughPreposition(parse: ParsedSentence, { clause, link, between }: Governed): Happened | null {
-	if (link === null || between.length > 0 || clause.group.negated || isFailed(clause)) return null;
+	if (link === null || between.length > 0 || clause.group.negated || isFailed(parse, clause)) return null;
 	const { base, form } = clause.group;
 	const passive = clause.passive || clause.kind === 'done';
 	if (!(passive ? PASSIVE : ACTIVE).test(link) || (!passive && form === 'either' && clause.kind === 'other'))
