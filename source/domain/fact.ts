@@ -68,8 +68,8 @@ export interface DateFact extends Span, Provenance {
 	readonly value: string | null;
 }
 
-/** Whether the text tells a deed as done, as planned or ahead, or as somebody's belief or claim. */
-export type Modality = 'done' | 'planned' | 'believed';
+/** Whether the text tells a deed as done, as under way, as planned or ahead, or as somebody's belief or claim. */
+export type Modality = 'done' | 'ongoing' | 'planned' | 'believed';
 
 export interface RelationFact extends Span, Provenance {
 	readonly kind: 'relation';

@@ -83,7 +83,7 @@ const relation = proven<RelationFact>({
 	place: nullable(party),
 	time: nullable(quoted),
 	negated: truth,
-	modality: oneOf('done', 'planned', 'believed'),
+	modality: oneOf('done', 'ongoing', 'planned', 'believed'),
 });
 
 const diagnostic = object<Diagnostic>({

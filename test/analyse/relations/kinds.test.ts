@@ -122,7 +122,7 @@ table('coordination and clauses', [
 ]);
 
 table('denied', [
-	['[Peru|L] is not only producing more oil than [Chile|L] does.', ['Peru | produce | more oil']],
+	['[Peru|L] is not only producing more oil than [Chile|L] does.', ['Peru | produce (ongoing) | more oil']],
 	['No deal was signed.', ['- | not sign | deal']],
 	['Neither side signed the deal.', ['Neither side | not sign | the deal']],
 ]);
@@ -155,7 +155,10 @@ table('what is shared, hoped or between', [
 	['Almost one in six cars sold by [Acme|O] was red.', []],
 	['The firm has gone from strength to strength.', []],
 	['[Peru|L] praised the “spirit of cooperation” in the talks.', ['Peru | praise | the “spirit of cooperation”']],
-	['[Odd Lund|P] was talking to 100 pupils and every word he said was put out.', ['Odd Lund | talk | 100 pupils']],
+	[
+		'[Odd Lund|P] was talking to 100 pupils and every word he said was put out.',
+		['Odd Lund | talk (ongoing) | 100 pupils'],
+	],
 ]);
 
 table('what may come, and as what', [

@@ -18,8 +18,8 @@ table('what a denial leaves', [
 table('what is ahead or only thought', [
 	['[Peru|L] is holding a fair on Saturday.', ['~Peru | hold (planned) | a fair #Saturday']],
 	['The band is releasing an album next month.', ['~The band | release (planned) | an album #next month']],
-	['[Acme|O] is suing [Orca|O] over a crash last year.', ['Acme | sue | Orca']],
-	['[Peru|L] is holding a hostage.', ['Peru | hold | a hostage']],
+	['[Acme|O] is suing [Orca|O] over a crash last year.', ['Acme | sue (ongoing) | Orca']],
+	['[Peru|L] is holding a hostage.', ['Peru | hold (ongoing) | a hostage']],
 	['Security will be tight, with police employing a new system.', ['~police | employ (planned) | a new system']],
 	['There is concern that [Acme|O] has sold its mine.', []],
 	['Worries that [Acme|O] lost the contract hit shares.', ['Worries | hit | shares']],

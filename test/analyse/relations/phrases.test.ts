@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The levy of 2p per litre that [Ada Byrne|P] postponed was unpopular.', []],
 	[
 		'Brokers say low fees and a young public are driving the market.',
-		['low fees | drive | the market', 'a young public | drive | the market'],
+		['low fees | drive (ongoing) | the market', 'a young public | drive (ongoing) | the market'],
 	],
 	[
 		'The judge, a member of the panel, says [Tom Ward|P] warned ministers in May.',
@@ -31,8 +31,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The rule goes into effect today.', []],
 	['The two firms have been locked in a feud since May.', []],
 	['The port was presented with a large bill by the council.', ['the council | present | a large bill >The port']],
-	['The school is issuing pupils with tablets.', ['The school | issue | tablets >pupils']],
-	['The treasury is issuing bonds with a long term.', ['The treasury | issue | bonds']],
+	['The school is issuing pupils with tablets.', ['The school | issue (ongoing) | tablets >pupils']],
+	['The treasury is issuing bonds with a long term.', ['The treasury | issue (ongoing) | bonds']],
 	['The academy named actor [Tom Ward|P] best newcomer for his role.', ['The academy | name best newcomer | Tom Ward']],
 	['The loan was raised at 97 pct giving a return of 8 pct.', ['- | raise | The loan']],
 	['The visitors almost took the lead.', []],

@@ -57,7 +57,7 @@ table('participles and infinitives', [
 	['[Acme|O] asked [Ada Byrne|P] to sell the bank.', ['Acme | ask | Ada Byrne']],
 	[
 		'[Ada Byrne|P] is leading the talks and plans to discuss with [Peru|L] a new loan.',
-		['Ada Byrne | lead | the talks', '~Ada Byrne | discuss (planned) | a new loan'],
+		['Ada Byrne | lead (ongoing) | the talks', '~Ada Byrne | discuss (planned) | a new loan'],
 	],
 ]);
 

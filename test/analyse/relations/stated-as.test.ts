@@ -9,8 +9,11 @@ table('in what state it was put', [
 ]);
 
 table('whose verb, and whose object', [
-	['Many of the sites that [Acme|O] lists are taking gifts.', ['Many of the sites | take | gifts']],
-	['The web is helping aid agencies gather food.', ['The web | help | aid agencies', '~aid agencies | gather | food']],
+	['Many of the sites that [Acme|O] lists are taking gifts.', ['Many of the sites | take (ongoing) | gifts']],
+	[
+		'The web is helping aid agencies gather food.',
+		['The web | help (ongoing) | aid agencies', '~aid agencies | gather | food'],
+	],
 	['Five million visitors made the hall - which is free - a success.', []],
 	['The clubs want rules lest it give owners set limits.', ['The clubs | want | rules']],
 	['The union said the firms had failed and ordered a strike.', ['~The union | order | a strike']],

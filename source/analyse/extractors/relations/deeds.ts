@@ -230,7 +230,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			place: place?.start === object.start ? null : place,
 			time,
 			negated: nor || isNegated(clause) || denies(subject) || denies(object),
-			modality: MODALITIES[stated],
+			modality: stated === 'done' && isUnderWay(page, clause) ? 'ongoing' : MODALITIES[stated],
 		},
 	];
 }
@@ -238,6 +238,13 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 const SAID = may('said in a quotation');
 
 const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
+
+/** `is building a port`, `had been adding staff`, `is being built`: not over when it is told of; `after being held` it is. */
+const isUnderWay = ({ words }: Page, { group }: Clause): boolean =>
+	group.first < group.last &&
+	words[group.first]?.lower !== 'being' &&
+	/ing$/.test(words[group.passive ? group.last - 1 : group.last]?.lower ?? '') &&
+	words.slice(group.first, group.last).some((word) => word.class === 'be');
 
 /** `[any additional shares] acquired by`: none may be. */
 const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test(party.text);

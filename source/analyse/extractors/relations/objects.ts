@@ -8,6 +8,7 @@ import { coordinatedFrom } from './coordination.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
+import { isDoer } from './whose-time.ts';
 
 /** How far right of a verb, in chunks, its prepositional object may stand. */
 const REACH = 10;
@@ -27,7 +28,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (!verb.frame.object || isReason(page, at)) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
 		if (verb.base === 'take' && words[next.first]?.lower === 'turns') return [];
-		if (WISHES.test(verb.base) && chunks[at + 1]?.kind === 'verb') return [];
+		if (WISHES.test(verb.base) && chunks[at + 1]?.kind === 'verb' && !isUrged(page, verb, at)) return [];
 		if (verb.base === 'ask' && !isInfinitive(chunks[at + 1])) return [];
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
@@ -156,6 +157,12 @@ function isShifted({ chunks, words }: Page, at: number): boolean {
 
 /** `want [the men] freed`, `demanded [the mayor] be tried`: the wish is for the deed, not the men. */
 const WISHES = /^(?:want|demand|propose|request|seek|recommend|suggest|urge|advise|insist|prefer)$/;
+
+/** `urged [the men] to return`: they are spoken to. */
+const isUrged = ({ chunks, words }: Page, { base }: Verb, at: number): boolean => {
+	const whom = chunks[at];
+	return /^(?:urge|advise)$/.test(base) && isNounPhrase(whom) && isDoer(words, whom) && isInfinitive(chunks[at + 1]);
+};
 
 /** `take it into account`. */
 function isIntoIdiom({ chunks, words }: Page, at: number): boolean {

@@ -24,6 +24,7 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	// were married for 50 years
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
 	// are designed to last, were made an example
+	if (!isByAgent && isGraded(words, verb)) return true;
 	if (!isByAgent && /^(?:commit|make|unite|divide|split|interest|involve)$/.test(verb.base)) return true;
 	if (
 		verb.base === 'take' &&
@@ -51,6 +52,15 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	return /^(?:take into (?:account|consideration)|hold in (?:esteem|regard|contempt|honou?r|respect|awe|affection|check)|lock in (?:battle|struggle|feud|dispute|talks|row|negotiations|conflict|fight|war|contest|combat|debate))$/.test(
 		said,
 	);
+}
+
+/** `was [very] heated`, `was heated [and emotional]`: how something is, not what was done to it. */
+function isGraded(words: Page['words'], { last }: Verb): boolean {
+	if (/^(?:very|too|so|quite|rather|pretty|extremely|more|less|most)$/.test(words[last - 1]?.lower ?? '')) return true;
+	if (!/^(?:and|but|or|yet)$/.test(words[last + 1]?.lower ?? '')) return false;
+	const [other, behind] = [words[last + 2], words[last + 3]];
+	const alone = behind === undefined || !/^(?:noun|name|verb|be|have|do|modal)$/.test(behind.class);
+	return other?.class === 'noun' && alone && isAdjective(other.lower) && !/(?:ed|en)$/.test(other.lower);
 }
 
 /** `was relieved to win`: how somebody feels, not what was done to them. */

@@ -23,7 +23,7 @@ export function fromApposition(holder: Holder, titleFirst: number): RoleFact[] {
 
 function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const { words } = sentence;
-	const letters = LETTERS.test(words[last + 1]?.text ?? '') && words[last + 1]?.mention === -1 ? 1 : 0;
+	const letters = lettersAt(words, last + 1);
 	const opener = words[last + letters + 1];
 	if (opener === undefined || !(opener.class === 'comma' || /^[(–—-]$/.test(opener.text))) return [];
 	let at = last + letters + 2;
@@ -50,6 +50,10 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
 }
+
+/** How many words of letters, as of `Ann Lee QC`, stand at `at`. */
+const lettersAt = (words: readonly Word[], at: number): number =>
+	LETTERS.test(words[at]?.text ?? '') && words[at]?.mention === -1 ? 1 : 0;
 
 /** Whether the phrase goes on into the name of somebody whose title it is. */
 function isOfNext({ draft, words }: SentenceWords, at: number, end: number): boolean {
@@ -140,7 +144,7 @@ function appositionBefore({ sentence, last }: Holder, named: number): TitlePhras
 	// The union's leader, Sir [Bo Roe].
 	let first = named;
 	while (words[first - 1]?.mention === -1 && COURTESY.test(words[first - 1]?.lower ?? '')) first--;
-	if (words[first - 1]?.class !== 'comma' || !standsApart(sentence, last + 1)) return [];
+	if (words[first - 1]?.class !== 'comma' || !standsApart(sentence, last + lettersAt(words, last + 1) + 1)) return [];
 	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {
 		if (!canOpen(words, from)) continue;
 		if (holdsAnother(sentence, from, first)) continue;

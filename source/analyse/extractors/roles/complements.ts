@@ -55,6 +55,8 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 					titleLast: phraseEnd,
 					last: phraseEnd,
 				};
+			const state = link.lower === 'of' && kind === 'place' ? namedOfPlace(sentence, named, phraseEnd) : null;
+			if (state !== null) return { ...nobody, party: state };
 			// Of the [Catholics]' national body: of a body, and the people it is of are no organization.
 			if (link.lower === 'of' && isPeoplesOwn(sentence, named, phraseEnd))
 				return { ...nobody, titleLast: phraseEnd, keep: named };
@@ -115,6 +117,16 @@ function unitOwned(
 	if (tail.mention < 0) return { party: partyOf(draft, owner), keep: inner };
 	// [Leeds University]'s [Robotics Institute]: of the institute.
 	return nameOf(draft, tail.mention)?.kind === 'organization' ? null : { party: partyOf(draft, owner), keep: -1 };
+}
+
+/** `[Iran's Islamic Republic]`, `[Leeds]'s Old Library`: a body in capitals that a place owns, which no name is known for; not the place. */
+function namedOfPlace({ draft, words }: SentenceWords, named: number, last: number): Complement['party'] {
+	const owner = words.findIndex(({ mention }) => mention === named);
+	const { last: end } = mentionWords(words, owner);
+	const rest = words.slice(end + 2, last + 1);
+	if (words[end + 1]?.class !== 'genitive' || rest.length < 2 || !rest.every(isCapital)) return null;
+	const span = { start: words[owner]?.start ?? 0, end: words[last]?.end ?? 0 };
+	return { ...span, text: draft.article.text.slice(span.start, span.end), name: null };
 }
 
 /** Whether the phrase up to `last` names, without a name of its own, what a people has: `the [Catholics]' national body`. */

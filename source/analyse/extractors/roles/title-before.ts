@@ -39,6 +39,7 @@ import {
 	isRelational,
 	roleNoun,
 } from './title-words.ts';
+import { unknownBody } from './unknown-body.ts';
 
 /** What somebody has, of whom a clause without "that" tells. */
 const HAD =
@@ -59,6 +60,10 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	const nearest = titleBefore(sentence, end);
 	if (nearest === null) return end < at ? honorific(sentence, at) : toTheName(sentence, at);
 	const before = sentence.words[nearest.first - 1];
+	if (isPostBefore(all, nearest.first - 1) && isCapital(all[nearest.last])) {
+		const other = titleBefore(sentence, nearest.first);
+		return other === null ? [nearest] : [nearest, other];
+	}
 	if (before?.lower !== 'and' && before?.lower !== '&') return [nearest];
 	const further = titleBefore(sentence, nearest.first - 1);
 	const opener = sentence.words[(further?.first ?? 0) - 1];
@@ -72,6 +77,13 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	const shares = nearest.organization === null && !VOCATIONS.test(nearest.noun);
 	return [shares ? { ...nearest, organization: further.organization } : nearest, further];
 }
+
+/** Delegation [chief] Finance Minister [Ann Lee]: the end of a post of its own, before one in capitals. */
+const isPostBefore = (words: readonly Word[], at: number): boolean => {
+	const [before, word] = [words[at - 1], words[at]];
+	if (word === undefined || isCapital(word) || roleNoun(word) === null || isPluralRole(word)) return false;
+	return before !== undefined && /^(?:noun|name)$/.test(before.class) && !isListedModifier(before);
+};
 
 /** Longest title in brackets, in words. */
 const LONGEST_BRACKET = 6;
@@ -207,7 +219,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			isAbbreviation(word) ||
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
 		) {
-			if (capital && !isCapital(word) && !isListedModifier(word)) break;
+			if (capital && !isCapital(word) && (!isListedModifier(word) || isPostBefore(words, left))) break;
 			// Somebody counts [fired attendant Ann Lee]: no noun stands before a rank.
 			if (PAST_RANK.test(words[left + 1]?.lower ?? '') && !isCapital(word) && !RANK.test(word.lower)) break;
 			// 21 [Grams] actress, Sunday [Telegraph] journalist: the end of a name.
@@ -229,6 +241,8 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 	// The impact manager [Ann Lee] has had.
 	if (!capital && first < head && words[head - 1]?.mention === -1 && HAD.test(words[head - 1]?.lower ?? ''))
 		first = head;
+	const body = capital && mentions.length === 0 && owner === null ? unknownBody(sentence, first, head, noun) : null;
+	const titleFirst = body === null ? first : body.last + 1;
 	const chosen = chooseOrganization(sentence, mentions, noun);
 	// Britain's [Europe] director: of Britain.
 	const regional = chosen.organization >= 0 && owner?.party != null && isRegion(sentence, chosen.organization, noun);
@@ -245,12 +259,13 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 		!ofWork
 	)
 		return null;
-	const own = organization >= 0 ? partyOf(draft, organization) : (core.complement ?? owner?.party ?? null);
+	const own =
+		organization >= 0 ? partyOf(draft, organization) : (core.complement ?? owner?.party ?? body?.party ?? null);
 	return {
 		first: owner?.party == null ? first : owner.first,
 		last: at - 1,
 		title: singularTitle(
-			titleText(sentence, ranksFrom(sentence, first, core.head), core.last, inTitle),
+			titleText(sentence, ranksFrom(sentence, titleFirst, core.head), core.last, inTitle),
 			words[core.last],
 		),
 		noun,

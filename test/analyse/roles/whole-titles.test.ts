@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { roles } from '../../../source/analyse/extractors/roles.ts';
+import { called, drafted, models } from '../grammar/drafted.ts';
+
+const ROWS: readonly (readonly [string, readonly string[]])[] = [
+	['Harbour Analysis President [Ann Lee|P] spoke.', ['Ann Lee: President, Harbour Analysis']],
+	['Coastal Freight Lines Vice Chairman [Bo Roe|P] spoke.', ['Bo Roe: Vice Chairman, Coastal Freight Lines']],
+	['Foreign Affairs Minister [Ann Lee|P] spoke.', ['Ann Lee: Foreign Affairs Minister, -']],
+	['Board President [Ann Lee|P] spoke.', ['Ann Lee: Board President, -']],
+	[
+		'[Peruvian|G] delegation chief Finance Minister [Bo Roe|P] spoke.',
+		['Bo Roe: Finance Minister, -', 'Bo Roe: delegation chief, Peruvian'],
+	],
+	['Former chief Finance Minister [Bo Roe|P] spoke.', ['Bo Roe: Former chief Finance Minister, -']],
+	[
+		'The chairman of the [Harbour Council|O], [Bo Roe|P] QC, spoke.',
+		['Bo Roe: QC, -', 'Bo Roe: chairman, Harbour Council'],
+	],
+	["The founder of [Peru|L]'s Mountain Republic, [Bo Roe|P], died.", ["Bo Roe: founder, Peru's Mountain Republic"]],
+	["The head of [Peru|L]'s police, [Bo Roe|P], spoke.", ['Bo Roe: head of police, Peru']],
+];
+
+for (const [marked, expected] of ROWS)
+	test(`titles as far as they go: ${marked}`, () => {
+		const draft = drafted(marked);
+		const found = roles.extract(draft, models).flatMap((fact) => {
+			if (fact.kind !== 'role') return [];
+			return [
+				`${called(draft, fact.person)}: ${fact.title}, ${fact.organization === null ? '-' : fact.organization.text}`,
+			];
+		});
+		assert.deepEqual(found.toSorted(), expected);
+	});
