@@ -88,3 +88,12 @@ test('the rows of a list are those of one moment, whatever another process takes
 		assert.equal(reader.database.isTransaction, false);
 	});
 });
+
+test('an article that another process takes away while it is opened is read as it was', () => {
+	within((reader, store, write) => {
+		const isDone = behind(reader, 'get', 'SELECT doc FROM article WHERE id', () => write((it) => it.remove('a7')));
+		assert.equal(store.read('a7', '')?.article.text, told(7).text);
+		assert.ok(isDone());
+		assert.equal(store.read('a7', ''), null);
+	});
+});

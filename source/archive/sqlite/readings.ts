@@ -24,6 +24,10 @@ export class Readings {
 
 	/** `sought`: the words whose hits are to be marked. */
 	of(id: string, sought: readonly Sought[]): Reading | null {
+		return this.#store.reading(() => this.#read(id, sought));
+	}
+
+	#read(id: string, sought: readonly Sought[]): Reading | null {
 		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', id);
 		if (row === undefined) return null;
 		const doc = numberOf(row.doc);

@@ -152,7 +152,7 @@ export class Store implements ArchiveStore {
 	}
 
 	mentions(request: MentionRequest): MentionPage {
-		return this.#walks.mentions(request);
+		return this.statements.reading(() => this.#walks.mentions(request));
 	}
 
 	mentionIndex(walk: WalkRequest, article: string, start: number): number | null {
@@ -160,7 +160,7 @@ export class Store implements ArchiveStore {
 	}
 
 	sentence(article: string, at: number): Span | null {
-		return this.#walks.sentence(article, at);
+		return this.statements.reading(() => this.#walks.sentence(article, at));
 	}
 
 	/** What the archive knows of an entity; null where there is none of this id. */
@@ -175,7 +175,7 @@ export class Store implements ArchiveStore {
 	}
 
 	facts(request: FactRequest): FactPage {
-		return this.#walks.facts(request);
+		return this.statements.reading(() => this.#walks.facts(request));
 	}
 
 	facets(request: ListRequest): Facets {
@@ -183,11 +183,11 @@ export class Store implements ArchiveStore {
 	}
 
 	copies(id: string): CopyRow[] {
-		return this.#echoing.copies(id);
+		return this.statements.reading(() => this.#echoing.copies(id));
 	}
 
 	versions(id: string, start: number): VersionRow[] {
-		return this.#echoing.versions(id, start);
+		return this.statements.reading(() => this.#echoing.versions(id, start));
 	}
 
 	ledger(request: LedgerRequest): LedgerPage {
