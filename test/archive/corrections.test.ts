@@ -248,6 +248,48 @@ test('facts are hidden, confirmed, given another value and another speaker', () 
 	assert.deepEqual([page.total, page.rows], [0, []]);
 });
 
+for (const [typed, text, name] of [
+	['lindqvist', 'Ada Lindqvist', 0],
+	['authority', 'Port Authority', 1],
+	['ada lindqvist', 'Ada Lindqvist', 0],
+	['a', 'a', null],
+	['Eva Lindqvist', 'Eva Lindqvist', null],
+	['Lind', 'Lind', null],
+] as const)
+	test(`a speaker typed as ${typed} is ${name === null ? 'nobody whom the article names' : text}`, () => {
+		const library = new Library(NEWS);
+		const fact = { kind: 'quote', anchor: anchorIn('a', 'We wait,') } as const;
+		library.store.acted(
+			[entry({ act: 'amend', article: articleTarget('a'), fact, field: 'speaker', to: typed })],
+			false,
+		);
+		const said = library.store.read('a', '')?.analysis.facts.find(({ kind }) => kind === 'quote');
+		assert.ok(said?.kind === 'quote');
+		assert.deepEqual([said.speaker?.text, said.speaker?.name], [text, name]);
+	});
+
+test('a part that two names of the article have is neither', () => {
+	const library = new Library(
+		NEWS.map((one) =>
+			one.id === 'a'
+				? {
+						...one,
+						text: `${one.text} Eva Lindqvist came.`,
+						names: { ...one.names, 'Eva Lindqvist': 'person' as const },
+					}
+				: one,
+		),
+	);
+	const fact = { kind: 'quote', anchor: anchorIn('a', 'We wait,') } as const;
+	library.store.acted(
+		[entry({ act: 'amend', article: articleTarget('a'), fact, field: 'speaker', to: 'Lindqvist' })],
+		false,
+	);
+	const said = library.store.read('a', '')?.analysis.facts.find(({ kind }) => kind === 'quote');
+	assert.ok(said?.kind === 'quote');
+	assert.deepEqual([said.speaker?.text, said.speaker?.name], ['Lindqvist', null]);
+});
+
 test('an article’s headline, date, outlet and language are as the reader put them', () => {
 	const library = new Library(NEWS);
 	const article = articleTarget('b');

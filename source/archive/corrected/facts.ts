@@ -53,11 +53,27 @@ function amendedBy(fact: Fact, field: 'value' | 'speaker', to: string, article: 
 	return Number.isFinite(value) ? { ...fact, ...by, value, max: null, qualifier: 'exact' } : fact;
 }
 
-/** Somebody the reader named; where the article does too, nearest before the words, else where the words themselves are. */
-function speakerOf(fact: Fact, name: string, { text, names }: Told): Party {
+/**
+ * Somebody the reader named; where the article does too, nearest before the words, else where the words themselves are.
+ * A part of one name of the article alone is that name: `lindqvist` for Mara Lindqvist.
+ */
+function speakerOf(fact: Fact, typed: string, { text, names }: Told): Party {
+	const known = namedBy(typed, names);
+	const name = known?.whole ?? typed;
 	const before = text.lastIndexOf(name, fact.start);
 	const at = before >= 0 ? before : text.indexOf(name, fact.end);
 	const span = at >= 0 ? { start: at, end: at + name.length } : { start: fact.start, end: fact.end };
-	const known = names.findIndex((one) => one.name === name || one.aliases.includes(name));
-	return { ...span, text: name, name: known < 0 ? null : known };
+	return { ...span, text: name, name: known?.index ?? null };
+}
+
+const padded = (name: string): string => ` ${name.toLowerCase()} `;
+
+/** The name of the article that is written so, else the only one that has these words in it. */
+function namedBy(typed: string, names: Told['names']): { readonly index: number; readonly whole: string } | null {
+	const exact = names.findIndex(({ name, aliases }) => name === typed || aliases.includes(typed));
+	if (exact >= 0) return { index: exact, whole: typed };
+	const holding = names.flatMap(({ name, aliases }, index) =>
+		[name, ...aliases].some((one) => padded(one).includes(padded(typed))) ? [{ index, whole: name }] : [],
+	);
+	return holding.length === 1 ? (holding[0] ?? null) : null;
 }
