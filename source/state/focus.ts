@@ -2,7 +2,7 @@ import { askList, rowsOfIt } from './asking.ts';
 import type { Model } from './model.ts';
 import { widened } from './narrowing.ts';
 import { dropChip } from './overlays/picker/keys.ts';
-import { selectedRow } from './panes/list/moves.ts';
+import { focusList, selectedRow } from './panes/list/moves.ts';
 import { close } from './panes/mentions/moves.ts';
 import { close as closeProfile } from './panes/profile/moves.ts';
 import type { Pane } from './place.ts';
@@ -15,7 +15,7 @@ export function focusPane(model: Model, pane: Pane): Step {
 	if (pane === model.place.focus) return still(model);
 	if (pane !== 'list' && pane !== 'mentions' && pane !== 'profile' && !model.place.article.reading)
 		return refuse(model, 'No article is open.');
-	return still(inPlace(model, { focus: pane, zen: false }));
+	return pane === 'list' ? focusList(model) : still(inPlace(model, { focus: pane, zen: false }));
 }
 
 /** The pane that an article was opened from. */
@@ -42,7 +42,7 @@ export function stepBack(model: Model): Step {
 	if (mentions) return close(model);
 	if (profile && focus === 'article') return still(inPlace(model, { focus: 'profile' }));
 	if (profile) return closeProfile(model);
-	if (focus === 'article') return still(inPlace(model, { focus: 'list' }));
+	if (focus === 'article') return focusList(model);
 	if (list.filter.length > 0 && (list.query === '' || filteredLast(model))) return dropChip(model);
 	const wider = beforeNarrowing(model);
 	if (wider !== null) return widen(model, wider);

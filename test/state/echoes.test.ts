@@ -90,6 +90,18 @@ describe('versions of a quote', () => {
 		assert.equal(after(there, '[').place.article.reading?.article.id, 'a0');
 	});
 
+	for (const left of [['escape'], ['h'], ['tab', 'tab'], ['tab', 'escape', 'escape']])
+		it(`lead to an article that the list leaves for its own by ${left.join(' ')}, and back leads to it`, () => {
+			const there = after(after(toQuote(opened()), '"'), 'enter');
+			const list = after(there, ...left);
+			const row = list.place.list.page?.rows[list.place.list.selected];
+			assert.deepEqual([list.place.focus, row?.id], ['list', 'a0']);
+			assert.equal(list.place.article.reading?.article.id, 'a0');
+			const returned = after(list, '[').place;
+			assert.notEqual(returned.focus, 'list');
+			assert.equal(returned.article.reading?.article.id, 'a1');
+		});
+
 	it('need a quote under the cursor', () => {
 		const refused = after(opened(), '"');
 		assert.equal(refused.overlay, null);

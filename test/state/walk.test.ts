@@ -69,6 +69,27 @@ const LONG = [
 ] as const;
 
 describe('mentions', () => {
+	it('a name that is longer than its room stands apart from its count', () => {
+		const { overlay, ...model } = after(opened({ columns: 40, rows: 12 }), 'm');
+		assert.ok(overlay?.kind === 'picker' && overlay.page);
+		const rows = overlay.page.rows.map((one) => ({
+			...one,
+			name: 'United Harbour and Lighthouse Workers',
+			mentionCount: 103,
+			articles: 44,
+		}));
+		const seen = shownText({ ...model, overlay: { ...overlay, page: { ...overlay.page, rows } } });
+		assert.match(seen, / United Harbour[^\n]*\S 103 in 44 articles/);
+	});
+
+	it('m in the list of a name’s mentions asks for another name', () => {
+		const picking = after(onName(), 'm', 'm');
+		assert.ok(picking.overlay?.kind === 'picker' && picking.overlay.purpose === 'mentions');
+		const other = drive(picking, [...typed('lindqvist'), ...keys('enter')]).model;
+		assert.match(shownText(other), /LINDQVIST/);
+		assert.equal(after(other, 'escape').place.focus, 'mentions');
+	});
+
 	it('those that await a word stand under headings of their own, and are counted apart', () => {
 		const seen = shownText(after(listed({ columns: 120, rows: 60 }, LONG), 'G'));
 		assert.match(seen, /50 mentions in 2 articles · 8 candidates/);

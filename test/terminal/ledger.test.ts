@@ -69,6 +69,31 @@ describe('the ledger in a terminal', { concurrency: false, timeout: 900_000 }, (
 		assert.equal((await reader.exited).exitCode, 0);
 	});
 
+	it('an article that a figure led to is left for the list with the list’s own article beside it', async () => {
+		const reader = await open(120, 30);
+		const shown = (): string => reader.screen()[2] ?? '';
+		const before = shown();
+		await press(reader, 'l');
+		await reader.until(/people killed/);
+		await press(reader, '\r');
+		await reader.until(/▾/);
+		let there = before;
+		for (let row = 1; row <= 4 && there === before; row += 1) {
+			await press(reader, 'j', '\r');
+			await reader.until(/FACTS/);
+			await reader.settled(200);
+			there = shown();
+			if (there === before) await press(reader, '[');
+		}
+		assert.notEqual(there, before);
+		await press(reader, '\u001b');
+		await reader.until(/j move/);
+		await reader.settled(200);
+		assert.equal(shown(), before);
+		await press(reader, 'q');
+		assert.equal((await reader.exited).exitCode, 0);
+	});
+
 	it('enter goes to the words of a figure, and [ comes back to the ledger as it was', async () => {
 		const reader = await open(120, 30);
 		await press(reader, 'l');

@@ -28,7 +28,7 @@ function rowLine(row: OfferedName, chips: readonly Chip[], width: number, select
 			piece(roles === '' ? '' : `  ${roles}`),
 			piece(aliases, 'dim'),
 		],
-		[piece(counts, 'dim'), piece(' ')],
+		[piece(` ${counts}`, 'dim'), piece(' ')],
 		Math.min(width, ROW_WIDTH),
 	);
 	const filled = fill(line, width);

@@ -109,4 +109,11 @@ export function keepSelection(model: Model, keep: readonly (ArticleId | null | u
 	return inList(model, { selected: index, top: scrolled(top + index - selected, index, listRows(model), page.total) });
 }
 
-export const focusList = (model: Model): Step => still(inPlace(model, { focus: 'list' }));
+/** Into the list, where the article beside it is its row's own: one that was opened from elsewhere is left, and back leads to it. */
+export function focusList(model: Model): Step {
+	const row = selectedRow(model);
+	const shown = model.awaited?.id ?? model.place.article.reading?.article.id;
+	const isOwn = row === undefined || shown === undefined || shown === row.id;
+	const change = { focus: 'list', zen: false } as const;
+	return isOwn ? still(inPlace(model, change)) : preview(visit(model, change));
+}

@@ -6,10 +6,11 @@ import { entityUnder } from '../facts/moves.ts';
 import { isBeingRead } from '../list/moves.ts';
 import { openMentions } from './moves.ts';
 
-/** The mentions of what the cursor is on; without a cursor, of a name to be picked. */
+/** The mentions of what the cursor is on; without a cursor, and in the list of a name's mentions, of one to be picked. */
 export function mentionsHere(model: Model): Step {
 	const { focus, profile } = model.place;
 	if (focus === 'profile' && profile) return openMentions(model, profile.entity, null);
+	if (focus === 'mentions') return openPicker(model, 'mentions');
 	const under = entityUnder(model);
 	if (under) return openMentions(model, under.entity, under.span);
 	const [picking, effects] = openPicker(model, 'mentions');
