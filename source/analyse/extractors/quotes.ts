@@ -3,7 +3,9 @@ import { bySpan, type Span } from '../../domain/span.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Extractor } from '../draft.ts';
 import { attributed } from './quotes/attributed.ts';
+import { tempered } from './quotes/endings.ts';
 import { findQuotations } from './quotes/quotations.ts';
+import { toldAccording } from './quotes/told-according.ts';
 import { toldBefore } from './quotes/told-before.ts';
 import { toldClauses } from './quotes/told-clauses.ts';
 import { toldNouns } from './quotes/told-nouns.ts';
@@ -18,11 +20,21 @@ export const quotes: Extractor = {
 	name: 'quotes',
 	extract: (draft, models): readonly QuoteFact[] => {
 		const quotations = findQuotations(draft.article.text, draft.article.blocks);
-		const grammar = [...toldClauses(draft), ...toldNouns(draft), ...toldBefore(draft)];
+		const according = toldAccording(draft);
+		const grammar = [...according, ...toldClauses(draft), ...toldNouns(draft), ...toldBefore(draft)];
 		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations))
 			.filter((fact) => !grammar.some((clause) => isTurnedRound(fact, clause)))
 			.map((fact) =>
-				fact.certainty === 'candidate' && grammar.some((clause) => agrees(fact, clause)) ? sure(fact) : fact,
+				fact.certainty === 'candidate' && grammar.some((clause) => agrees(draft.article.text, fact, clause))
+					? sure(fact)
+					: fact,
+			)
+			.map((fact) =>
+				fact.certainty === 'likely' &&
+				fact.mode === 'indirect' &&
+				according.some((clause) => agrees(draft.article.text, fact, clause))
+					? { ...fact, certainty: tempered('certain', fact.mode, draft.article.text, fact) }
+					: fact,
 			);
 		const left = isLeft(found);
 		const told = attributed(draft, quotations, grammar.filter(left)).filter(left).map(byGrammar);
@@ -53,16 +65,21 @@ const isTurnedRound = (fact: QuoteFact, clause: Attribution): boolean =>
 	fact.start <= clause.source.start;
 
 /** Whether grammar finds the same clause told by the same verb and somebody right before it. */
-const agrees = (fact: QuoteFact, clause: Attribution): boolean =>
+const agrees = (text: string, fact: QuoteFact, clause: Attribution): boolean =>
 	isCueOf(fact, clause) &&
 	fact.speaker !== null &&
 	fact.speaker.end > (clause.source?.start ?? 0) &&
 	fact.speaker.start < (clause.source?.end ?? 0) &&
 	Math.abs(fact.start - (clause.content[0]?.start ?? 0)) <= LEAD &&
-	Math.abs(fact.end - (clause.content[0]?.end ?? 0)) <= LEAD;
+	(Math.abs(fact.end - (clause.content[0]?.end ?? 0)) <= LEAD ||
+		// The statement ends before a comma, where grammar can’t tell whose the rest is.
+		(fact.end < (clause.content[0]?.end ?? 0) && text[fact.end] === ',' && fact.end - fact.start >= LEAST));
 
 /** Characters that a `that` or a mark may make of difference. */
 const LEAD = 6;
+
+/** A statement cut at a comma has as many at least. */
+const LEAST = 20;
 
 const sure = (fact: QuoteFact): QuoteFact => ({ ...fact, certainty: 'likely' });
 
@@ -86,7 +103,7 @@ const holds = (span: Span, at: number): boolean => span.start <= at && at < span
 
 const byGrammar = (fact: QuoteFact): QuoteFact => ({
 	...fact,
-	certainty: fact.certainty === 'certain' ? 'likely' : fact.certainty,
+	certainty: fact.certainty === 'certain' && !/^according\b/i.test(fact.cue?.text ?? '') ? 'likely' : fact.certainty,
 	by: `quote/told-${fact.mode}`,
 	why: `“${fact.cue?.text}” tells the clause behind it`,
 });

@@ -1,5 +1,6 @@
 import type { Fact, QuoteFact } from '../../domain/fact.ts';
-import type { Refiner } from '../draft.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Draft, Refiner } from '../draft.ts';
 import { gendersOf } from './speakers/genders.ts';
 import { Resolver } from './speakers/resolve.ts';
 
@@ -21,10 +22,14 @@ export const attribution: Refiner = {
 		const bySpeaker = quotes
 			.filter(({ speaker }) => speaker !== null)
 			.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
+		// All that one speaker says: whom it names does not say it.
+		const said = new Map<number, Span[]>();
+		for (const { speaker, pieces } of bySpeaker)
+			if (speaker) said.set(speaker.start, [...(said.get(speaker.start) ?? []), ...pieces]);
 		for (const fact of bySpeaker) {
 			if (!fact.speaker) continue;
 			const same = told.get(fact.speaker.start);
-			const after = same ? sharing(fact, same) : resolve(fact, resolver);
+			const after = same ? sharing(fact, same) : resolve(draft, fact, resolver, said.get(fact.speaker.start) ?? []);
 			if (after !== fact) resolved.set(fact, after);
 			if (!same && after.speaker) resolver.heard(after.speaker);
 			told.set(fact.speaker.start, after);
@@ -33,10 +38,11 @@ export const attribution: Refiner = {
 	},
 };
 
-function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
-	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker, fact.pieces) : null;
+function resolve(draft: Draft, fact: QuoteFact, resolver: Resolver, said: readonly Span[]): QuoteFact {
+	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker, said) : null;
 	if (!found) return unresolved(fact);
-	const certainty = fact.certainty === 'candidate' || !found.clear || isVague(fact, found.by) ? 'candidate' : 'likely';
+	const certainty =
+		fact.certainty === 'candidate' || !found.clear || isVague(draft, fact, found.by) ? 'candidate' : 'likely';
 	return {
 		...fact,
 		speaker: found.party,
@@ -47,12 +53,13 @@ function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
 }
 
 /** `The airline announced net profits`: a mere phrase, of somebody inferred from the kind of body they are. */
-const isVague = ({ cue, mode }: QuoteFact, by: string): boolean =>
+const isVague = ({ article: { text } }: Draft, { cue, mode, start }: QuoteFact, by: string): boolean =>
 	by === 'speaker/collective' &&
 	mode === 'indirect' &&
-	!/\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|tells?|told|argue[sd]?|insist(?:ed|s)|warn(?:ed|s)|claim(?:ed|s)|den(?:ied|ies))\b/i.test(
+	!/\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|tells?|told|argue[sd]?|insist(?:ed|s)|warn(?:ed|s)|claim(?:ed|s)|den(?:ied|ies)|blame[sd]|accuse[sd]|criticise[sd]|criticize[sd]|praise[sd]|condemn(?:ed|s))\b/i.test(
 		cue?.text ?? '',
-	);
+	) &&
+	!/\bthat\s$/.test(text.slice(Math.max(cue?.end ?? 0, start - 6), start));
 
 /** Who "he" or "one" is, a reader cannot tell from the words alone: what nobody fits is likely at most. */
 function unresolved(fact: QuoteFact): QuoteFact {
@@ -69,6 +76,6 @@ const STANDING_IN =
 /** Two quotes share the words for their speaker: what is known of one holds for the other. */
 function sharing(fact: QuoteFact, same: QuoteFact): QuoteFact {
 	if (!isOpen(fact) || !same.speaker || isOpen(same)) return fact;
-	const certainty = fact.certainty === 'certain' ? same.certainty : fact.certainty;
+	const certainty = fact.certainty === 'certain' || same.certainty === 'candidate' ? same.certainty : fact.certainty;
 	return { ...fact, speaker: same.speaker, certainty, by: same.by, why: same.why ?? '' };
 }

@@ -26,6 +26,13 @@ const CASES: readonly (readonly [text: string, source: string, cue: string, cont
 		'they fell in love – but that it ended',
 	],
 	[
+		'The mill said its profits were 40m rupees ($915,000; £486,000) for the year.',
+		'The mill',
+		'said',
+		'its profits were 40m rupees ($915,000; £486,000) for the year',
+		'its profits were 40m rupees ($915,000; £486,000) for the year',
+	],
+	[
 		'The board believes the toll is fair; few drivers pay it.',
 		'The board',
 		'believes',

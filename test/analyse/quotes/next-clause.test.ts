@@ -228,3 +228,27 @@ test('who got something from one does not pledge it with the next', () =>
 		]),
 		['Tom Ward / pledged / indirect / he would help'],
 	));
+
+const OWN: readonly (readonly [text: string, cue: string, content: string, left: string])[] = [
+	[
+		'[Ada Byrne|P] said she was “delighted” for the pair and offered her congratulations, as did [Tom Ward|P].',
+		'said',
+		'she was “delighted” for the pair and offered her congratulations, as did Tom Ward',
+		'she was “delighted” for the pair',
+	],
+	[
+		'[Ada Byrne|P] said the clerk had knelt and added: “It was late.”',
+		'said',
+		'the clerk had knelt and added: “It was late.”',
+		'the clerk had knelt',
+	],
+	[
+		'[Ada Byrne|P] argued that holders would gain when the market recovered.',
+		'argued',
+		'that holders would gain',
+		'holders would gain when the market recovered',
+	],
+];
+for (const [text, cue, content, left] of OWN)
+	test(`what was said, and no more: ${text}`, () =>
+		assert.equal(facts(text, [['Ada Byrne', cue, content]])[0]?.split(' / ')[3], left));

@@ -82,6 +82,20 @@ const CASES: readonly (readonly [text: string, taken: string, cue: string, conte
 		'The head of the bank',
 	],
 	[
+		'After the ruling [Ada Byrne|P], head of the union, said: “It is a good day.”',
+		'the ruling Ada Byrne, head of the union,',
+		'said',
+		'It is a good day.',
+		'Ada Byrne',
+	],
+	[
+		'The mill was blamed for the delay, with the union accusing the board of sloth.',
+		'The mill',
+		'accusing',
+		'the board of sloth',
+		'the union',
+	],
+	[
 		'A union - whose members work at the port - said that lending would grow.',
 		'the port',
 		'said',

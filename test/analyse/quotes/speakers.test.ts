@@ -263,6 +263,24 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['ZQR: Our profits rose by a tenth this year,'],
 	],
 	[
+		'whom the words between the marks name does not say them',
+		'[Tom Ward|P] has read the plan by [Ivo Kral|P]. He said: “[Kral|P] has done the town a great service.”',
+		['Tom Ward: Kral has done the town a great service.'],
+	],
+	[
+		'who was done something to is spoken of, who backs it speaks',
+		'[Tom Ward|P] was sacked by the mill in May – a step [Ivo Kral|P] has backed. But he said: “I think he will come back in the end.”',
+		['Ivo Kral: I think he will come back in the end.'],
+	],
+	[
+		'they: two joined, not the office they judge',
+		'Clerks at the ministry said: “The sale of the mill was quite right.” But Lord Justice [Lee|P] and Mr Justice [Ward|P] stopped the sale. They said: “The sale of the mill is void.”',
+		[
+			'Clerks at the ministry: The sale of the mill was quite right.',
+			'Lord Justice Lee and Mr Justice Ward: The sale of the mill is void.',
+		],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],

@@ -13,6 +13,15 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
 		'The clerks learned to mend nets, explained [Ada Byrne|P].',
 		['Ada Byrne / explained / indirect / The clerks learned to mend nets'],
 	],
+	[
+		'[Jan Dorr|P] hurt three people, prosecutors allege.',
+		['prosecutors / allege / indirect / Jan Dorr hurt three people'],
+	],
+	[
+		'New seed firms have boomed, say experts at the bank.',
+		['experts at the bank / say / indirect / New seed firms have boomed'],
+	],
+	['The gate fell, bank robbers.', []],
 	['When the gate fell, [Ada Byrne|P] forgot.', []],
 	['As the gate fell, the crowd argued.', []],
 	['The gate fell, and the board was told.', []],

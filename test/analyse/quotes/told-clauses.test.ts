@@ -7,6 +7,12 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
 	['The court has ruled on Monday that [Acme|O] must pay.', ['The court / has ruled / indirect / Acme must pay']],
 	['Judges found that the ban was too broad.', ['Judges / found / indirect / the ban was too broad']],
 	['The watchdog concluded that nobody was misled.', ['The watchdog / concluded / indirect / nobody was misled']],
+	[
+		'Lord Justice [Lee|P] and Mr Justice [Ward|P] ruled that the sale was void.',
+		['Lord Justice Lee and Mr Justice Ward / ruled / indirect / the sale was void'],
+	],
+	['Only 40% think the pier is safe.', ['Only 40% / think / indirect / the pier is safe']],
+	['The club website reported that the gate was shut.', ['The club website / reported / indirect / the gate was shut']],
 	['Research suggests that gulls can count.', ['Research / suggests / indirect / gulls can count']],
 	[
 		'A spokesman for the port said the deal followed months of talks.',

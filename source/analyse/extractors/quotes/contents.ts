@@ -15,6 +15,13 @@ function closed(span: Span, quotations: readonly Quotation[]): Span {
 const GOES_ON =
 	/(,?\s)(but|and|then)\s(?:(?:also|later|then|even|again|[a-z]+ly)\s)?(?:(has|have|had)\s(?:also\s|[a-z]+ly\s)?)?([a-z]{3,})\s|,\s(?:(?:but|and|while|also)\s)?([a-z]{2,}ing)\s/g;
 
+/** `… | and added: “It was late”`: a verb with a colon and marks of its own. */
+const INTRODUCES = /,?\s(?:but|and|then)\s(?:(?:also|later|then|[a-z]+ly)\s)?([a-z]{3,}):\s["“‘']/g;
+
+/** `… | and offered his congratulations`: an act done in saying so, by who speaks. */
+const PERFORMS =
+	/,?\s(?:but|and)\s(?:also\s)?(?:offered|sent|expressed|extended|conveyed|gave)\s(?:(?:his|her|its|their|the|deepest|sincere|warm(?:est)?|heartfelt|full)\s)*(?:congratulations|condolences|apolog(?:y|ies)|thanks|sympath(?:y|ies)|gratitude|regrets?|best\swishes)\b/;
+
 /** Senses of verbs by which a speaker goes on speaking. */
 const TALKS: ReadonlySet<ReportingSense> = new Set([
 	'say',
@@ -55,6 +62,11 @@ function nextDeed(text: string, cue: Span, start: number, end: number): number {
 		!SAYS.test(said)
 	)
 		return start + other.index;
+	const performed = PERFORMS.exec(words);
+	if (performed && past && !isOpen(words.slice(0, performed.index))) return start + performed.index;
+	for (const match of words.matchAll(INTRODUCES)) {
+		if (!isOpen(words.slice(0, match.index)) && talks(match[1] ?? '')) return start + match.index;
+	}
 	for (const match of words.matchAll(GOES_ON)) {
 		const [, , link, helper, verb, ing] = match;
 		if (isOpen(words.slice(0, match.index))) continue;

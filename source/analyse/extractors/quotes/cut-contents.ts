@@ -32,10 +32,17 @@ function judgedFor(text: string, cue: Span, { end }: Span): number | null {
 	return rest === undefined ? null : end + rest.length;
 }
 
+/** A time belongs to what was said where that is still to come: `would gain [once prices rose]`. */
+const CONDITION = /^\s(if|unless|when|once|until)\s/;
+const AHEAD = /\b(?:will|would|can|could|may|might|shall|should)\b/;
+
 /** `said it would close [if rents rose]`: on what it depends, where nothing parts it from what was said. */
 function conditionEnd(draft: Draft, piece: Span): number | null {
 	const { text } = draft.article;
-	if (!/^\s(?:if|unless)\s/.test(text.slice(piece.end, piece.end + 9))) return null;
+	const opens = CONDITION.exec(text.slice(piece.end, piece.end + 9))?.[1];
+	if (opens === undefined) return null;
+	if (!/if|unless/.test(opens) && !AHEAD.test(text.slice(piece.start, Math.min(piece.end, piece.start + 400))))
+		return null;
 	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, piece.start + 1) - 1];
 	const rest = segment === undefined ? '' : text.slice(piece.end, segment.end).replace(/[.?!\s]+$/, '');
 	return rest.length > 0 && rest.length <= REST && !/[,;:“”"–—]/.test(rest) ? piece.end + rest.length : null;

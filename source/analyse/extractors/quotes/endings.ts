@@ -15,13 +15,17 @@ const BREAKS_OFF = /(?:^|\s)(?:a|an|the|its|their|my|our|of|and|or)$/i;
 /** `said [it]`, `said [it is]`: a subject without its statement. */
 const BARE_SUBJECT = /^(?:it|he|she|they|we|i)(?:\s(?:is|was|has|had|will|would))?$/i;
 
+/** `reported that [Ward, who was late]`: a subject and what is told of it, and no verb of its own. */
+const SUBJECT_ALONE =
+	/^(?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}’'.-]+\s){0,2}[\p{L}’'.-]+,\s(?:who|which|whose)\s[^,]+$/iu;
+
 /** `said it could pay[, but doing so would …]`: told in the tense of what was said, it may be so too. */
 const GOES_ON = /^,?\sbut\s[^.;:“”"]{0,70}?\b(?:would|could|might|had)\b/u;
 
 /** Whether a statement told in the reporter's words ends before it says anything. */
 export const breaksOff = (text: string, content: Span): boolean => {
 	const said = spanText(text, content);
-	return BREAKS_OFF.test(said) || BARE_SUBJECT.test(said);
+	return BREAKS_OFF.test(said) || SUBJECT_ALONE.test(said) || BARE_SUBJECT.test(said);
 };
 
 const MOST_NAMING = 9;

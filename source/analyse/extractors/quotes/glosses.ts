@@ -45,9 +45,11 @@ export function withoutGloss(draft: Draft, attribution: Attribution, outermost: 
 
 /** Where a dash breaks off that does not come in a pair; -1 where none does. */
 function brokenOff(words: string, mark: number): number {
-	const first = BREAK.exec(words);
+	// `($915,000; £486,000)`: what brackets enclose breaks nothing off.
+	const outside = words.replace(/\([^()]*\)/g, (inside) => '·'.repeat(inside.length));
+	const first = BREAK.exec(outside);
 	if (!first || (mark >= 0 && mark < first.index)) return -1;
-	const rest = words.slice(first.index + first[0].length);
+	const rest = outside.slice(first.index + first[0].length);
 	return BREAK.test(rest) || GOES_ON.test(rest) ? -1 : first.index;
 }
 

@@ -1,5 +1,7 @@
 import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { parsedAt } from './parsed-at.ts';
 import { LONGEST } from './who-says.ts';
 
 /** `In`, `At`, `During` at a sentence's start: what stands behind is the occasion, and the subject behind that. */
@@ -30,6 +32,8 @@ export function beyondOccasion(draft: Draft, source: Span): Span {
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
 	const before = text.slice(Math.max(0, source.start - REACH), source.start);
 	const led = OCCASIONAL.test(before.slice(-12));
+	const own = led ? behindEvent(draft, source) : null;
+	if (own !== null) return { start: own, end: source.end };
 	if (/[,“”"]/.test(words)) return source;
 	if (!(led || OWN_OCCASION.test(words))) return WITHIN_OCCASION.test(before) ? behindPlace(draft, source) : source;
 	const second = [...words.matchAll(SECOND)].at(-1)?.index;
@@ -61,6 +65,24 @@ function behindPlace(draft: Draft, source: Span): Span {
 	const anew = start > source.start && (titled || placed) && !HANGS.test(text.slice(source.start, start));
 	return anew ? { start, end: source.end } : source;
 }
+
+/** `After the ruling | Ann Lee, a clerk, said`: a person right behind an event with its article, which is no title of theirs. */
+function behindEvent(draft: Draft, source: Span): number | null {
+	const { text } = draft.article;
+	const mention = draft.mentions[firstFrom(draft.mentions, source.start)];
+	if (mention === undefined || mention.end > source.end || draft.names[mention.name]?.kind !== 'person') return null;
+	if (mention.end < source.end && text[mention.end] !== ',') return null;
+	const event = EVENT.exec(text.slice(source.start, mention.start))?.[1];
+	if (event === undefined || ROLE_NOUNS.has(event)) return null;
+	const noun = parsedAt(draft, source.start)?.words.find(({ end }) => end === mention.start - 1);
+	return noun?.class === 'noun' && noun.lower === event && EVENTS.test(event) ? mention.start : null;
+}
+
+const EVENT = /^(?:the|an?|his|her|its|their|this|that)\s(?:[\p{Ll}-]+\s){0,3}?([\p{Ll}-]+)\s$/u;
+
+/** Nouns by their endings that tell what happens, and the commonest without one. */
+const EVENTS =
+	/(?:ing|ment|tion|sion|ance|ence|al|ure)s?$|^(?:vote|match|game|win|defeat|draw|race|fight|final|attack|blast|crash|fire|death|talks|verdict|result|debate|session|service|show|break|launch|deal|strike|raid|march|protest|visit|tour|trip|call|summit|inquest|clash|start|end)s?$/;
 
 const HANGS = /\b(?:of|for|to|from|with|by|at|in|on|and|or|about|as|against|between|under|near|the)\s$/;
 const TITLE = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?\s$/;

@@ -25,17 +25,34 @@ export function accordingTo(draft: Draft, attribution: Attribution): Attribution
 	const start = cue.start + lead[0].length + (/^\s*/.exec(text.slice(cue.start + lead[0].length))?.[0].length ?? 0);
 	const source = { start, end: phraseEnd(draft, start, sentence.end) };
 	if (source.end <= source.start) return null;
+	const aside = asideEnd(draft, source.end, sentence.end);
 	const first = cue.start - sentence.start < 4 || /[“"(]\s*$/.test(text.slice(cue.start - 2, cue.start));
 	const rest = attribution.content.flatMap((piece): Span[] => {
 		if (piece.end <= cue.start) return [piece];
-		const from = Math.max(piece.start, source.end);
+		const from = Math.max(piece.start, first ? aside : source.end);
 		return piece.end <= from ? [] : [{ start: from, end: piece.end }];
 	});
-	if (first && rest.length === 0 && source.end < sentence.end - 8) rest.push({ start: source.end, end: sentence.end });
+	if (first && rest.length === 0 && aside < sentence.end - 8) rest.push({ start: aside, end: sentence.end });
 	if (rest.length === 0) return null;
 	const parsed = parsedAt(draft, cue.start);
 	if (parsed && rest.every(({ end }) => end <= cue.start)) rest.push(...goingOn(parsed, sentence, text, source.end));
 	return { ...attribution, cue: { start: cue.start, end: cue.start + lead[0].length }, source, content: rest };
+}
+
+/** `According to Ann Lee, who led it[,] the bridge fell`, `…, a clerk[,] the bridge fell`: where what is told of a source ends. */
+function asideEnd(draft: Draft, from: number, stop: number): number {
+	const { text } = draft.article;
+	const aside = /^,\s(who|which|whose|an?|the|its|his|her)\s[^,.;:“”"]{3,120}(?=,\s)/u.exec(
+		text.slice(from, Math.min(stop, from + 140)),
+	);
+	if (!aside) return from;
+	const end = from + aside[0].length;
+	const sentence = parsedAt(draft, from);
+	const next = sentence?.chunks.findIndex(({ first }) => (sentence.words[first]?.start ?? 0) > end) ?? -1;
+	const anew = sentence?.clauses.some(
+		({ kind, subject, group }) => kind === 'main' && subject[0] === next && !group.bare,
+	);
+	return anew ? end : from;
 }
 
 /** Where the noun phrase from `start` on ends: at a comma or stop that no name and no bracket encloses. */
@@ -155,6 +172,18 @@ function goingOn(sentence: ParsedSentence, segment: Span, text: string, from: nu
 	if (text[from] !== ',') return [];
 	const next = sentence.words.findIndex(({ start }) => start > from);
 	const chunk = sentence.chunks.find(({ first, last }) => first <= next && next <= last);
+	// `Worryingly, said the firm, | gangs were …`: an adverb says nothing yet.
+	const opener =
+		before !== undefined &&
+		/^\p{Lu}\p{Ll}+ly,?\s?$/u.test(text.slice(before.start, Math.min(before.end, before.start + 24)));
+	if (
+		opener &&
+		next >= 0 &&
+		/^(?:noun|adverb)$/.test(sentence.chunks.find(({ first, last }) => first <= next && next <= last)?.kind ?? '')
+	) {
+		const own = sentence.words[next]?.start ?? from;
+		return [{ start: own, end: segment.end - (/[.?!]/.test(text[segment.end - 1] ?? '') ? 1 : 0) }];
+	}
 	const wanting = before !== undefined && WANTING.test(text.slice(Math.max(before.start, before.end - 12), before.end));
 	const finite = wanting || (chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either'));
 	const start = sentence.words[next]?.start;

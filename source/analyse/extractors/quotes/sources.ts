@@ -1,6 +1,7 @@
-import { firstFrom } from '../../../domain/span.ts';
+import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { withHolder } from './holders.ts';
 import { withoutListeners } from './listeners.ts';
 import { beyondOccasion } from './occasions.ts';
@@ -76,12 +77,23 @@ function withApposition(draft: Draft, attribution: Attribution): Attribution {
 	};
 }
 
+/** The noun phrase between `, with` and a verb in -ing. */
+function withSubjectOf({ chunks, words }: ParsedSentence, at: number): Span | null {
+	const phrase = chunks[at - 1];
+	if (phrase?.kind !== 'noun' || chunks[at - 3]?.kind !== 'comma') return null;
+	const [link, first, last] = [words[chunks[at - 2]?.first ?? -1], words[phrase.first], words[phrase.last]];
+	return link?.lower === 'with' && first && last ? { start: first.start, end: last.end } : null;
+}
+
 /** `Ward spoke after the vote, adding …`: who adds is the subject of the clause before, not the noun beside the comma. */
 export function attendant(draft: Draft, attribution: Attribution): Attribution {
 	const { source, cue } = attribution;
 	if (!source || source.end > cue.start) return attribution;
 	const sentence = parsedAt(draft, cue.start);
 	const clause = sentence?.clauses.find(({ group }) => sentence.words[group.last]?.start === cue.start);
+	// `…, with the union accusing the club`: the union does.
+	const absolute = sentence && clause?.group.form === 'ing' ? withSubjectOf(sentence, clause.at) : null;
+	if (absolute) return absolute.end <= cue.start ? { ...attribution, source: absolute } : attribution;
 	const governor = clause?.kind === 'attendant' ? clause.governor : null;
 	const verb = sentence?.words[governor?.group.first ?? -1];
 	if (!sentence || !governor || !verb) return attribution;

@@ -12,15 +12,17 @@ export interface Telling {
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word.length > 0));
 
-const BARE = listed('say claim insist maintain argue admit concede warn agree confirm add reckon allege contend');
+const BARE = listed(
+	'say think believe predict claim insist maintain argue admit concede warn agree confirm add reckon allege contend',
+);
 const WITH_THAT = listed(
-	'announce note stress explain complain acknowledge predict declare promise emphasise emphasize state reply believe hope fear accept conclude suggest reveal disclose recommend',
+	'announce note stress explain complain acknowledge declare promise emphasise emphasize state reply report hope fear accept conclude suggest reveal disclose recommend',
 );
 /** Verbs by which courts, watchdogs and papers tell what they found. */
 const FINDING = listed('rule find hold conclude show reveal indicate suggest determine decide recommend estimate');
 const TO_SOMEBODY = listed('tell warn remind inform assure');
 const ON_PAPER = listed(
-	'say claim warn argue conclude suggest find show reveal indicate estimate confirm recommend add note',
+	'say report claim warn argue conclude suggest find show reveal indicate estimate confirm recommend add note',
 );
 
 /** How a verb, by its base form, tells a clause behind it; null where it does not. */

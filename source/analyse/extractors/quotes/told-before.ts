@@ -3,9 +3,11 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
 import { type ParsedSentence, parsedSentences } from '../../grammar/parsed.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
+import { isPlural } from '../../refiners/speakers/noun-phrase.ts';
 
 /** What stands behind its own comma at the sentence's end can hardly be anything else: likely, where the rest agrees. */
 const SURE = 0.65;
@@ -48,14 +50,17 @@ function told(sentence: ParsedSentence): Attribution | null {
 	const from = Math.max(1, last - REACH);
 	for (let comma = last - 1; comma >= from; comma--) {
 		if (!isBreak(sentence, chunks[comma])) continue;
-		const tail = speakerFirst(sentence, comma, last) ?? verbFirst(sentence, comma, last);
+		const tail =
+			speakerFirst(sentence, comma, last) ?? verbFirst(sentence, comma, last) ?? inOnePhrase(sentence, comma, last);
 		if (tail === null) continue;
 		const end = words[(chunks[comma]?.first ?? 0) - 1]?.end;
 		const start = words.find(({ class: kind }) => kind !== 'mark' && kind !== 'quote')?.start;
 		const own = clauses.filter(
-			({ group, at, subject }) =>
+			({ group, at, subject, kind }) =>
 				at < comma &&
-				(subject.length > 0 || words[chunks[at - 1]?.first ?? -1]?.lower === 'there') &&
+				(subject.length > 0 ||
+					(kind === 'other' && group.form === 'finite' && isNounPhrase(chunks[0])) ||
+					words[chunks[at - 1]?.first ?? -1]?.lower === 'there') &&
 				(group.form === 'finite' || group.form === 'either') &&
 				!group.bare,
 		);
@@ -120,6 +125,37 @@ function verbFirst(sentence: ParsedSentence, comma: number, last: number): Pick<
 	if (!tells(sentence, group) || group.first !== group.last || !isNounPhrase(chunks[comma + 2])) return null;
 	return pastTail(sentence, comma + 2) === last ? parts(sentence, comma + 1, comma + 2, last) : null;
 }
+
+/** `, prosecutors allege`, `, say experts at the bank`: a present of many looks like one more noun of their phrase. */
+function inOnePhrase(
+	{ chunks, words }: ParsedSentence,
+	comma: number,
+	last: number,
+): Pick<Attribution, 'cue' | 'source'> | null {
+	const phrase = chunks[comma + 1];
+	if (!isNounPhrase(phrase) || phrase.first === phrase.last) return null;
+	const [first, head] = [words[phrase.first], words[phrase.last]];
+	if (!first || !head) return null;
+	const many = (at: number): boolean => words[at]?.class === 'noun' && isPlural(words[at]?.lower ?? '');
+	if (comma + 1 === last && isBase(head.lower) && many(phrase.last - 1))
+		return { cue: head, source: { start: first.start, end: words[phrase.last - 1]?.end ?? head.start } };
+	const end = words[chunks[last]?.last ?? -1]?.end;
+	const behind = words[phrase.first + 1];
+	if (!isBase(first.lower) || !many(phrase.last) || !behind || end === undefined) return null;
+	return pastTail({ chunks, words } as ParsedSentence, comma + 1) === last
+		? { cue: first, source: { start: behind.start, end } }
+		: null;
+}
+
+/** A verb that tells, in the form that many take, and no noun as well but for `say`. */
+const isBase = (word: string): boolean => {
+	const verb = REPORTING_VERBS.get(word);
+	return (
+		verb?.lemma === word &&
+		verb.senses.some((sense) => TELLS.has(sense)) &&
+		(word === 'say' || !verbForms(word).some(({ nounish }) => nounish))
+	);
+};
 
 /** Last chunk of a phrase with what its prepositions lead to. */
 function pastTail({ chunks }: ParsedSentence, from: number): number {

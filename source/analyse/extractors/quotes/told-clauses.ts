@@ -7,6 +7,7 @@ import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
 import { type ParsedSentence, parsedSentences } from '../../grammar/parsed.ts';
 import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { isPlural } from '../../refiners/speakers/noun-phrase.ts';
 import { tellsOf } from './telling-verbs.ts';
 import { orderStart, stanceStart } from './told-stances.ts';
 
@@ -37,10 +38,17 @@ function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause)
 	const { chunks, words } = sentence;
 	const { group, subject, kind } = clause;
 	if (!(kind === 'main' || kind === 'relative') || clause.passive || !isOwn(sentence, clause)) return null;
-	if (group.negated || group.modal !== null || group.form === 'infinitive' || group.bare) return null;
+	if (group.negated || group.modal !== null || group.form === 'infinitive') return null;
 	const source = chunks[subject[0] ?? -1];
-	if (subject.length !== 1 || !isNounPhrase(source) || source.time || words[group.last]?.quoted === true) return null;
-	if (isSupposed(sentence, clause)) return null;
+	const pair = subject.length === 2 ? Math.max(...subject) : (subject[0] ?? -1);
+	if (
+		!(subject.length === 1 || isPair(sentence, subject)) ||
+		!isNounPhrase(source) ||
+		source.time ||
+		words[group.last]?.quoted === true
+	)
+		return null;
+	if (isSupposed(sentence, clause) || (group.bare && !areMany(sentence, clause, source))) return null;
 	const by = speaks(sentence, source);
 	const how = tellsOf(group.base);
 	const other =
@@ -48,7 +56,7 @@ function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause)
 	const tells = how !== null && by !== null && !(how.papers && by === 'somebody') && !(by === 'paper' && !how.byPaper);
 	const start = other?.start ?? (tells ? contentStart(sentence, clause, how.needsThat, how.toWhom) : null);
 	const end = kind === 'relative' ? asideEnd(sentence, clause) : segmentation.sentences[sentence.index]?.end;
-	const [first, last] = [words[source.first], words[pastTail(sentence, subject[0] ?? 0)]];
+	const [first, last] = [words[chunks[Math.min(...subject)]?.first ?? -1], words[pastTail(sentence, pair)]];
 	const [opens, closes] = [words[group.first], words[other?.cue ?? group.last]];
 	if (start === null || end === undefined || !first || !last || !opens || !closes || last.end > opens.start)
 		return null;
@@ -62,6 +70,20 @@ function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause)
 			overlap: SURE,
 		},
 	];
+}
+
+/** `Analysts predict`, `40% think`: many are the subject of the first verb of their sentence, whose form an infinitive shares. */
+function areMany({ words }: ParsedSentence, { kind, governor }: Clause, { head, last }: NounPhrase): boolean {
+	const noun = words[head];
+	const many = words[last]?.lower === '%' || (noun?.class === 'noun' && isPlural(noun.lower));
+	return many && kind === 'main' && governor === null;
+}
+
+/** `Ann Lee and Tom Ward`. */
+function isPair({ chunks, words }: ParsedSentence, subject: readonly number[]): boolean {
+	const [first, second] = [Math.min(...subject), Math.max(...subject)];
+	const and = words[chunks[first + 1]?.first ?? -1]?.lower === 'and';
+	return second === first + 2 && and && isNounPhrase(chunks[first]) && isNounPhrase(chunks[second]);
 }
 
 /** `Ward, who said the road was safe[,] has left`: where the aside ends; `those who say so` say nothing themselves. */
@@ -96,14 +118,16 @@ function isSupposed({ chunks, words }: ParsedSentence, { subject, at }: Clause):
 }
 
 const PAPER =
-	/^(?:stud(?:y|ies)|research|reports?|surveys?|polls?|figures|data|statistics|analys[ie]s|inquir(?:y|ies)|investigations?|reviews?|audits?|inquests?|statements?|letters?|documents?)$/;
+	/^(?:stud(?:y|ies)|research|reports?|surveys?|polls?|figures|data|statistics|analys[ie]s|inquir(?:y|ies)|investigations?|reviews?|audits?|inquests?|statements?|letters?|documents?|websites?|newspapers?|magazines?)$/;
 const COURT =
 	/^(?:courts?|judges?|justices?|jur(?:y|ies|ors?)|tribunals?|magistrates?|panels?|coroners?|arbitrators?|regulators?|watchdogs?|ombudsm[ae]n|commission(?:ers?)?|committees?|inspectors?|sheriffs?|authorit(?:y|ies)|law lords|lords|referees?)$/;
 
 /** Who can say something: somebody, a body that finds and rules, or a paper. */
-function speaks({ words }: ParsedSentence, { head }: NounPhrase): 'somebody' | 'body' | 'paper' | null {
+function speaks({ words }: ParsedSentence, { first, last, head }: NounPhrase): 'somebody' | 'body' | 'paper' | null {
 	const word = words[head];
 	if (word === undefined) return null;
+	if (words.slice(first, head).some(({ lower }) => BENCH.test(lower))) return 'body';
+	if (/^(?:%|percent|pct)$/.test(words[last]?.lower ?? '')) return 'somebody';
 	if (PAPER.test(word.lower) && word.class !== 'name') return 'paper';
 	if (COURT.test(word.lower)) return 'body';
 	if (word.class === 'name') return word.kind === 'organization' ? 'body' : 'somebody';
@@ -113,8 +137,11 @@ function speaks({ words }: ParsedSentence, { head }: NounPhrase): 'somebody' | '
 	return ROLE_NOUNS.has(word.lower) || ROLE_NOUNS.has(one) || PEOPLE.test(word.lower) ? 'somebody' : null;
 }
 
+/** `Lord Justice Ward ruled`: a title of who finds. */
+const BENCH = /^(?:judge|justice|coroner|sheriff|magistrate)$/;
+
 const PEOPLE =
-	/^(?:police|people|man|men|woman|women|critics?|experts?|analysts?|officials?|sources?|witnesses|observers?|campaigners?|opponents?|supporters?|traders?|dealers?|lawyers?|doctors?|scientists?|researchers?|economists?|residents?|relatives|fans?|unions?|firms?|compan(?:y|ies)|banks?|clubs?|spokes(?:man|woman|person|men))$/;
+	/^(?:police|people|man|men|woman|women|critics?|experts?|analysts?|officials?|sources?|witnesses|observers?|campaigners?|opponents?|supporters?|traders?|dealers?|lawyers?|doctors?|scientists?|researchers?|economists?|residents?|relatives|fans?|unions?|firms?|compan(?:y|ies)|banks?|clubs?|spokes(?:man|woman|person|men)|\p{L}+(?:makers?|watchers?|goers?|workers?|holders?|owners?|ologists?))$/u;
 
 /** Last word of a phrase with its `of` and `for`. */
 function pastTail({ chunks, words }: ParsedSentence, from: number): number {

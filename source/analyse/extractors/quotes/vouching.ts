@@ -75,6 +75,9 @@ export function vouched(
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
 		const wordless = kind === 'none';
 		if (kind === 'silence' || (wordless && !quoted) || (!clause && NEGATED.test(words))) return [];
+		if (!clause && BARE.test(words.trim())) return [];
+		if (quoted && isCalled(text, attribution, outermost)) return [];
+		if (source !== null && isOnePhrase(draft, source, cue)) return [];
 		if (!byAgent && isUrged(text, attribution)) return [];
 		if (source !== null && isNotAll(text, source)) return [];
 		const seeming = SEEMS.test(words);
@@ -108,6 +111,52 @@ export function vouched(
 			},
 		];
 	});
+}
+
+/** `responded to the call`, `wrote a book`: with a mere phrase behind them these tell no words. */
+const BARE = /\b(?:respond|react)\p{L}*(?:\sto)?$|\b(?:writ(?:es?|ten|ing)|wrote)$/iu;
+
+/** `He is known as “the Fox”`. */
+function isCalled(text: string, { cue, content }: Attribution, outermost: readonly Quotation[]): boolean {
+	if (
+		!/\b(?:known|nicknamed|dubbed|billed|called|titled|entitled|named)(?:\sas)?$/i.test(
+			text.slice(cue.start, cue.end).trim(),
+		)
+	)
+		return false;
+	return content.every((piece) => {
+		const [marked] = overlapping(outermost, piece);
+		return (
+			marked !== undefined &&
+			marked.outer.start <= piece.start &&
+			piece.start >= cue.end &&
+			countWords(text, marked) <= NICKNAME &&
+			!/[.,?!]/.test(text[marked.end - 1] ?? '')
+		);
+	});
+}
+
+/** Words of a nickname or title. */
+const NICKNAME = 4;
+
+/** `[So-called] ghost firms`: who would speak and what would say so are words of one noun phrase, and the cue has its noun. */
+function isOnePhrase(draft: Draft, source: Span, cue: Span): boolean {
+	if (source.end !== cue.start - 1) return false;
+	const { text } = draft.article;
+	const words = cueWords(spanText(text, cue));
+	if (words.length < 2 ? words.some((word) => REPORTING_VERBS.has(word)) : REPORTING_VERBS.has(words[0] ?? ''))
+		return false;
+	// `his admission`, `Acme claims`: whose it is.
+	if (words.some((word) => REPORTING_NOUNS.has(word)) && !/^(?:the|an?)\s/i.test(spanText(text, source))) return false;
+	const sentence = parsedAt(draft, source.start);
+	const phrase = sentence?.chunks.find(
+		({ kind, first, last }) =>
+			kind === 'noun' &&
+			(sentence.words[first]?.start ?? Infinity) <= source.start &&
+			(sentence.words[last]?.end ?? 0) >= cue.end,
+	);
+	const end = sentence?.words[phrase?.last ?? -1]?.end;
+	return phrase !== undefined && end === cue.end;
 }
 
 /** What is decided, agreed, planned or offered to be done has been done, or will be; nobody need have said so. */

@@ -1,5 +1,6 @@
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
+import { parsedAt } from '../../grammar/parsed.ts';
 import type { Gender } from '../../lexicons/given-name-genders.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import {
@@ -41,11 +42,13 @@ export function personMeant(
 	const scores = new Map<number, number>();
 	const nearest = new Map<number, number>();
 	const before = firstFrom(mentions, party.start) - 1;
+	const spokenOf = namesWithin(heard, said);
+	if (topic !== null && isDoneTo(heard, own, topic) && speaksOfAnother(heard, said, pronoun)) spokenOf.add(topic);
 	for (let index = before; index >= 0 && index > before - REACH_MENTIONS; index--) {
 		const mention = mentions[index];
 		if (!mention || party.start - mention.end > REACH) break;
 		if (names[mention.name]?.kind !== 'person' || mention.end > party.start) continue;
-		if (said.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+		if (spokenOf.has(mention.name)) continue;
 		const gender = heard.genders.get(mention.name);
 		if (gender !== undefined && pronoun !== null && gender !== pronoun) continue;
 		const sentence = sentenceOf(heard, mention.start);
@@ -62,7 +65,11 @@ export function personMeant(
 		scores.set(mention.name, Math.max(scores.get(mention.name) ?? 0, score));
 		if (!nearest.has(mention.name)) nearest.set(mention.name, sentencesBetween(heard, mention.end, party.start));
 	}
-	if (lastSpeaker?.party.name != null && party.start - lastSpeaker.party.end < REACH) {
+	if (
+		lastSpeaker?.party.name != null &&
+		!spokenOf.has(lastSpeaker.party.name) &&
+		party.start - lastSpeaker.party.end < REACH
+	) {
 		const name = lastSpeaker.party.name;
 		const known = scores.get(name);
 		const gender = heard.genders.get(name);
@@ -92,6 +99,34 @@ export function personMeant(
 		last ? 'the last speaker that fits' : 'the person named last that fits',
 		clear,
 	);
+}
+
+/** Names of the persons that what is said speaks of: they do not say it. */
+function namesWithin({ draft: { mentions, names } }: Heard, said: readonly Span[]): Set<number> {
+	const found = new Set<number>();
+	for (const { start, end } of said)
+		for (let index = firstFrom(mentions, start); index < mentions.length; index++) {
+			const mention = mentions[index];
+			if (!mention || mention.end > end) break;
+			if (names[mention.name]?.kind === 'person') found.add(mention.name);
+		}
+	return found;
+}
+
+/** `Lee was sacked – a step Ward backed. But he said: “He will …”`: somebody who says “I” speaks of another, whom no words between the marks name. */
+function speaksOfAnother({ draft: { article } }: Heard, said: readonly Span[], pronoun: Gender | null): boolean {
+	const words = said.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+	return pronoun !== null && /\b(?:I|my)\b/.test(words) && (pronoun === 'he' ? /\bhe\b/i : /\bshe\b/i).test(words);
+}
+
+/** Whether the first clause of the sentence before, of whom it is, is a passive. */
+function isDoneTo({ draft }: Heard, own: Span, topic: number): boolean {
+	const { mentions } = draft;
+	const sentence = parsedAt(draft, Math.max(0, own.start - 3));
+	const clause = sentence?.clauses.find(({ kind }) => kind === 'main');
+	const subject = sentence?.chunks[clause?.subject[0] ?? -1];
+	const head = sentence?.words[subject?.last ?? -1];
+	return clause?.passive === true && mentions[head?.mention ?? -1]?.name === topic;
 }
 
 /** The person whom the sentence before is about: its first, unless only their something is. */

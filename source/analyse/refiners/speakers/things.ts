@@ -1,5 +1,5 @@
 import type { Party } from '../../../domain/fact.ts';
-import { firstFrom } from '../../../domain/span.ts';
+import { firstFrom, type Span } from '../../../domain/span.ts';
 import {
 	type Heard,
 	named,
@@ -13,13 +13,62 @@ import {
 } from './heard.ts';
 
 export function manyMeant(heard: Heard, party: Party): Resolution | null {
+	const pair = pairBefore(heard, party);
 	for (const spoken of heard.spoken.slice(-REACH_SPEAKERS).toReversed()) {
+		if (pair !== null && spoken.party.start <= pair.start) break;
 		if (sentencesBetween(heard, spoken.party.end, party.start) > 2 * SENTENCES) break;
 		const kind = spoken.party.name === null ? null : heard.draft.names[spoken.party.name]?.kind;
 		if (spoken.plural || kind === 'organization' || kind === 'group')
 			return standsFor(heard, party, spoken, 'the last speakers that fit');
 	}
+	return pair && standsForPair(heard, party, pair);
+}
+
+/** How many mentions back a pair of persons is looked for. */
+const PAIR_MENTIONS = 12;
+
+/** `Ann Lee and Tom Ward ruled … They said`: two persons joined where the sentence before, or the one before that, begins. */
+function pairBefore({ draft }: Heard, party: Party): Span | null {
+	const { mentions, names, article, segmentation } = draft;
+	const before = firstFrom(mentions, party.start);
+	const own = firstFrom(segmentation.sentences, party.start + 1) - 1;
+	const earliest = segmentation.sentences[Math.max(0, own - 2)]?.start ?? 0;
+	for (let index = before - 1; index > 0 && index > before - PAIR_MENTIONS; index--) {
+		const [first, second] = [mentions[index - 1], mentions[index]];
+		if (!first || !second || first.start < earliest) return null;
+		if (
+			![first, second].every((mention) => names[mention.name]?.kind === 'person' || isAddressed(article.text, mention))
+		)
+			continue;
+		if (first.name === second.name || !JOINS.test(article.text.slice(first.end, second.start))) continue;
+		const sentence = segmentation.sentences[firstFrom(segmentation.sentences, first.start + 1) - 1];
+		const lead = sentence ? article.text.slice(sentence.start, first.start) : '';
+		const titles = TITLES.exec(lead)?.[0] ?? '';
+		if (OPENS.test(lead.slice(0, lead.length - titles.length)))
+			return { start: first.start - titles.length, end: second.end };
+	}
 	return null;
+}
+
+const JOINS = /^\sand\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;
+/** `Mr Justice Ward`: a person, whatever else bears the name. */
+const isAddressed = (text: string, { start }: Span): boolean =>
+	/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge|Justice)\.?\s$/.test(text.slice(Math.max(0, start - 9), start));
+
+/** Forms of address and offices right before a name. */
+const TITLES = /(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Judge|Justice|Professor|Minister|Senator|President)\.?\s)*$/;
+
+/** A sentence may lead over so from the one before. */
+const OPENS = /^(?:(?:But|And|So|Yet|Then|Now|Meanwhile|However)\s)?$/;
+
+function standsForPair({ draft: { article } }: Heard, party: Party, pair: Span): Resolution {
+	const words = { ...pair, text: article.text.slice(pair.start, pair.end) };
+	return {
+		party: { ...party, antecedent: words },
+		by: 'speaker/pronoun',
+		why: `“${party.text}” is “${words.text}”: the two named before it`,
+		clear: true,
+	};
 }
 
 export function thingMeant(heard: Heard, party: Party): Resolution | null {

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facts } from './told.ts';
+
+const CASES: readonly (readonly [text: string, told: readonly [string, string, string], said: boolean])[] = [
+	['Officers responded to the call.', ['Officers', 'responded to', 'the call'], false],
+	['[Edward Lee|P] wrote a long book.', ['Edward Lee', 'wrote', 'a long book'], false],
+	['He is known as “the Fox”.', ['He', 'is known as', 'the Fox'], false],
+	['He called it “a great day for the town”.', ['He', 'called it', 'a great day for the town'], true],
+	[
+		'Ghost phishing attacks that try to trick people grew.',
+		['Ghost', 'phishing attacks', 'try to trick people'],
+		false,
+	],
+];
+
+for (const [text, told, said] of CASES)
+	test(`${said ? 'said' : 'nothing said'}: ${text}`, () => assert.equal(facts(text, [told]).length, said ? 1 : 0));
+
+test('an adverb before the cue is not all that was said', () =>
+	assert.deepEqual(
+		facts('Worryingly, said the firm, gangs were using better tools.', [['the firm', 'said', 'Worryingly']]),
+		['the firm / said / indirect / Worryingly | gangs were using better tools'],
+	));
