@@ -27,6 +27,7 @@ fell ill: fall_ill fall_sick become_ill get_sick take_ill
 built: build erect
 bought: buy purchase
 won: take_seat
+made available: make_available
 resigned: resign step_down
 `;
 
@@ -69,7 +70,7 @@ export const STATES: ReadonlyMap<string, string> = new Map([
 
 /** What befalls people, so that a bare number with it counts them: `killed 52`, `17 arrested`. */
 export const BEFALLS: ReadonlySet<string> = new Set([
-	...[...SENSE_OF.values()].filter((sense) => !/^(?:built|bought|cut|won)$/.test(sense)),
+	...[...SENSE_OF.values()].filter((sense) => !/^(?:built|bought|cut|won|made available)$/.test(sense)),
 	...STATES.values(),
 	...[
 		'shot',

@@ -2,6 +2,7 @@ import type { Fact, FigureFact, Party, QuoteFact } from '../../domain/fact.ts';
 import { contains, overlaps } from '../../domain/span.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { POSSIBLE } from '../extractors/figures/measure.ts';
+import { isConversion } from '../extractors/figures/no-surer.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'which', 'that']);
@@ -35,6 +36,7 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 		.sort((a, b) => a.start - b.start);
 	let next = 0;
 	let around: readonly QuoteFact[] = [];
+	let last: Sourced | null = null;
 	for (const figure of figures) {
 		while (next < telling.length && (telling[next]?.start ?? 0) <= figure.start) {
 			around = [...around.filter(({ end }) => end > figure.start), ...telling.slice(next, next + 1)].slice(-DEPTH);
@@ -47,9 +49,10 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 				(!isIntent(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
 		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
-		const own = quote?.speaker ?? ownSource(figure, told, draft.article.text);
+		const own = quote?.speaker ?? ownSource(figure, told, text);
 		const doubted = own === null ? holding.findLast(isSaying) : undefined;
-		const source = own ?? doubted?.speaker ?? null;
+		const source: Party | null = own ?? doubted?.speaker ?? sourceOfConverted(text, last, figure);
+		last = { figure, source };
 		if (source === figure.source) continue;
 		const quoted = (quote !== undefined || doubted !== undefined) && source?.start !== figure.source?.start;
 		const why = quoted ? [figure.why, 'said in the quote'].filter(Boolean).join('; ') : figure.why;
@@ -58,6 +61,22 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
+
+interface Sourced {
+	readonly figure: FigureFact;
+	readonly source: Party | null;
+}
+
+/** `a profit of $300m ([£198m])`: who tells the sum that it converts, where the words told end before the brackets. */
+const sourceOfConverted = (text: string, last: Sourced | null, figure: FigureFact): Party | null =>
+	last !== null &&
+	figure.start - last.figure.end < NEAREST &&
+	isConversion(text, last.figure, figure.unit, figure.start)
+		? last.source
+		: null;
+
+/** Characters between two sums of which one is the other in other money, at most. */
+const NEAREST = 60;
 
 /** `the play tells [the story of two men]`: made up, and vouched for by nobody. */
 const isNarrated = ({ cue, mode, start, end }: QuoteFact, text: string): boolean =>

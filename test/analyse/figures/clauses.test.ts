@@ -123,7 +123,7 @@ table('what stands beside in other words', [
 		['84000000 radios | sold', '~20 radios | -'],
 	],
 	['Efforts to promote tea are to be boosted by an extra 4.5m euros in funding.', ['~4500000 funding | -']],
-	['The bulk of the levy - about 50m euros - will be lent.', ['50000000 levy | -']],
+	['The bulk of the levy - about 50m euros - will be lent.', ['50000000 bulk of the levy | -']],
 	[
 		'Acme put output for the year at 2.9 million barrels of oil, up 12% on 2003.',
 		['2900000 output | -', '~12 output | rose'],
@@ -138,7 +138,7 @@ table('what stands beside in other words', [
 ]);
 
 table('what will be done through another', [
-	['The plan means that 400 brewers will be helped to take early leave.', ['~400 brewers | took']],
+	['The plan means that 400 brewers will be helped to take early leave.', ['~400 brewers | took early leave']],
 	['The ministry will seek leave to decant about 150 million litres of old wine.', ['~150000000 old wine | decanted']],
 ]);
 

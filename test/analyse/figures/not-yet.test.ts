@@ -17,7 +17,7 @@ table('what is planned is not yet', [
 	['She attacked a proposed increase in fares to 40 pence.', ['~0.4 GBP fares | increased to']],
 	['A planned cut of 5 percent in wages angered the union.', ['~5 % wages | cut']],
 	['A cut of 5 percent in wages angered the union.', ['5 % wages | cut']],
-	['A further 15m euros will be made available to farms.', ['~15000000 EUR - | -']],
+	['A further 15m euros will be made available to farms.', ['~15000000 EUR - | made available']],
 	['Six mills have yet to be sold.', ['6 - mills | -']],
 ]);
 
@@ -41,6 +41,6 @@ table('what a rate is reckoned on is no figure', [
 ]);
 
 table('what somebody reckons is about', [
-	['The farm had an estimated worth of $26m.', ['about 26000000 USD - | -']],
-	['The dam has an approximate cost of $90m.', ['about 90000000 USD approximate cost | -']],
+	['The farm had an estimated worth of $26m.', ['about 26000000 USD farm | -']],
+	['The dam has an approximate cost of $90m.', ['about 90000000 USD cost | -']],
 ]);

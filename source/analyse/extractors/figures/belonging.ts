@@ -7,7 +7,7 @@ import { ofVerb } from './change-verb.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isMatched } from './describing.ts';
 import { isCurrency, type Measured, named, nothing } from './measure.ts';
-import { isMeasure, phraseWords } from './noun-words.ts';
+import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { nounPastTail } from './past-tail.ts';
 import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
@@ -17,16 +17,17 @@ import { countedWords } from './up-or-down.ts';
 /** `a price tag [under] $80`, `incomes [over] £20,000`: the noun right before a bound. */
 function besideBound({ parse, at, phrase, first, unit }: Spot): Measured | null {
 	if (!isCurrency(unit) || first === phrase.first || !BOUNDS.test(lowerAt(parse, phrase.first))) return null;
-	return isNounPhrase(parse.chunks[at - 1]) && WORTHS.test(headAt(parse, at - 1))
-		? named(phraseWords(parse, at - 1))
-		: null;
+	const noun = parse.chunks[at - 1];
+	if (!isNounPhrase(noun) || !WORTHS.test(headAt(parse, at - 1))) return null;
+	const own = parse.words.slice(noun.first, noun.head).findLastIndex(({ lower }) => /[^s]s$/.test(lower));
+	return named(own < 0 ? phraseWords(parse, at - 1) : nounWords(parse, noun.first + own + 1, noun.head, at - 1));
 }
 
 const BOUNDS = /^(?:under|over|above|below|beyond)$/;
 
 /** Nouns that a sum is the size of. */
 const WORTHS =
-	/^(?:prices?|tags?|values?|costs?|budgets?|incomes?|salar(?:y|ies)|wages?|earnings|sales|turnovers?|revenues?|profits?|loss(?:es)?|debts?|bills?|fees?|rents?|loans?|payments?|fines?|donations?|gifts?|estates?|homes|houses|properties|purchases?|bids?|offers?|deals?|contracts?|assets|savings|pensions?|capitali[sz]ations?|worth|charges?|spending)$/;
+	/^(?:prices?|tags?|values?|costs?|budgets?|incomes?|salar(?:y|ies)|wages?|earnings|sales|turnovers?|revenues?|profits?|loss(?:es)?|debts?|bills?|fees?|rents?|loans?|payments?|fines?|donations?|gifts?|estates?|homes|houses|properties|transactions|trades|investments?|holdings?|principals?|sums?|accounts?|balances?|transfers?|withdrawals?|grants?|awards?|purchases?|bids?|offers?|deals?|contracts?|assets|savings|pensions?|capitali[sz]ations?|worth|charges?|spending)$/;
 
 /** What `given an estimate of $5m` or `carries a price of $5m` says the worth of. */
 function ofGiven(parse: ParsedSentence, at: number): Measured | null {
@@ -73,6 +74,7 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (link === 'at' && isPersonNoun(head)) return null;
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
 	if (CARRIERS.has(head) && (EXTREMES.test(head) || isBareHead(parse, near))) return throughCarrier(spot, near);
+	if (link === 'of' && head === 'worth') return ofGiven(parse, near);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
 	const words = phraseWords(parse, root);
 	const margin = head === 'error' && headAt(parse, near - 2) === 'margin' ? phraseWords(parse, near - 2) : null;

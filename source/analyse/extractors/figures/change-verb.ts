@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { participleOf } from '../../grammar/verb-forms.ts';
 import { CHANGE_VERBS, CHANGING, LEVEL_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
+import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isAmount } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
 import { gappedMember } from './gapped.ts';
@@ -50,7 +51,7 @@ export function ofVerb(spot: Spot): Measured | null {
 	if (rate !== null) return rate;
 	const beside = comparedWith(parse, clause, link, unit);
 	if (beside !== null) return beside;
-	const owned = ownedShare(parse, clause, link, unit);
+	const owned = ownedShare(parse, clause, link, unit) ?? outdone(parse, clause, link, unit);
 	if (owned !== null) return owned;
 	const stirred = movedTo(parse, clause, link);
 	if (stirred !== null) return stirred;
@@ -168,6 +169,30 @@ function ownedShare(parse: ParsedSentence, clause: Clause, link: string | null, 
 	const action = clause.group.negated ? null : formOf(parse, clause, 'done');
 	return { of, action, change: null, labelled: false, open: isOpen(parse, clause) };
 }
+
+/** `[Output] is outstripping demand by 30 %`: how far the subject is beyond or behind something. */
+function outdone(parse: ParsedSentence, clause: Clause, link: string | null, unit: string | null): Measured | null {
+	if (unit === null || link !== 'by' || clause.passive || !OUTDOING.test(clause.group.base)) return null;
+	if (objectOf(parse, clause) < 0) return null;
+	return {
+		of: isBody(parse, clause.subject.at(-1) ?? -1) ? null : subjectWords(parse, clause),
+		action: clause.group.negated ? null : formOf(parse, clause, 'does'),
+		change: null,
+		labelled: false,
+		open: isOpen(parse, clause),
+	};
+}
+
+/** A firm or team that is ahead of another is no measure. */
+const isBody = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	return (
+		COLLECTIVE_NOUNS.has(headAt(parse, at)) || (isNounPhrase(chunk) && parse.words[chunk.head]?.kind === 'organization')
+	);
+};
+
+const OUTDOING =
+	/^(?:outstrip|outpace|outnumber|outperform|outweigh|outsell|exceed|surpass|trail|lag|underperform|undershoot|overshoot)$/;
 
 /** `dropped its $100 offer`: the amount says which. */
 const isOwn = ({ parse, phrase, first }: Spot): boolean =>

@@ -38,10 +38,13 @@ const isPlace = ({ chunks, words }: ParsedSentence, at: number): boolean => {
 	return chunk?.kind === 'noun' && words[chunk.head]?.kind === 'place';
 };
 
-/** `expect [fares] to rise`: the noun between a verb and the infinitive it governs; -1 without one. */
+/** `expect [fares] to rise`, `expects [sales] of lamps to reach`: the noun between a verb and the infinitive it governs; -1 without one. */
 function expected(parse: ParsedSentence, { at, governor }: Clause): number {
 	if (governor === null || governor.passive || parse.chunks[at - 1]?.kind !== 'noun') return -1;
-	return objectOf(parse, governor) === at - 1 ? at - 1 : -1;
+	const object = objectOf(parse, governor);
+	let noun = at - 1;
+	while (noun > object && linkAt(parse, noun - 1) === 'of' && parse.chunks[noun - 2]?.kind === 'noun') noun -= 2;
+	return object === noun ? noun : -1;
 }
 
 /** `[Shares] in Acme, the brewer, fell`: past the words that say who Acme is. */
@@ -140,6 +143,10 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 		return ofGenitive(parse, at.at - 1) ?? besideVerb(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
+	if (first !== undefined && first === last && at?.at === first + 2) {
+		const owned = ofGenitive(parse, first + 1);
+		if (owned !== null) return owned;
+	}
 	if (first !== undefined && at !== null && clause.group.form === 'ing') {
 		const outer = at.governor ?? at;
 		if (isTeller(headAt(parse, last ?? -1)) || TELLING_OF.test(outer.group.base)) return toldOf(parse, clause, outer);

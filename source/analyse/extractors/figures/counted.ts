@@ -12,6 +12,7 @@ import {
 import { ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { throughBoth } from './both-kinds.ts';
+import { compoundEnd, isClassLetter, isOffice, isRank, joinsOn } from './noun-joints.ts';
 import { isPersonNoun } from './persons.ts';
 
 /** What an amount counts: terms `[from, to)`; the last is the head. */
@@ -40,10 +41,18 @@ export function readCounted(
 	if (isForecasting(terms, from)) return null;
 	const apposition = from === at + 2;
 	const quoted = isOpeningQuote(terms, from) ? from : -1;
-	for (let index = from; index < Math.min(terms.length, from + LONGEST_PHRASE); index++) {
+	let until = from + LONGEST_PHRASE;
+	for (let index = from; index < Math.min(terms.length, until); index++) {
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s" || index === quoted) continue;
+		const joint = compoundEnd(terms, index);
+		if (joint > index) {
+			until += joint - index;
+			index = joint;
+			continue;
+		}
+		if (index > from && isRank(terms, index)) continue;
 		if (isOwner(terms, index)) return null;
 		if (index === from && wordAt(terms, at + 1) === 'them' && from > at && !isPlural(term)) return null;
 		if (
@@ -87,12 +96,6 @@ function isKindOf(terms: readonly Term[], at: number): boolean {
 	return forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && nounish);
 }
 
-/** "19 attorneys general". */
-const isOffice = (terms: readonly Term[], at: number): boolean =>
-	/^(?:attorneys|secretaries|governors|consuls|directors|inspectors|solicitors|surgeons|postmasters)$/.test(
-		wordAt(terms, at),
-	) && wordAt(terms, at + 1) === 'general';
-
 /** "Russian and Ukrainian miners". */
 const joinsNames = (terms: readonly Term[], at: number, from: number): boolean =>
 	wordAt(terms, at) === 'and' &&
@@ -125,17 +128,6 @@ const joinsKinds = (terms: readonly Term[], at: number, from: number): boolean =
 };
 
 const endsPhrase = (word: string): boolean => PHRASE_ENDS.has(word) || ONES.has(word) || TENS.has(word);
-
-/** The first half of "have-nots". */
-export const joinsOn = (terms: readonly Term[], at: number): boolean =>
-	wordAt(terms, at + 1) === '-' &&
-	terms[at + 1]?.gap === false &&
-	terms[at + 2]?.gap === false &&
-	terms[at + 2]?.kind === 'word';
-
-/** "series A preferred stock". */
-export const isClassLetter = (terms: readonly Term[], at: number): boolean =>
-	wordAt(terms, at) === 'a' && terms[at]?.capital === true && /^(?:series|class|grade)$/.test(wordAt(terms, at - 1));
 
 /** "40 of the remaining hostages", "thousands of people", "half of them". */
 export function afterOf(terms: readonly Term[], at: number): number {

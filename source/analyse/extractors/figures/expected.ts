@@ -54,7 +54,16 @@ export function isAhead({ parse, at, inner, phrase, unit }: Spot): boolean {
 	if (governed === null || governed.clause.group.negated) return false;
 	if (governed.link !== null && (unit === null || !isTakenBy(governed) || governed.between.length > 1)) return false;
 	if (governed.clause.group.modal !== null) return isModalAhead(governed.clause);
+	if (unit !== null && isInWish(parse, governed.clause)) return true;
 	return unit !== null && !isFailed(parse, governed.clause) && isPossible(governed.clause);
+}
+
+/** `vowed to raise the aid [they give] to 0.7 %`: a clause right behind the object of a verb that is ahead. */
+function isInWish(parse: ParsedSentence, { subject, group }: Clause): boolean {
+	const noun = (subject[0] ?? 0) - 1;
+	if (subject.length !== 1 || group.form !== 'finite' || !isNounPhrase(parse.chunks[noun])) return false;
+	const outer = clauseAt(parse, noun - 1);
+	return outer !== null && isPossible(outer);
 }
 
 const isModalAhead = ({ group: { modal, negated } }: Clause): boolean =>

@@ -6,6 +6,7 @@ import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, DULL_VERBS, UNTELLING } from '../../lexicons/happenings.ts';
 import { hadDone } from './had-done.ts';
 import { done, type Happened } from './happened.ts';
+import { isEmptyAlone } from './light-verbs.ts';
 import { GIVING, opensClause, takesClause } from './object.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
@@ -45,6 +46,8 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	const { clause, link, between } = governed;
 	const witnessed = link === null && between.length === 0 ? witnessedBy(parse, clause, at) : null;
 	if (witnessed !== null) return witnessed;
+	const enabled = link === null && between.length === 0 ? enabledTo(parse, clause, at) : null;
+	if (enabled !== null) return enabled;
 	const through = throughPreposition(parse, governed);
 	if (through !== null) return through;
 	if (!tells(parse, clause)) return link === null ? byRelative(parse, at) : null;
@@ -61,6 +64,17 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	return between.length === 0 || (between.length === 1 && GIVING.test(clause.group.base))
 		? said(parse, clause, 'done')
 		: null;
+}
+
+/** `allows [thousands of players] to interact`: what somebody is brought to do, of whom the verb before says no more than that he may. */
+function enabledTo(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
+	if (clause.passive || clause.group.negated || !/^(?:allow|enable|permit|help|let)$/.test(clause.group.base))
+		return null;
+	const inner = parse.clauses.find(
+		({ kind, governor, at: verb }) => kind === 'infinitive' && governor === clause && verb > at && verb <= at + 4,
+	);
+	const done_ = inner === undefined ? null : asSubject(parse, inner);
+	return done_ === null ? null : done(done_.action, done_.open || isOpen(parse, clause));
 }
 
 /** `More than half of voters [oppose] it`: a finite verb right behind a share, which the grammar left without a subject. */
@@ -138,6 +152,29 @@ const PARTLY = /^(?:leave|go|come|walk|down|stop)$/;
 const said = (parse: ParsedSentence, clause: Clause, voice: 'done' | 'does'): Happened =>
 	done(formOf(parse, clause, voice), isOpen(parse, clause));
 
+/** `took early retirement`, `made a complaint`: what a verb that alone says nothing did, told with its plain noun; null where that is none. */
+function withItsNoun(parse: ParsedSentence, clause: Clause): Happened | null {
+	const object = objectOf(parse, clause);
+	const chunk = parse.chunks[object];
+	const verb = said(parse, clause, 'does');
+	if (verb.action.includes(' ')) return verb;
+	const next = parse.chunks[object + 1];
+	if (!isNounPhrase(chunk) || isNounPhrase(next) || linkAt(parse, object + 1) === 'of') return null;
+	const words = parse.words.slice(chunk.first, chunk.last + 1);
+	const [opener] = words;
+	const told = opener?.class === 'possessive' ? words.slice(1) : words;
+	const plain = told.every(
+		({ class: kind, text, lower }, at) =>
+			text === lower && (/^(?:noun|adjective)$/.test(kind) || (at === 0 && /^an?$/.test(lower))),
+	);
+	return plain && told.length > 0 && told.length <= LONGEST_DEED
+		? done(`${verb.action} ${told.map(({ lower }) => lower).join(' ')}`, verb.open)
+		: null;
+}
+
+/** Words of the noun that makes a verb tell. */
+const LONGEST_DEED = 3;
+
 /** What a clause says its subject did or had done to it; of `were told to leave` the telling. */
 function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
 	const next = clauseAt(parse, skipAhead(parse, clause.at + 1));
@@ -149,6 +186,7 @@ function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
 	if (!tells(parse, clause) || (SAYING.test(clause.group.base) && !clause.passive)) return null;
 	if (clause.passive) return said(parse, clause, 'done');
 	if (makesSo(parse, clause)) return null;
+	if (isEmptyAlone(clause.group.base)) return withItsNoun(parse, clause);
 	return isMistakable(parse, clause) ? null : said(parse, clause, 'does');
 }
 

@@ -16,3 +16,6 @@ const LIGHT: ReadonlyMap<string, RegExp> = new Map([
 
 /** `took turns`, `gave evidence`, `caught fire`: whether a verb and the bare noun right behind it are one deed. */
 export const isLight = (base: string, noun: string): boolean => LIGHT.get(base)?.test(noun) ?? false;
+
+/** Verbs whose past says nothing of who did it without what they take: `Six farmers [made] a complaint`. */
+export const isEmptyAlone = (base: string): boolean => /^(?:take|make|give|do|have|keep|put|get|set|pay)$/.test(base);

@@ -82,9 +82,16 @@ function betweenDashes({ parse, at, last, unit }: Spot): Measured | null {
 	if (![link, end].every((index) => /^[-–—]+$/.test(linkAt(parse, index)))) return null;
 	const chunk = parse.chunks[link - 1];
 	const head = isNounPhrase(chunk) && !chunk.time ? parse.words[chunk.head] : undefined;
-	return head?.class === 'noun' && head.kind === null && !isPersonNoun(head.lower)
-		? named(phraseWords(parse, link - 1))
-		: null;
+	if (head?.class !== 'noun' || head.kind !== null || isPersonNoun(head.lower)) return null;
+	const of = phraseWords(parse, link - 1);
+	const most = linkAt(parse, link - 2) === 'of' ? parse.chunks[link - 3] : undefined;
+	return named(
+		of !== null &&
+			isNounPhrase(most) &&
+			/^(?:bulk|rest|most|half|part|majority|remainder|share)$/.test(headAt(parse, link - 3))
+			? { start: parse.words[most.head]?.start ?? of.start, end: of.end }
+			: of,
+	);
 }
 
 /** `250 km (155 miles) south-east of Lima` measures nothing named. */
@@ -142,7 +149,7 @@ const isBehindLink = ({ parse, at }: Spot): boolean => /^(?:by|from)$/.test(link
 export function describedBy(spot: Spot): Measured | null {
 	const { parse, phrase, last, first } = spot;
 	const next = parse.words[last + 1];
-	if (next !== undefined && next.text !== next.lower) return null;
+	if (next !== undefined && next.text !== next.lower && !isOfItsKind(spot)) return null;
 	const bare = beforeQualifier(parse, first) < phrase.first;
 	return (
 		inPhrase(spot) ??
@@ -152,6 +159,12 @@ export function describedBy(spot: Spot): Measured | null {
 		(bare && linkAt(parse, skipBack(parse, spot.at - 1)) === 'of' ? ofNoun(spot) : null)
 	);
 }
+
+/** `a three-day [Mozart convention]`: a common noun that a name says the kind of. */
+const isOfItsKind = ({ parse, phrase, last }: Spot): boolean => {
+	const head = parse.words[phrase.head];
+	return phrase.head === last + 2 && head?.class === 'noun' && head.kind === null && head.text === head.lower;
+};
 
 /** `the sentence was cut to five years`, `extended the ban by three years`: what became longer or shorter. */
 function lengthened(spot: Spot): Measured | null {

@@ -28,8 +28,15 @@ export function readM(terms: readonly Term[], from: number, read: Single): Singl
 	if (terms[glued ? at : read.to]?.capital) return number === 3 ? null : million;
 	const next = terms[to];
 	if (next !== undefined && namesMoney(terms, next.word === '-' ? to + 1 : to)) return million;
+	if (
+		next?.kind === 'word' &&
+		next.gap &&
+		DIMENSIONS.has(next.word) &&
+		next.word !== 'from' &&
+		!EVENTS.has(wordAt(terms, to + 1))
+	)
+		return metre;
 	if (isEvent(terms, from, to, number)) return null;
-	if (next?.kind === 'word' && next.gap && DIMENSIONS.has(next.word) && next.word !== 'from') return metre;
 	if (wordAt(terms, from - 1) === 'x' || next?.word === 'x') return metre;
 	const metres = scene(terms, from, to, LENGTHENING_SCENES);
 	const money = scene(terms, from, to, MONEY_SCENES);

@@ -13,7 +13,7 @@ import { linkAt, lowerAt } from './spot.ts';
 
 /** Adjectives that tell nothing of what is measured. */
 const EMPTY =
-	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|qtr|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost|than|s)$/;
+	/^(?:total|overall|further|another|additional|estimated|approximate|reported|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|qtr|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost|than|s)$/;
 
 /** Adjectives that stand behind their noun: `debentures [convertible] into stock`. */
 const BEHIND_ITS_NOUN =
@@ -69,6 +69,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	)
 		return null;
 	if (first === to && /^(?:maximum|minimum)$/.test(head.lower)) return null;
+	if (lowerAt(parse, to + 1) === '/' || lowerAt(parse, from - 1) === '/') return null;
 	if (/^(?:they|we|it|he|she|you|i|that|there)['’]/.test(lowerAt(parse, first))) return null;
 	if (first === to && head.kind === 'group' && !head.lower.endsWith('s')) return null;
 	if (head.class !== 'name' && isNoNoun(head.lower, lowerAt(parse, to + 1))) return null;

@@ -9,9 +9,10 @@ import { linkAt } from './spot.ts';
 export function ofGenitive(parse: ParsedSentence, at: number): Span | null {
 	const { chunks, words } = parse;
 	if (words[chunks[at]?.first ?? -1]?.class !== 'genitive') return null;
-	const link = linkAt(parse, at - 2);
-	if (!/^(?:at|of|for|in)$/.test(link) || !isNounPhrase(chunks[at - 1])) return null;
-	const head = at - 3;
+	if (!isNounPhrase(chunks[at - 1])) return null;
+	const before = isNounPhrase(chunks[at - 2]) ? at - 3 : at - 2;
+	if (!/^(?:at|of|for|in)$/.test(linkAt(parse, before))) return null;
+	const head = before - 1;
 	return isNounPhrase(chunks[head]) && !isAmount(parse, head) ? phraseWords(parse, head) : null;
 }
 

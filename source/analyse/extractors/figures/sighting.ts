@@ -10,6 +10,7 @@ import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { besideBrackets } from './beside-brackets.ts';
 import { boundBy } from './bounding.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { goesOn } from './goes-on.ts';
@@ -112,7 +113,12 @@ export function sight(
 	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
 	if (span === null || (counted === null && spot !== null && isOneOther(amount, spot))) return { seen: null, to };
-	const countedSpan = counted === null ? null : spanOf(terms, counted.from, counted.to);
+	const countedSpan =
+		counted !== null
+			? spanOf(terms, counted.from, counted.to)
+			: spot === null
+				? besideBrackets(page.draft, terms, at, to, amount.unit)
+				: null;
 	const seen = {
 		amount,
 		span,

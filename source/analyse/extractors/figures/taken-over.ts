@@ -70,7 +70,10 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 			? (ofItsSize(found, size) ?? previous)
 			: previous;
 	const apiece = piece !== null && pieceOf(text, like.end) === null && !/\bper\s/.test(like.counts ?? '');
-	const changed = isChangeForm(previous.action) && !/[(;]/.test(text.slice(previous.end, start));
+	const changed =
+		isChangeForm(previous.action) &&
+		!/[(;]/.test(text.slice(previous.end, start)) &&
+		!isConversion(text, previous, own.unit, start);
 	return {
 		...own,
 		counts: apiece ? forEach(like.counts, piece) : like.counts,

@@ -21,7 +21,11 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 	const { base, last } = clause.group;
 	const with_ = (more: string): { base: string; phrase: string } => ({ base, phrase: `${base} ${more}` });
 	const next = lowerAt(parse, last + 1);
-	if (/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next)) return with_(next);
+	if (
+		/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next) ||
+		(base === 'make' && next === 'available')
+	)
+		return with_(next);
 	if (/^(?:shoot|stab|beat|wound|injure)$/.test(base) && isFatal(parse, clause)) return with_('fatally');
 	if (isLight(base, next)) return with_(next);
 	const particle = isMoving(parse, base, last + 1) ? null : particleAt(parse, base, last + 1);

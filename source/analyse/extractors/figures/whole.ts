@@ -2,7 +2,8 @@ import { verbForms } from '../../grammar/verb-forms.ts';
 import { PHRASE_ENDS } from '../../lexicons/counted.ts';
 import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
-import { afterOf, type Counted, isClassLetter, isPlural, joinsOn, OWNERS, PRONOUNS } from './counted.ts';
+import { afterOf, type Counted, isPlural, OWNERS, PRONOUNS } from './counted.ts';
+import { isClassLetter, joinsOn } from './noun-joints.ts';
 
 /** Words a share's whole may run to. */
 const LONGEST_WHOLE = 4;
