@@ -24,6 +24,7 @@ table('a verb that alone says nothing is told with its noun', [
 
 table('what stands beside an amount', [
 	['They sold iron bars ($5) and rope ($12).', ['5 USD iron bars | -', '12 USD rope | -']],
+	['Typical wares sold include iron bars ($5) and rope ($12).', ['5 USD iron bars | -', '12 USD rope | -']],
 	['The men from the firm ($5) left.', ['5 USD - | -']],
 	['The software market had an estimated worth of $26m.', ['26000000 USD software market | -']],
 	['The rule covers transactions under 30 mln yen.', ['30000000 JPY transactions | -']],

@@ -2,10 +2,11 @@ import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isAmount } from './amount-words.ts';
 import { isCurrency } from './measure.ts';
-import { phraseWords } from './noun-words.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { chunkOf } from './spot.ts';
 
@@ -30,5 +31,9 @@ export function besideBrackets(
 	if (!isNounPhrase(chunk) || chunk.last !== last || chunk.time || isAmount(parse, at)) return null;
 	const head = parse.words[chunk.head];
 	if (head?.class !== 'noun' || head.kind !== null || head.text !== head.lower || isPersonNoun(head.lower)) return null;
-	return parse.chunks[at - 1]?.kind === 'preposition' ? null : phraseWords(parse, at);
+	if (parse.chunks[at - 1]?.kind === 'preposition') return null;
+	const verb = parse.words
+		.slice(chunk.first, chunk.head)
+		.findLastIndex(({ lower }) => verbForms(lower).some(({ shape, nounish }) => shape === 'base' && !nounish));
+	return verb < 0 ? phraseWords(parse, at) : nounWords(parse, chunk.first + verb + 1, chunk.head, at);
 }
