@@ -1,4 +1,4 @@
-import { isLegalForm } from '../lexicons/legal-forms.ts';
+import { isLegalForm, isPlainForm } from '../lexicons/legal-forms.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { isShouted } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
@@ -34,7 +34,8 @@ function startOf(page: Page, { kind, first, last }: Sighting, named: ReadonlySet
 	if (page.ends[lead - 1] === end && isName(page, lead - 1)) return first;
 	const mark = wordAt(page, link);
 	if (mark === '-') return isTied(page, link, first, last, !named.has(wordAt(page, lead))) ? lead : first;
-	return mark === ',' && isPartnership(page, first, last) ? lead : first;
+	if (mark !== ',' || /ly$/.test(wordAt(page, lead)) || GAZETTEER.at(page, lead, lead + 1) !== null) return first;
+	return isPartnership(page, first, last, !named.has(wordAt(page, lead))) ? lead : first;
 }
 
 const isName = (page: Page, at: number): boolean =>
@@ -50,9 +51,11 @@ function isTied(page: Page, link: number, first: number, last: number, isFree: b
 }
 
 /** `Dorrit and Co`, with which no list goes on. */
-function isPartnership(page: Page, first: number, last: number): boolean {
-	if (last - first !== 3 || !/^(?:and|&)$/.test(wordAt(page, first + 1)) || !PARTNERS.test(wordAt(page, last - 1)))
-		return false;
+function isPartnership(page: Page, first: number, last: number, isFree: boolean): boolean {
+	if (!/^(?:and|&)$/.test(wordAt(page, first + 1))) return false;
+	// Marsh and Dorrit Inc., of which one alone would have no comma before it.
+	const isHouse = isFree && last - first === 4 && isPlainForm(wordAt(page, last - 1)) && isName(page, first + 2);
+	if (!isHouse && (last - first !== 3 || !PARTNERS.test(wordAt(page, last - 1)))) return false;
 	const next = wordAt(page, last);
 	return next !== 'and' && next !== '&' && !(next === ',' && /^(?:and|\p{Lu}.*)$/u.test(wordAt(page, last + 1)));
 }

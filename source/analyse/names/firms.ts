@@ -68,6 +68,7 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 		const words = page.tokens.slice(firm.first, end).map(({ text }) => text);
 		if (words.length < 3) continue;
 		phrases.add(words, firm);
+		phrases.add(words.map(otherAnd), firm);
 		// LUND, HOLM of a headline.
 		phrases.add(
 			words.map((word) => word.toUpperCase()),
@@ -88,6 +89,9 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 	}
 	return found.length === 0 ? seen : laidOver(page, seen, found);
 }
+
+/** Holm & Lund is also Holm and Lund. */
+const otherAnd = (word: string): string => (word === '&' ? 'and' : word === 'and' ? '&' : word);
 
 /** `<Woodfell Inc>`: some wires put the companies without a symbol between angle brackets. */
 function inBrackets(page: Page, at: number): Sighting | null {

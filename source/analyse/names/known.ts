@@ -1,3 +1,4 @@
+import { canonicalName } from './canonical.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER, type KnownName } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
@@ -26,9 +27,14 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 
 /** Adds countries, peoples and well-known organizations that the tagger passed over or saw in pieces. */
 export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	let parties: ReadonlySet<string> | null = null;
+	const isParty = (at: number): boolean => {
+		parties ??= new Set(seen.filter(({ kind }) => kind === 'organization').map((one) => partyOf(surfaceOf(page, one))));
+		return /s$/.test(wordAt(page, at)) && parties.has(partyOf(wordAt(page, at)));
+	};
 	return overlay(page, seen, (at, cover) => {
 		const known = GAZETTEER.at(page, at, sentenceEnd(page, at));
-		if (known === null || !standsAlone(page, cover, at, known)) return null;
+		if (known === null || !standsAlone(page, cover, at, known, isParty)) return null;
 		// Seen as it stands, it has its kind already.
 		const under = seen[cover[at] ?? -1];
 		if (under !== undefined && under.first === at && under.last === known.last) return null;
@@ -37,12 +43,21 @@ export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighti
 	});
 }
 
+/** The party a form is of, or the form. */
+const partyOf = (form: string): string => canonicalName('organization', form);
+
 /** Not part of a longer name that is none of ours: Bank of China, New Jersey, Michael Jordan, Air India. */
-function standsAlone(page: Page, cover: Int32Array, first: number, known: { last: number; value: KnownName }): boolean {
+function standsAlone(
+	page: Page,
+	cover: Int32Array,
+	first: number,
+	known: { last: number; value: KnownName },
+	isParty: (at: number) => boolean,
+): boolean {
 	// A Labour Minister may be the minister of labour.
 	if (known.value.party && OFFICE.test(wordAt(page, known.last))) return false;
-	// The Conservatives, but not conservatives that begin a sentence.
-	if (!known.value.sure && (!known.value.party || page.opens[first] === 1)) return false;
+	// The Conservatives, but not conservatives that begin a sentence, where the article does not name the party.
+	if (!known.value.sure && (!known.value.party || (page.opens[first] === 1 && !isParty(first)))) return false;
 	if (wordAt(page, first) === 'US' && isNotTheState(page, first)) return false;
 	const before = wordAt(page, first - 1) === 'of' ? first - 2 : first - 1;
 	return !prolongs(page, cover, before, first) && !prolongs(page, cover, known.last, first);

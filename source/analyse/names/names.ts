@@ -9,6 +9,7 @@ import { dropCommon } from './common-words.ts';
 import { bearCompanies } from './companies.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
+import { bearDoctorsFirms } from './doctors-firms.ts';
 import { dropDoubted } from './doubted.ts';
 import { startFirms } from './firm-starts.ts';
 import { joinFirms } from './firms.ts';
@@ -81,6 +82,7 @@ const STEPS: readonly Step[] = [
 	addFormed,
 	wholePersons,
 	readInvertedLists,
+	bearDoctorsFirms,
 	bearFirmsLikePersons, // before companies: their founders' names are known then
 	bearCompanies, // before known places: Amazon is one
 	bearLetters, // before known places, too

@@ -6,7 +6,7 @@ import { initialsOf, isAcronym, isMixedAcronym, lettersAroundAmpersand } from '.
 import { canonicalCompany, canonicalName } from './canonical.ts';
 import { fold } from './fold.ts';
 import { isCompany } from './house-words.ts';
-import { type Page, wordAt } from './page.ts';
+import { type Page, sentenceEnd, wordAt } from './page.ts';
 import type { Placing, Placings } from './placing.ts';
 import {
 	bodyLink,
@@ -41,7 +41,16 @@ export function placeOthers(page: Page, seen: readonly Sighting[]): Placings {
 		const own = mentions.get(bearer) ?? [];
 		mentions.set(bearer, own);
 		own.push(sighting.first);
-		if (!forms.has(id)) forms.set(id, { kind, surface, words, bearer, at: sighting.first, mentions: own });
+		if (!forms.has(id))
+			forms.set(id, {
+				kind,
+				surface,
+				words,
+				bearer,
+				at: sighting.first,
+				headlined: sighting.last <= sentenceEnd(page, 0),
+				mentions: own,
+			});
 		return { sighting, id, bearer };
 	});
 	const links = linksOf([...forms.values()]);

@@ -18,6 +18,8 @@ export interface Form {
 	readonly bearer: string;
 	/** Index of its first token in the article. */
 	readonly at: number;
+	/** Whether it stands first in the headline. */
+	readonly headlined: boolean;
 	/** First tokens of all its mentions, however it is written there. */
 	readonly mentions: readonly number[];
 }
@@ -34,12 +36,15 @@ export function shortLink(form: Form, ending: readonly Form[]): Placing | null {
 	const longer = ending.filter(
 		({ kind, words, at }) =>
 			kind === form.kind &&
-			(at < form.at || (!isHead && isHeadlined(form, at))) &&
+			(at < form.at || (!isHead && (isHeadlined(form, at) || isOnlyThere(form)))) &&
 			words.length > form.words.length &&
 			words.slice(-form.words.length).join(' ') === form.words.join(' '),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
+
+/** In the headline and nowhere else. */
+const isOnlyThere = ({ headlined, mentions }: Form): boolean => headlined && mentions.length === 1;
 
 /** Once before the name at `at` and again behind it: what a headline says short. Named oftener before, it is a name of its own. */
 const isHeadlined = ({ mentions }: Form, at: number): boolean => {

@@ -21,6 +21,14 @@ export const vouchTitled = (page: Page, seen: readonly Sighting[]): readonly Sig
 		const before = wordAt(page, first - 1).replace(/\.$/, '');
 		if (page.ends[first - 1] !== page.ends[first] || page.shouted[first] === 1) return sighting;
 		if (CALLED.test(before)) return { ...sighting, score: SURE };
+		if (score < LIKELY && last - first > 1 && isOfficers(page, first, last)) return { ...sighting, score: LIKELY };
 		const isCalled = last - first === 1 && score < LIKELY && ROLE_NOUNS.has(before.toLowerCase());
 		return isCalled && !/^\p{Lu}/u.test(wordAt(page, last)) ? { ...sighting, score: LIKELY } : sighting;
 	});
+
+/** Right behind an office within a sentence stands who holds it: chief executive Odd Lund said. */
+const isOfficers = (page: Page, first: number, last: number): boolean =>
+	OFFICERS.test(wordAt(page, first - 1)) && !/^(?:\p{Lu}|['’]s$|-)/u.test(wordAt(page, last));
+
+const OFFICERS =
+	/^(?:executive|chairman|chairwoman|spokesman|spokeswoman|director|president|minister|secretary|analyst|economist|strategist|editor|coach|captain|leader|manager|founder|co-founder)$/;

@@ -22,6 +22,8 @@ const cases: readonly (readonly [marked: string, score: number, certainties: rea
 	['Then economist [Tarn|P] said so.', 0.66, ['likely']],
 	['Then striker [Tarn|P] scored.', 0.7, ['likely']],
 	['Then they saw [Odd Tarn|P] there.', 0.7, ['candidate']],
+	['Its chief executive [Odd Tarn|P] said so.', 0.66, ['likely']],
+	['Its chief executive [Odd Tarn|P] Mills rose.', 0.66, ['candidate']],
 	['Then economist [Tarn|P] said so.', 0.95, ['certain']],
 ];
 
