@@ -10,6 +10,7 @@ import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
 import { titlesBefore } from './roles/title-before.ts';
 import { isCapital, isPluralRole, roleNoun } from './roles/title-words.ts';
+import { toldByVerbs } from './roles/told-by-verbs.ts';
 
 /** `Pope Evans analyst [Ann Lee]`: two surnames before another's calling are a firm, whatever they look like. */
 function isFirm({ draft, words }: SentenceWords, last: number): boolean {
@@ -41,6 +42,7 @@ export const roles: Extractor = {
 							...(isPart(sentence, titleFirst) ? [] : fromPrefix(holder, titles)),
 							...fromApposition(holder, titleFirst),
 							...fromClause(holder),
+							...toldByVerbs(holder),
 							...fromLetters(holder, titles.length > 0),
 						);
 				}

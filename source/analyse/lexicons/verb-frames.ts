@@ -582,6 +582,7 @@ publish *
 pull *
 pull_down *
 pull_out of
+put_ahead *
 pummel *
 punish *
 purchase *
@@ -903,7 +904,7 @@ vote_down *
 vote_out *
 wage *
 want *
-warn *
+warn * of against
 wash_away *
 waste *
 weaken *

@@ -14,7 +14,7 @@ const STATIVE =
 
 /** Verbs whose object is stopped in a deed of its own: `prevents women [reaching] the top`. */
 const HINDERING =
-	/^(?:prevent|stop|bar|ban|block|keep|deter|discourage|dissuade|restrain|save|spare|rule out|risk|avoid|oppose|mean|envisage|imagine)$/;
+	/^(?:prevent|stop|bar|ban|block|keep|deter|discourage|dissuade|restrain|save|spare|rule out|risk|warn|avoid|oppose|mean|envisage|imagine)$/;
 
 /** Whether what is said of the object at `at` makes the deed another one than the verb and the object alone. */
 export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number): boolean {
@@ -39,6 +39,7 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 		if (opensAsState(words, phrase) || (tail === at && endsAsState(words, phrase))) return true;
 		if (isStateOf(page, tail + 1)) return true;
 	}
+	if (verb.base === 'warn' && next?.kind === 'verb' && words[next.first]?.lower === 'being') return true;
 	return HINDERING.test(verb.base) && next?.kind === 'verb' && next.form === 'ing';
 }
 

@@ -24,6 +24,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	(clause.kind === 'relative' && at < clause.at && isShareOf(page, object)) ||
 	isOfOtherNumber(page, clause) ||
 	isTitleCut(page, subject) ||
+	isParticipleFirst(page, subject) ||
 	isTitleCut(page, object) ||
 	isCompared(page, subject) ||
 	isCompared(page, object) ||
@@ -169,6 +170,13 @@ export function isTitleCut({ words }: Page, party: Party | null): boolean {
 	if (before.text === ':') return /^\p{Lu}/u.test(words[at - 2]?.text ?? '');
 	if (party.name !== null || at < 2) return false;
 	return /^\p{Lu}\p{Ll}/u.test(before.text) && first.class === 'noun' && before.class !== 'name';
+}
+
+/** `[Lost] in the Harbour won an award`: a participle that opens the sentence is the beginning of a longer phrase. */
+function isParticipleFirst({ words }: Page, party: Party | null): boolean {
+	if (party === null || party.name !== null || party.end !== words[0]?.end) return false;
+	if (words[1]?.class !== 'preposition') return false;
+	return verbForms(words[0].lower).some(({ shape, nounish }) => /articiple$/.test(shape) && !nounish);
 }
 
 /** `regained [some lost] ground`. */

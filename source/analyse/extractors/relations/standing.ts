@@ -6,6 +6,7 @@ import { isHypothetical } from './hypothetical.ts';
 import type { Page } from './page.ts';
 import { followedByPlace, isAboutToBe, isToDo, onlyAdverbsBetween, onwards, saysWhatFor } from './purposes.ts';
 import { isOfSeen, isOfSupposed, isSeen } from './seen.ts';
+import { verbOf } from './verb.ts';
 import { isWhenever } from './whenever.ts';
 
 /** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
@@ -153,12 +154,26 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	if (adjacent && PLANNING.has(base)) return above.stated === 'believed' ? above : { stated: 'ahead' };
 	if (adjacent && DOING.has(base)) return above;
 	if (adjacent && base === 'be') return isToDo(page, governor) ? { stated: 'ahead' } : null;
+	if (isResult(page, governor, clause)) return above;
 	if (base === 'go' && onwards(page, governor.at, clause.at)) return above;
 	if (!GOING.has(base) || governor.kind === 'done' || governor.kind === 'doing') return null;
 	if (base === 'be' && isAboutToBe(page, governor.at, clause.at)) return { stated: 'ahead' };
 	if (base === 'be' && !followedByPlace(page, governor.at)) return null;
 	return saysWhatFor(page, governor.at, clause.at) ? { stated: 'ahead' } : null;
 }
+
+/** `beat Ward to win the title`, `held off rivals to take gold`: what came of it, no purpose. */
+const isResult = (page: Page, governor: Clause, { group }: Clause): boolean =>
+	governor.kind === 'main' &&
+	!governor.passive &&
+	governor.group.past &&
+	governor.group.modal === null &&
+	/^(?:win|take|claim|clinch|retain|secure|earn|regain|seal|capture|lift|reach)$/.test(group.base) &&
+	CONTEST.test(verbOf(page, governor)?.base ?? governor.group.base);
+
+/** Deeds by which a contest is won. */
+const CONTEST =
+	/^(?:beat|defeat|edge|edge out|hold off|see off|fight off|overcome|outsprint|outlast|thrash|crush|upset|stun|outplay|outclass|pip|overhaul|overtake|fight back|rally|recover)$/;
 
 /** `the risk of [players returning]`: no deed, but one that may come. */
 function isOfRisk({ chunks, words }: Page, clause: Clause): boolean {

@@ -7,7 +7,7 @@ export type Time = RelationFact['time'];
 /** The time phrase at a chunk as the text has it, with what stands right beside it: `July this year`; null where it says no time. */
 export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const { text } = draft.article;
-	const [from, to] = [withNeighbour(chunks, at, -1), withNeighbour(chunks, at, 1)];
+	const [from, to] = [withNeighbour(chunks, at, -1), withYear({ chunks, words }, withNeighbour(chunks, at, 1))];
 	const chunk = chunks[to];
 	const first = rangeStart(words, chunks[from]?.first ?? 0);
 	const opener = words[first - 1];
@@ -48,6 +48,14 @@ const isWhen = (word: Page['words'][number] | undefined): boolean =>
 function withNeighbour(chunks: Page['chunks'], at: number, step: 1 | -1): number {
 	const next = chunks[at + step];
 	return isNounPhrase(next) && next.time ? at + step : at;
+}
+
+/** `in January [of this year]`, `in May [of 1987]`: which one it is of. */
+function withYear({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): number {
+	const [link, year] = [chunks[at + 1], chunks[at + 2]];
+	if (link?.kind !== 'preposition' || words[link.first]?.lower !== 'of' || !isNounPhrase(year)) return at;
+	const said = words.slice(year.first, year.last + 1).map(({ lower }) => lower);
+	return /^(?:(?:this|last|next|the same) year|(?:1[5-9]|20)\d\d)$/.test(said.join(' ')) ? at + 2 : at;
 }
 
 /** `on [3-5] December`, `[10 to 12] May`: the first day belongs to it. */

@@ -62,9 +62,11 @@ function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, g
 	const lower = words[particle.first]?.lower ?? '';
 	// laid the ball off to a striker
 	if (group.base === 'lay') return null;
+	// put the plan ahead of the vote
+	if (lower === 'ahead' && words[particle.last + 1]?.lower === 'of') return null;
 	// take precedence over …
 	if (/^(?:\.{2,}|…)/.test(words[particle.last + 1]?.text ?? '')) return null;
-	if (particle.kind === 'noun' || !/^(?:up|out|off|down|away|back|over)$/.test(lower)) return null;
+	if (particle.kind === 'noun' || !/^(?:up|out|off|down|away|back|over|ahead)$/.test(lower)) return null;
 	const frame = VERB_FRAMES.get(`${group.base} ${lower}`);
 	return frame?.object === true ? { base: `${group.base} ${lower}`, frame, last: group.last, next: at + 1 } : null;
 }

@@ -47,7 +47,8 @@ export function fromClause(holder: Holder): RoleFact[] {
 		...staysOne(holder, group),
 		...takesOrLeaves(holder, group),
 	];
-	return who ? [...leads(holder, group), ...stated] : stated;
+	// Ann Lee founded Acme: once for all, as no other verb of leading is.
+	return who || /^(?:co-?)?found$/.test(group.base) ? [...leads(holder, group), ...stated] : stated;
 }
 
 /** `Ann Lee, whose career spanned forty years, was also an activist`: the verb whose subject the name is, farther on. */
@@ -83,6 +84,8 @@ function leads(holder: Holder, group: VerbGroup): RoleFact[] {
 	if (phrase === null || head === undefined || isPerson(draft, head.mention)) return [];
 	const body = head.mention < 0;
 	if (body && !BODIES.test(head.lower)) return [];
+	// Founded another company: which one is not said.
+	if (body && /^(?:another|an?|many|several|two|one)$/.test(words[phrase.first]?.lower ?? '')) return [];
 	// Whoever chairs the education committee is its chair.
 	const led = body ? ledBody(holder, phrase.first, phrase.head) : null;
 	const organization = body ? (led?.organization ?? null) : partyOf(draft, head.mention);

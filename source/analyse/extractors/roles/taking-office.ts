@@ -9,6 +9,9 @@ const FOLLOWING = /^(?:succeed|replace)$/;
 const LEAVING = /^(?:resign|quit|retire)$/;
 /** `step down`, `stand aside`: a verb of moving and where it leads. */
 const LEAVING_BY = /^(?:step|stand|bow) (?:down|aside|out)$/;
+/** Verbs that end one's holding of a post that is named as one: `left her post as mayor`. */
+const GIVING_UP = /^(?:leave|relinquish|vacate|surrender)$/;
+const POST = /^(?:post|position|job|office|role)$/;
 const TAKING = /^(?:take over|step in)$/;
 
 /** `Ann Lee took over as coach`, `succeeds Bo Roe as chairman`, `stepped down as mayor of Leeds`. */
@@ -20,7 +23,10 @@ export function takesOrLeaves(holder: Holder, group: VerbGroup): RoleFact[] {
 	const next = words[group.last + 1]?.lower ?? '';
 	const phrasal = `${group.base} ${next}`;
 	const leaves = LEAVING.test(group.base) ? group.last : LEAVING_BY.test(phrasal) ? group.last + 1 : -1;
-	if (leaves >= 0) return left(holder, group, titlesBehind(holder, leaves + 1));
+	if (leaves >= 0 || GIVING_UP.test(group.base)) {
+		const phrases = leaves < 0 ? [] : titlesBehind(holder, leaves + 1);
+		return left(holder, group, phrases.length > 0 ? phrases : titlesOfPost(holder, group.last + 1));
+	}
 	const takes = TAKING.test(phrasal)
 		? pastPerson(holder, group.last + 2, 'from')
 		: FOLLOWING.test(group.base)
@@ -33,6 +39,21 @@ export function takesOrLeaves(holder: Holder, group: VerbGroup): RoleFact[] {
 		: stated.map((fact) => ({ ...fact, certainty: 'likely' as const, why: 'not yet' }));
 }
 
+/** `resigning [as chairman]`, `resigning [his post as mayor]`: what is given up behind the word before `at`. */
+export const resigned = (holder: Holder, at: number): RoleFact[] => {
+	const phrases = titlesBehind(holder, at);
+	return givenUp(holder, phrases.length > 0 ? phrases : titlesOfPost(holder, at));
+};
+
+/** `the post of mayor`, `from his job as coach`: the titles behind the post at the word at `from`. */
+function titlesOfPost({ sentence }: Holder, from: number): TitlePhrase[] {
+	const { words } = sentence;
+	let at = words[from]?.lower === 'from' ? from + 1 : from;
+	if (!/^(?:determiner|possessive)$/.test(words[at]?.class ?? 'mark')) return [];
+	if (!POST.test(words[++at]?.lower ?? '') || !/^(?:of|as)$/.test(words[at + 1]?.lower ?? '')) return [];
+	return titlesAfter(sentence, at + 2).filter(({ plural }) => plural !== true);
+}
+
 /** What was given up is over; who will step down holds the post still. */
 function left(holder: Holder, group: VerbGroup, phrases: readonly TitlePhrase[]): RoleFact[] {
 	const { words } = holder.sentence;
@@ -40,16 +61,22 @@ function left(holder: Holder, group: VerbGroup, phrases: readonly TitlePhrase[])
 	const over = group.past || group.form === 'either' || given || words[group.last]?.lower === 'quit';
 	// Will resign, resigns: until then.
 	if (over && group.modal !== null) return [];
+	if (over) return givenUp(holder, phrases);
 	return phrases
+		.flatMap((phrase) => roleFacts(holder, phrase, 'clause'))
+		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: 'until it is given up' }));
+}
+
+const givenUp = (holder: Holder, phrases: readonly TitlePhrase[]): RoleFact[] =>
+	phrases
 		.flatMap((phrase) =>
 			roleFacts(
 				holder,
-				over && !/^(?:former|ex-)/i.test(phrase.title) ? { ...phrase, title: `former ${phrase.title}` } : phrase,
+				/^(?:former|ex-)/i.test(phrase.title) ? phrase : { ...phrase, title: `former ${phrase.title}` },
 				'clause',
 			),
 		)
-		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: over ? 'given up' : 'until it is given up' }));
-}
+		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: 'given up' }));
 
 /** The titles behind the `as` at the word at `at`. */
 const titlesBehind = ({ sentence }: Holder, at: number): TitlePhrase[] =>
