@@ -31,6 +31,9 @@ const claims: readonly (readonly [Partial<FigureFact>, string])[] = [
 	[{ value: -0.8, unit: '%', counts: 'index', action: 'moved' }, '-0.8% index moved'],
 	[{ counts: 'fishing\n boats', action: 'moved' }, '14 fishing boats moved'],
 	[{ value: 0.85, unit: 'USD', counts: null, action: null }, 'USD 0.85'],
+	[{ value: 0.3, qualifier: 'about', counts: 'women', action: 'ill', by: 'figure/fraction' }, 'about 30% of women ill'],
+	[{ value: 0.3333, counts: 'firms', action: 'closed', by: 'figure/fraction' }, '1/3 of firms closed'],
+	[{ value: 0.3, counts: 'grammes', action: null }, '0.3 grammes'],
 	[{ value: 6, unit: 'foot', counts: null, action: null }, '6 feet'],
 	[{ value: 60, unit: 'mile per hour', counts: null, action: null }, '60 miles per hour'],
 ];

@@ -5,7 +5,7 @@ import { BEFALLS, DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES
 import { beforeQualifier } from './amount-words.ts';
 import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
-import { byContact, GATHERED, ofPhrase, reduced } from './part.ts';
+import { byContact, GATHERED, isShared, ofPhrase, reduced } from './part.ts';
 import { predicate } from './predicate.ts';
 import {
 	chunkOf,
@@ -89,7 +89,7 @@ const isJobLoss = (parse: ParsedSentence, at: number): boolean =>
 /** "40 people dead", "61 wounded", "17 arrested". */
 function stateBehind({ parse, last, first, at: chunk, unit }: Spot): Happened | null {
 	const isShare = unit === '%' && lowerAt(parse, last + 1) !== '';
-	if (belongsToNoun(parse, chunk)) return null;
+	if (belongsToNoun(parse, chunk) || isShared(parse, chunk)) return null;
 	let at = last + 1;
 	while (
 		/^(?:left|still|others?|more|people|reportedly|already|also|seriously|critically|badly|slightly|severely)$/.test(

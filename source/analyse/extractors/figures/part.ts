@@ -41,11 +41,26 @@ export function reduced(parse: ParsedSentence, at: number, strong: boolean): Hap
 /** `a day for the six million [killed] in the war`: a participle right behind, which the grammar took for the sentence's verb. */
 function participleBehind(parse: ParsedSentence, at: number): Clause | null {
 	const next = parse.chunks[at + 1];
-	if (next?.kind !== 'verb' || (next.form !== 'either' && next.form !== 'participle')) return null;
+	if (next?.kind !== 'verb' || (next.form !== 'either' && next.form !== 'participle') || isShared(parse, at))
+		return null;
 	const clause = clauseAt(parse, at + 1);
 	if (clause === null || clause.subject.includes(at) || objectOf(parse, clause) >= 0) return null;
 	return clause.subject.length > 0 && /^(?:die|perish|drown|resign)$/.test(next.base) ? null : clause;
 }
+
+/** `a third of the [300 firms] closed`: what is said right behind is said of the share. */
+export function isShared(parse: ParsedSentence, at: number): boolean {
+	const link = skipBack(parse, at - 1);
+	const share = skipBack(parse, link - 1);
+	if (linkAt(parse, link) !== 'of' || !SHARES.test(headAt(parse, share))) return false;
+	const subject = clauseAt(parse, at + 1)?.subject;
+	// About a third: what opens the sentence was taken for a preposition.
+	const isOpened = share === 1 && /^(?:about|around|over|under)$/.test(linkAt(parse, 0));
+	return subject !== undefined && (subject.includes(share) || (isOpened && subject.length === 0));
+}
+
+const SHARES =
+	/^(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|most|many|few|some|all|none|several|majority|minority)$/;
 
 /** `the six honours [he has won]`, `12 goals [she scored]`: what a pronoun right behind did to them, with nothing else for its object. */
 export function byContact(parse: ParsedSentence, at: number): Happened | null {
