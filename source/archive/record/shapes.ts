@@ -2,7 +2,17 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Article, Block, Dateline, Particular, Particulars } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
-import type { DateFact, Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
+import type {
+	DateFact,
+	Fact,
+	FigureFact,
+	Level,
+	Modality,
+	Party,
+	QuoteFact,
+	RelationFact,
+	RoleFact,
+} from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
 import {
 	always,
@@ -73,18 +83,19 @@ const figure = proven<FigureFact>({
 
 const date = proven<DateFact>({ kind: always('date'), value: nullable(words) });
 
-const relation = proven<RelationFact>({
-	kind: always('relation'),
-	subject: nullable(party),
-	verb: words,
-	verbSpan: bare,
-	object: nullable(party),
-	recipient: nullable(party),
-	place: nullable(party),
-	time: nullable(quoted),
-	negated: truth,
-	modality: oneOf('done', 'ongoing', 'planned', 'believed'),
-});
+const relationOf = (modality: Field<Modality>): Field<RelationFact> =>
+	proven<RelationFact>({
+		kind: always('relation'),
+		subject: nullable(party),
+		verb: words,
+		verbSpan: bare,
+		object: nullable(party),
+		recipient: nullable(party),
+		place: nullable(party),
+		time: nullable(quoted),
+		negated: truth,
+		modality,
+	});
 
 const diagnostic = object<Diagnostic>({
 	where: words,
@@ -94,12 +105,18 @@ const diagnostic = object<Diagnostic>({
 	hint: words,
 });
 
-export const ANALYSIS: Field<Analysis> = object<Analysis>({
-	names: list(name),
-	mentions: list(mention),
-	facts: list(kinds<Fact>({ role, quote, figure, date, relation })),
-	diagnostics: list(diagnostic),
-});
+const analysisOf = (relation: Field<RelationFact>): Field<Analysis> =>
+	object<Analysis>({
+		names: list(name),
+		mentions: list(mention),
+		facts: list(kinds<Fact>({ role, quote, figure, date, relation })),
+		diagnostics: list(diagnostic),
+	});
+
+export const ANALYSIS = analysisOf(relationOf(oneOf('done', 'ongoing', 'planned', 'believed')));
+
+/** That of records which tell of nothing that it is under way. */
+export const ANALYSIS_WITHOUT_ONGOING = analysisOf(relationOf(oneOf<Modality>('done', 'planned', 'believed')));
 
 const dateline = spanned<Dateline>({ place: words });
 

@@ -1,6 +1,4 @@
-import type { Line } from '../../../ledger/lines.ts';
 import type { ListedLine } from '../../../ledger/listed.ts';
-import { titleOf } from '../../../ledger/titles.ts';
 import type { OverlayPane } from '../pane.ts';
 import { compareAgain, LEAVING, ledgerKey } from './keys.ts';
 import { ledgerLines } from './lines.ts';
@@ -18,9 +16,9 @@ const lineRecord = ({ title, label, articles, origins, figures, accepted }: List
 	accepted,
 });
 
-const figuresOf = (line: Line) =>
-	line.entries.map(({ report, statement, verdict }) => ({
-		line: titleOf(line),
+const figuresOf = ({ title, whole }: ListedLine) =>
+	whole?.entries.map(({ report, statement, verdict }) => ({
+		line: title,
 		published: report.published,
 		value: statement.value,
 		max: statement.max,
@@ -46,8 +44,9 @@ export const LEDGER: OverlayPane = {
 	list: ({ overlay }) => {
 		if (overlay?.kind !== 'ledger' || !overlay.page) return null;
 		const { page, open } = overlay;
-		const whole = page.lines.find(({ id }) => id === open)?.whole;
-		if (whole) return { of: 'records', one: 'figure', name: 'ledger', brief: FIGURE, records: figuresOf(whole) };
+		const opened = page.lines.find(({ id }) => id === open);
+		const records = opened && figuresOf(opened);
+		if (records) return { of: 'records', one: 'figure', name: 'ledger', brief: FIGURE, records };
 		return { of: 'records', one: 'line', name: 'ledger', brief: LINE, records: page.lines.map(lineRecord) };
 	},
 	lines: ledgerLines,

@@ -24,18 +24,16 @@ function levelWords(link: string, level: Level | null): string {
 	return unit !== null && /^[A-Z]{3}$/.test(unit) ? `${link} ${unit} ${value}` : `${link} ${value}`;
 }
 
-/** `1/3`, `30%`. */
-function shareOf({ value, max }: FigureFact): string {
-	const words = amountWords(value, max);
-	if (words.includes('/')) return words;
-	const inPercent = (share: number): number => Math.round(share * 1_000) / 10;
-	return `${amountWords(inPercent(value), max === null ? null : inPercent(max))}%`;
-}
-
 /** `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words, but for a share of what is counted, `1/3 of firms`, `30% of women`. */
 export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
-	const isShare = figure.by === 'figure/fraction' && figure.unit === null && figure.counts !== null && figure.value < 1;
-	const value = isShare ? shareOf(figure) : amountWords(figure.value, figure.max);
+	const words = amountWords(figure.value, figure.max);
+	const isShare =
+		figure.by === 'figure/fraction' &&
+		figure.unit === null &&
+		figure.counts !== null &&
+		figure.max === null &&
+		figure.value < 1;
+	const value = isShare && !words.includes('/') ? `${Math.round(figure.value * 1_000) / 10}%` : words;
 	const unit = figure.unit ?? '';
 	const amount = unit === '%' ? `${value}%` : /^[A-Z]{3}$/.test(unit) ? `${unit} ${value}` : value;
 	const measured =
