@@ -49,7 +49,7 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 				(!isIntent(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
 		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
-		const own = quote?.speaker ?? ownSource(figure, told, text);
+		const own = otherTeller(figure, quote, text) ?? quote?.speaker ?? ownSource(figure, told, text);
 		const doubted = own === null ? holding.findLast(isSaying) : undefined;
 		const source: Party | null = own ?? doubted?.speaker ?? sourceOfConverted(text, last, figure);
 		last = { figure, source };
@@ -61,6 +61,14 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
+
+/** `say 25 are missing, but [villagers] put it at 60`: who tells it against what was said before; null where nobody else does. */
+function otherTeller({ source }: FigureFact, quote: QuoteFact | undefined, text: string): Party | null {
+	if (source === null || quote?.mode !== 'indirect' || !contains(quote, source) || !isTelling(source)) return null;
+	return AGAINST.test(text.slice(quote.start, source.start)) ? source : null;
+}
+
+const AGAINST = /[,;]\s+(?:but|while|whereas|although|though|yet)\s+(?:the\s+|a\s+|an\s+|some\s+|many\s+)?$/;
 
 interface Sourced {
 	readonly figure: FigureFact;

@@ -91,3 +91,16 @@ test('a doubtful quote lends its speaker where its cue says something, and the f
 	assert.equal(sources(doubted(lee, 'recorded'))[1], undefined);
 	assert.equal(sources(doubted(party(TEXT, 'The storm', null), 'showed'))[1], undefined);
 });
+
+test('who tells a number against what is said before, in the words of nobody, is its source', () => {
+	const text = 'Officials say 25 people are missing, but villagers put the number at 60.';
+	const content = '25 people are missing, but villagers put the number at 60';
+	const within = (mode: QuoteFact['mode']): (string | undefined)[] => {
+		const draft = draftOf(text, null);
+		const span = { start: text.indexOf(content), end: text.indexOf(content) + content.length };
+		const told = { ...quote('', party(text, 'Officials', null), 'say'), ...span, pieces: [span], mode };
+		return sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }).facts);
+	};
+	assert.deepEqual(within('indirect'), ['Officials', 'villagers']);
+	assert.deepEqual(within('direct'), ['Officials', 'Officials']);
+});
