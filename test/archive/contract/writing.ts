@@ -109,6 +109,24 @@ export function writing({ open, archives }: Contract): void {
 		);
 	});
 
+	test('an article that left is listed again at once when it comes back, and then read', () =>
+		Shelf.with(open, [], async (shelf) => {
+			const one = NEWS[0] ?? FIRST;
+			await shelf.put([one]);
+			await shelf.remove(one.id);
+			assert.deepEqual(await shelf.ids(''), []);
+			await shelf.put([one], false);
+			assert.deepEqual(
+				(await shelf.list('')).rows.map(({ id, analysed }) => ({ id, analysed })),
+				[{ id: one.id, analysed: false }],
+			);
+			await shelf.put([one]);
+			assert.deepEqual(
+				(await shelf.list('')).rows.map(({ id, analysed }) => ({ id, analysed })),
+				[{ id: one.id, analysed: true }],
+			);
+		}));
+
 	test('a round that ended is remembered, and the next begins with what it left', () =>
 		Shelf.with(open, [], async (shelf) => {
 			assert.deepEqual(await shelf.writer.last(), { articles: 0, analyser: null, roots: [] });

@@ -144,8 +144,31 @@ export class ArticleWriter {
 				version: this.#version(article.analysed !== null),
 			}),
 		);
-		const outcomes = await this.#neighbourhoods.around(touched, () => this.#bulk.write(operations, 'writing articles'));
+		const outcomes = await this.#neighbourhoods.around(touched, async () =>
+			this.#afterLeaving(operations, await this.#bulk.write(operations, 'writing articles')),
+		);
 		return puts.map(({ article }, index) => ({ id: article.id, ...resultOf(outcomes[index]) }));
+	}
+
+	/**
+	 * The cluster remembers for a minute under which version an article left, and refuses what is only listed under a lower one
+	 * although nothing is there: this is written again, as late as what left. (`index.gc_deletes`, OpenSearch's index settings.)
+	 */
+	async #afterLeaving(operations: readonly Operation[], outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {
+		const late = this.#version(true);
+		const refused = operations.flatMap((operation, at) =>
+			outcomes[at]?.kind === 'conflict' && (operation.version ?? late) < late ? [{ operation, at }] : [],
+		);
+		if (refused.length === 0) return outcomes;
+		const there = await this.versions(refused.map(({ operation }) => operation.id));
+		const left = refused.filter(({ operation }) => !there.has(operation.id));
+		const again = await this.#bulk.write(
+			left.map(({ operation: { action, index, id, body } }) => ({ action, index, id, body, version: late })),
+			'writing articles',
+		);
+		const results = [...outcomes];
+		for (const [index, { at }] of left.entries()) results[at] = again[index] ?? outcomes[at] ?? { kind: 'conflict' };
+		return results;
 	}
 
 	/** An article that is only listed never takes the place of one that was read. */
