@@ -47,7 +47,7 @@ export function stepBack(model: Model): Step {
 	const wider = beforeNarrowing(model);
 	if (wider !== null) return widen(model, wider);
 	if (list.query !== '') return dropQuery(model);
-	return refuse(model, 'Nothing to step back from: q leaves.');
+	return refuse(model, 'Nothing to step back from: ‹quit› leaves.');
 }
 
 /** Of search and filter, whether the filter was set after the search. */

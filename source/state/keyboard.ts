@@ -115,5 +115,5 @@ const hasField = (model: Model): boolean => model.overlay !== null && overlayPan
 /** Pasted text goes into the field that is open. */
 export function paste(model: Model, text: string): Step {
 	const into = model.overlay ? overlayPane(model.overlay).paste : undefined;
-	return into ? into(model, text) : refuse(model, 'Pasted text goes into a field: / opens the search.');
+	return into ? into(model, text) : refuse(model, 'Pasted text goes into a field: ‹search› opens the search.');
 }

@@ -26,6 +26,7 @@ import * as facts from './panes/facts/moves.ts';
 import * as mentions from './panes/mentions/moves.ts';
 import * as profile from './panes/profile/moves.ts';
 import { withSettings } from './settings/apply.ts';
+import { spelled } from './settings/keymap.ts';
 import { inDesk, refuse, type Step, say, still, then } from './step.ts';
 import { copied } from './taking/copy.ts';
 
@@ -123,8 +124,15 @@ function step(model: Model, message: Message): Step {
 	}
 }
 
+/** What is said names keys as they are bound now. */
+function withKeys(model: Model): Model {
+	const { notice } = model;
+	const text = notice === null ? '' : spelled(model, notice.text);
+	return notice === null || text === notice.text ? model : { ...model, notice: { ...notice, text } };
+}
+
 /** The reader's whole behaviour: a message in, the next model and what it wants done out. No clock, no input, no output. */
 export function update(model: Model, message: Message): readonly [Model, readonly Effect[]] {
 	const [next, effects] = noting(model, step(model, message));
-	return [facts.settle(next), effects];
+	return [facts.settle(withKeys(next)), effects];
 }

@@ -46,11 +46,11 @@ const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${w
 function wordsOf(model: Model, entry: Entry): string {
 	if (entry.act !== 'undo' && entry.act !== 'redo') {
 		const isFull = entry.act === 'readAll' && entry.articles.length >= MOST_AT_ONCE;
-		return `${ended(sentence(entry))}${isFull ? ' That is the most at once: C again marks what is left.' : ''}`;
+		return `${ended(sentence(entry))}${isFull ? ' That is the most at once: ‹desk.read.all› again marks what is left.' : ''}`;
 	}
 	const meant = model.desk.held.acts.get(entry.of);
 	const what = meant ? said(meant) : entry.of;
-	return entry.act === 'undo' ? `${ended(`Undone: ${what}`)} ctrl-r does it again.` : ended(`Done again: ${what}`);
+	return entry.act === 'undo' ? `${ended(`Undone: ${what}`)} ‹desk.redo› does it again.` : ended(`Done again: ${what}`);
 }
 
 /** An act is on the disk: now it counts. */

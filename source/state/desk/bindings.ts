@@ -69,7 +69,7 @@ export const DESK: readonly Binding[] = [
 		id: 'desk.read.all',
 		keys: ['C'],
 		label: 'all read',
-		help: 'mark every article of the list as read, copies too; u takes it back as one',
+		help: 'mark every article of the list as read, copies too; undo takes it back as one',
 		where: ['list'],
 		able: ({ desk, place }) => desk.off === null && (place.list.page?.total ?? 0) > 0,
 		act: markAllRead,

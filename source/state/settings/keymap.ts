@@ -1,5 +1,6 @@
 import type { Binding } from '../binding.ts';
 import { answers, BINDINGS } from '../bindings.ts';
+import { keyLabel } from '../keys.ts';
 import type { Model } from '../model.ts';
 import type { Pane } from '../place.ts';
 
@@ -30,3 +31,12 @@ export function bindingFor(model: Mapped, key: string, pane: Pane): Binding | un
 		BINDINGS.find((binding) => keys[binding.id] === undefined && binding.keys.includes(key) && answers(binding, pane))
 	);
 }
+
+/** Words with the keys as they are bound now in the place of `‹id›`; what has no key is called by its label. */
+export const spelled = (model: Mapped, words: string): string =>
+	words.replace(/‹([a-z.]+)›/g, (whole, id: string) => {
+		const binding = BINDINGS.find((one) => one.id === id);
+		if (!binding) return whole;
+		const [key] = keysOf(model, binding);
+		return key === undefined ? `“${binding.label}”` : keyLabel(key);
+	});

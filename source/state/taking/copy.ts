@@ -65,8 +65,8 @@ export function copyLit(model: Model): Step {
 		return refuse(
 			model,
 			isBeingRead(model)
-				? 'The names of this article are still being read; Y cites it.'
-				: 'Nothing is under the cursor to copy: w goes to a name, tab to the facts; Y cites the article.',
+				? 'The names of this article are still being read; ‹copy.citation› cites it.'
+				: 'Nothing is under the cursor to copy: ‹article.name.next› goes to a name, ‹pane.next› to the facts; ‹copy.citation› cites the article.',
 		);
 	const fact = factUnder(model, reading, lit);
 	const told = fact?.kind === 'quote' ? quoted(fact, reading) : `“${words(reading.article.text, lit)}”`;

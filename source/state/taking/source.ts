@@ -20,7 +20,7 @@ export function openSource(model: Model): Step {
 	if (link === null)
 		return refuse(
 			model,
-			'This article’s file names no address of its source: Y copies its reference, e opens the file.',
+			'This article’s file names no address of its source: ‹copy.citation› copies its reference, ‹edit› opens the file.',
 		);
 	return [say(model, `Opening ${link}…`, 'dim'), [{ type: 'visit', link }]];
 }

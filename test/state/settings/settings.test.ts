@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { BINDINGS } from '../../../source/state/bindings.ts';
@@ -157,6 +158,30 @@ describe('another keyboard', () => {
 	});
 	it('closes what has no field', () => {
 		assert.equal(after(opened(), 'A', 'й').overlay, null);
+	});
+});
+
+describe('a message that names a key', () => {
+	it('names the key as it is bound now', () => {
+		const home = (given: Settings['keys']): Model => after(withKeys(given), 'escape', 'escape');
+		assert.match(home({}).notice?.text ?? '', /Nothing to step back from: q leaves\./);
+		assert.match(home({ quit: ['ctrl+q'] }).notice?.text ?? '', /Nothing to step back from: ctrl-q leaves\./);
+	});
+	it('names what it does where it has no key', () => {
+		assert.match(
+			after(withKeys({ zen: ['q'] }), 'escape', 'escape').notice?.text ?? '',
+			/step back from: “quit” leaves\./,
+		);
+	});
+	it('names nothing that is not there', () => {
+		const named = globSync('source/state/**/*.ts').flatMap((file) =>
+			[...readFileSync(file, 'utf8').matchAll(/‹([a-z.]+)›/g)].flatMap(([, id = '']) => (id === 'id' ? [] : [id])),
+		);
+		assert.ok(named.length > 10);
+		assert.deepEqual(
+			named.filter((id) => BINDINGS.every((binding) => binding.id !== id)),
+			[],
+		);
 	});
 });
 

@@ -173,6 +173,6 @@ export function carryOut(model: Model, typed: string): Step {
 		model,
 		near.length > 0
 			? `${name} may be ${near.join(', ')}${begun.length > near.length ? ' …' : ''}.`
-			: `No command is called ${name}: tab shows those there are, ? finds them by what they do.`,
+			: `No command is called ${name}: tab shows those there are, ‹help› finds them by what they do.`,
 	);
 }

@@ -13,7 +13,7 @@ import type { FacetKind, FacetsOverlay } from './state.ts';
 
 export function openFacets(model: Model): Step {
 	const { error, page } = model.place.list;
-	if (error) return refuse(model, 'This search cannot be read, so there is nothing to count: / mends it.');
+	if (error) return refuse(model, 'This search cannot be read, so there is nothing to count: ‹search› mends it.');
 	if (page?.total === 0) return refuse(model, 'There are no articles here to count.');
 	return askFacets({
 		...model,

@@ -4,7 +4,7 @@ import { answers, BINDINGS } from '../../bindings.ts';
 import { focusPane } from '../../focus.ts';
 import { keyLabel } from '../../keys.ts';
 import type { Model } from '../../model.ts';
-import { keysOf } from '../../settings/keymap.ts';
+import { keysOf, spelled } from '../../settings/keymap.ts';
 import { refuse, type Step, still, then } from '../../step.ts';
 
 /** Nobody asks for a command in more characters; each further 32 are another search of all: 200 ms a key for a pasted page. */
@@ -37,8 +37,8 @@ export function run(model: Model, binding: Binding): Step {
 	if (answers(binding, place.focus) || binding.where === 'everywhere') return binding.act(model);
 	const [pane] = binding.where;
 	if (pane === undefined || (pane === 'mentions' && !place.mentions))
-		return refuse(model, 'No list of mentions is open: m opens one.');
-	if (pane === 'profile' && !place.profile) return refuse(model, 'No page of a name is open: E opens one.');
+		return refuse(model, 'No list of mentions is open: ‹mentions› opens one.');
+	if (pane === 'profile' && !place.profile) return refuse(model, 'No page of a name is open: ‹profile› opens one.');
 	return then(focusPane(model, pane), (next) => (next.place.focus === pane ? binding.act(next) : still(next)));
 }
 
@@ -48,5 +48,5 @@ export function run(model: Model, binding: Binding): Step {
  */
 export function whyNot(model: Model, binding: Binding): string | null {
 	const [{ notice }, effects] = run({ ...model, overlay: null, notice: null }, binding);
-	return effects.length === 0 && notice?.tone === 'warning' ? notice.text : null;
+	return effects.length === 0 && notice?.tone === 'warning' ? spelled(model, notice.text) : null;
 }

@@ -17,7 +17,7 @@ const NEAR_END = 60;
 
 export function openLedger(model: Model): Step {
 	const { error, page } = model.place.list;
-	if (error) return refuse(model, 'This search cannot be read, so there is nothing to compare: / mends it.');
+	if (error) return refuse(model, 'This search cannot be read, so there is nothing to compare: ‹search› mends it.');
 	if (page?.total === 0) return refuse(model, 'There are no articles here to compare.');
 	return askLedger({
 		...model,

@@ -45,7 +45,7 @@ function filtered(model: Model, filter: readonly Chip[]): Step {
 export const dropChip = (model: Model): Step => {
 	const { filter } = model.place.list;
 	const last = filter.at(-1);
-	return last ? filtered(model, withoutClause(filter, last)) : refuse(model, 'No filter is set: f sets one.');
+	return last ? filtered(model, withoutClause(filter, last)) : refuse(model, 'No filter is set: ‹filter› sets one.');
 };
 
 /** Takes a name into the filter; choosing what already stands takes it away again. */

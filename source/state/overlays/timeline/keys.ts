@@ -11,7 +11,8 @@ import type { TimelineOverlay } from './state.ts';
 
 export function openTimeline(model: Model): Step {
 	const { error, page } = model.place.list;
-	if (error) return refuse(model, 'This search cannot be read, so there is nothing to put in order: / mends it.');
+	if (error)
+		return refuse(model, 'This search cannot be read, so there is nothing to put in order: ‹search› mends it.');
 	if (page?.total === 0) return refuse(model, 'There are no articles here to put in order of time.');
 	return askTimeline({
 		...model,

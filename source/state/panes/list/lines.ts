@@ -3,6 +3,7 @@ import { shortDate } from '../../dates.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { type Rect, rowHeight } from '../../screen.ts';
+import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { emphasised, fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { clip, clipStart, fittingWay, widthOf } from '../../text/width.ts';
@@ -106,7 +107,7 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 		return [
 			progress ? 'Nothing fits so far.' : 'Nothing fits.',
 			progress ? `${grouped(progress.done)} of ${files} are read.` : '',
-			hidden > 0 ? `${hidden} hidden by the filter: F takes the last name out of it.` : '',
+			hidden > 0 ? `${hidden} hidden by the filter: ‹filter.drop› takes the last name out of it.` : '',
 		];
 	}
 	const { store } = status ?? {};
@@ -167,7 +168,8 @@ export function listLines(model: Model, rect: Rect): Line[] {
 		else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
 	}
 	if (total === 0 && list.page) {
-		for (const text of emptyList(model)) {
+		for (const words of emptyList(model)) {
+			const text = spelled(model, words);
 			for (const span of wrap(text, 0, text.length, rect.width - 4)) {
 				lines.push([piece(`  ${text.slice(span.start, span.end)}`, 'dim')]);
 			}

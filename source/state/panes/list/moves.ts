@@ -67,7 +67,9 @@ function resumed(model: Model): Model {
 	const { reading, top, lit } = model.place.article;
 	if (!reading || model.awaited || lit || top > 0) return model;
 	const left = marksOf(model, reading.article)?.left ?? 0;
-	return left > 0 ? say(inArticle(model, { top: left }), 'Where you left it; g goes to its start.', 'dim') : model;
+	return left > 0
+		? say(inArticle(model, { top: left }), 'Where you left it; ‹article.start› goes to its start.', 'dim')
+		: model;
 }
 
 /** Goes into the article; back leads to the list as it was. */

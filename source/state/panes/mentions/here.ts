@@ -33,5 +33,5 @@ const pickCompanion = (model: Model, entity: EntityId, name: string): Step =>
 export function enterName(model: Model): Step {
 	const under = entityUnder(model);
 	if (under) return openMentions(model, under.entity, under.span);
-	return refuse(model, 'No name under the cursor: w goes to the next one.');
+	return refuse(model, 'No name under the cursor: ‹article.name.next› goes to the next one.');
 }

@@ -3,6 +3,7 @@ import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import type { MentionsState } from '../../place.ts';
 import type { Rect } from '../../screen.ts';
+import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
@@ -167,7 +168,9 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 
 function nothingOf({ walk }: MentionsState): string {
 	if (!walk.with) return 'No mentions.';
-	return walk.with.within === 'article' ? 'No article names both.' : 'Nowhere so near: v takes in those further apart.';
+	return walk.with.within === 'article'
+		? 'No article names both.'
+		: 'Nowhere so near: ‹mentions.order› takes in those further apart.';
 }
 
 /** The mention list: who, under which names, then every mention with the words around it. */
@@ -182,6 +185,6 @@ export function mentionsLines(model: Model, rect: Rect): Line[] {
 			return line.type === 'mention' ? ofRow(shown, line.index) : shown;
 		}),
 	];
-	if (mentions.page?.total === 0) lines.push([piece(`   ${nothingOf(mentions)}`, 'dim')]);
+	if (mentions.page?.total === 0) lines.push([piece(`   ${spelled(model, nothingOf(mentions))}`, 'dim')]);
 	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
 }

@@ -11,7 +11,7 @@ export function profileHere(model: Model): Step {
 		const row = rowUnder(model);
 		if (row?.type === 'company') return openProfile(model, row.company.entity, row.company.name);
 		if (row?.type === 'variant') return openProfile(model, row.variant.entity, row.variant.name);
-		return refuse(model, 'This is its page: on another name, E opens that one’s.');
+		return refuse(model, 'This is its page: on another name, ‹profile› opens that one’s.');
 	}
 	if (focus === 'mentions' && mentions?.row) return openProfile(model, mentions.row.id, mentions.row.name);
 	const under = entityUnder(model);
