@@ -29,6 +29,8 @@ export interface PutOutcome {
 	/** `newer`: a later newsdesk has written it already. */
 	readonly kind: 'written' | 'newer' | 'refused';
 	readonly reason: string | null;
+	/** Nothing was there before. */
+	readonly isNew: boolean;
 }
 
 interface Got<Source> {
@@ -41,7 +43,7 @@ interface Got<Source> {
 /** An article that is there. */
 export interface Version extends Pick<ArticleSource, 'path' | 'analyser' | 'fingerprint' | 'copyOf'> {
 	readonly version: number;
-	/** A later newsdesk wrote it. */
+	/** A later newsdesk read it. */
 	readonly isNewer: boolean;
 }
 
@@ -98,7 +100,11 @@ export class ArticleWriter {
 			});
 			for (const { _id, _version = 0, found: isThere, _source } of body.docs)
 				if (isThere === true && _source !== undefined)
-					found.set(_id, { ..._source, version: _version, isNewer: _version > this.#version(true) });
+					found.set(_id, {
+						..._source,
+						version: _version,
+						isNewer: _version > this.#version(true) && _source.analyser !== null,
+					});
 		}
 		return found;
 	}
@@ -151,23 +157,28 @@ export class ArticleWriter {
 	}
 
 	/**
-	 * The cluster remembers for a minute under which version an article left, and refuses what is only listed under a lower one
-	 * although nothing is there: this is written again, as late as what left. (`index.gc_deletes`, OpenSearch's index settings.)
+	 * The cluster remembers for a minute under which version an article left, and refuses what comes under a lower one although
+	 * nothing is there: what is only listed, and what an older newsdesk reads. It is written again under the version of what left,
+	 * so that a newer newsdesk still takes its place; and what is only listed there by such a version makes room for what was read.
+	 * (`index.gc_deletes`, OpenSearch's index settings.)
 	 */
 	async #afterLeaving(operations: readonly Operation[], outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {
-		const late = this.#version(true);
-		const refused = operations.flatMap((operation, at) =>
-			outcomes[at]?.kind === 'conflict' && (operation.version ?? late) < late ? [{ operation, at }] : [],
-		);
+		const refused = operations.flatMap((operation, at) => {
+			const outcome = outcomes[at];
+			return outcome?.kind === 'conflict' ? [{ operation, at, late: outcome.version ?? this.#version(true) }] : [];
+		});
 		if (refused.length === 0) return outcomes;
 		const there = await this.versions(refused.map(({ operation }) => operation.id));
-		const left = refused.filter(({ operation }) => !there.has(operation.id));
+		const left = refused.filter(({ operation: { id, version } }) => {
+			const known = there.get(id);
+			return known === undefined || (known.analyser === null && version === this.#version(true));
+		});
 		const again = await this.#bulk.write(
-			left.map(({ operation: { action, index, id, body } }) => ({ action, index, id, body, version: late })),
+			left.map(({ operation: { action, index, id, body }, late }) => ({ action, index, id, body, version: late })),
 			'writing articles',
 		);
 		const results = [...outcomes];
-		for (const [index, { at }] of left.entries()) results[at] = again[index] ?? outcomes[at] ?? { kind: 'conflict' };
+		for (const [index, { at }] of left.entries()) results[at] = again[index] ?? { kind: 'missing' };
 		return results;
 	}
 
@@ -210,7 +221,8 @@ function note(
 }
 
 function resultOf(outcome: Outcome | undefined): Omit<PutOutcome, 'id'> {
-	if (outcome?.kind === 'written') return { kind: 'written', reason: null };
-	if (outcome?.kind === 'conflict') return { kind: 'newer', reason: null };
-	return { kind: 'refused', reason: outcome?.kind === 'refused' ? outcome.reason : 'the index is not there' };
+	if (outcome?.kind === 'written') return { kind: 'written', reason: null, isNew: outcome.isNew };
+	if (outcome?.kind === 'conflict') return { kind: 'newer', reason: null, isNew: false };
+	const reason = outcome?.kind === 'refused' ? outcome.reason : 'the index is not there';
+	return { kind: 'refused', reason, isNew: false };
 }

@@ -18,9 +18,13 @@ export interface Operation {
 }
 
 export type Outcome =
-	| { readonly kind: 'written'; readonly seqNo: number; readonly term: number }
-	/** Somebody else was sooner, or a later version is there; perhaps it is this very write, sent twice. */
-	| { readonly kind: 'conflict' }
+	/** `isNew`: nothing was there before. */
+	| { readonly kind: 'written'; readonly seqNo: number; readonly term: number; readonly isNew: boolean }
+	/**
+	 * Somebody else was sooner, or a later version is there, or was when it left; perhaps it is this very write, sent twice.
+	 * `version`: that one, where the cluster tells it.
+	 */
+	| { readonly kind: 'conflict'; readonly version: number | null }
 	| { readonly kind: 'missing' }
 	/** The document itself is refused: asking again does not help. */
 	| { readonly kind: 'refused'; readonly reason: string };
@@ -29,6 +33,7 @@ interface Item {
 	readonly status: number;
 	readonly _seq_no?: number;
 	readonly _primary_term?: number;
+	readonly result?: string;
 	readonly error?: {
 		readonly type?: string;
 		readonly reason?: string;
@@ -201,10 +206,16 @@ function linesOf({ action, index, id, body, version, ifUnchanged }: Operation): 
 	return action === 'delete' ? [JSON.stringify(head)] : [JSON.stringify(head), JSON.stringify(body)];
 }
 
-function outcomeOf({ status, _seq_no: seqNo = 0, _primary_term: term = 0, error }: Item): Outcome {
+/** Of OpenSearch's words on a conflict the only place where the version is told: `current version [5] is higher than …`. */
+const CURRENT = /current version \[(\d+)\]/;
+
+function outcomeOf({ status, _seq_no: seqNo = 0, _primary_term: term = 0, result, error }: Item): Outcome {
 	if (status === 404) return { kind: 'missing' };
-	if (status === 409) return { kind: 'conflict' };
-	if (error === undefined) return { kind: 'written', seqNo, term };
+	if (status === 409) {
+		const [, version] = CURRENT.exec(error?.reason ?? '') ?? [];
+		return { kind: 'conflict', version: version === undefined ? null : Number(version) };
+	}
+	if (error === undefined) return { kind: 'written', seqNo, term, isNew: result === 'created' };
 	const reason = [error.reason, error.caused_by?.reason].filter(Boolean).join(': ');
 	return { kind: 'refused', reason: reason || (error.type ?? `status ${status}`) };
 }

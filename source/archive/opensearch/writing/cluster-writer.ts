@@ -100,7 +100,7 @@ export class ClusterWriter implements ArchiveWriter {
 		await noted;
 		this.#unacknowledged = 0;
 		this.#writing.unacknowledged?.(0);
-		await this.#leave(await this.#begun.complete(read));
+		await this.#leave([...(await this.#begun.complete(read)), ...this.#listing.takeRisen()]);
 	}
 
 	async gone(files: readonly string[]): Promise<void> {
@@ -120,8 +120,10 @@ export class ClusterWriter implements ArchiveWriter {
 	}
 
 	/** Finds which of the articles put since print a text that others print; nothing of several articles' figures is kept. */
-	compare(most: number): Promise<boolean> {
-		return this.#listing.compare(most);
+	async compare(most: number): Promise<boolean> {
+		const isMore = await this.#listing.compare(most);
+		await this.#leave(this.#listing.takeRisen());
+		return isMore;
 	}
 
 	/** The server merges by itself. */
@@ -179,9 +181,13 @@ export class ClusterWriter implements ArchiveWriter {
 		};
 	}
 
-	/** Takes out what lies nowhere any more; what lies elsewhere is listed under that path. */
+	/** Takes out what lies nowhere any more, and what others took out while this was written once more for it. */
 	async #leave(ids: readonly string[]): Promise<void> {
-		if (ids.length === 0) return;
+		for (let leaving = ids; leaving.length > 0; leaving = this.#listing.takeRisen()) await this.#takeOut(leaving);
+	}
+
+	/** What lies elsewhere is listed under that path. */
+	async #takeOut(ids: readonly string[]): Promise<void> {
 		await this.#begun.note();
 		await this.#files.refresh();
 		const holders = await this.#files.holders(ids);

@@ -6,7 +6,7 @@ import type { Cluster } from '../connection/connection.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
 import type { IndexNames } from '../layout/names.ts';
 import { type Stored, StoredArticles } from '../reading/stored.ts';
-import type { ArticleWriter, Put } from './article-writer.ts';
+import type { ArticleWriter, Put, PutOutcome } from './article-writer.ts';
 import { bestTold } from './best-told.ts';
 import { CopyLinks } from './copy-links.ts';
 import { Stories, type Version } from './stories.ts';
@@ -23,6 +23,8 @@ export class Listing {
 	readonly #copies: CopyLinks;
 	/** Versions of stories put since they were last compared with what others put. */
 	readonly #unsettled = new Map<string, Version>();
+	/** Articles that others took out while they were written here once more. */
+	readonly #risen = new Set<string>();
 
 	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames, articles: ArticleWriter) {
 		this.#cluster = cluster;
@@ -36,6 +38,13 @@ export class Listing {
 	/** To be called when everything written can be seen. */
 	seen(): void {
 		this.#stories.seen();
+	}
+
+	/** Articles that were written once more and were not there any more: they may lie nowhere. Each is given once. */
+	takeRisen(): readonly string[] {
+		const risen = [...this.#risen];
+		this.#risen.clear();
+		return risen;
 	}
 
 	/** `fingerprintOf` gives what decides how a file is read, but its content; nothing is written before `noted`. */
@@ -97,7 +106,7 @@ export class Listing {
 		if (behind.size === 0) return [];
 		const prepared = [...behind.values()].map((one) => preparedAgain(one, one.source.path));
 		const { instead, replaced } = await this.#stories.enter(prepared);
-		await this.#write(
+		await this.#rewrite(
 			prepared.map((article) => ({
 				article,
 				fingerprint: behind.get(article.id)?.source.fingerprint ?? '',
@@ -136,12 +145,17 @@ export class Listing {
 		await this.#again(behind, (_, { source }) => replaced.get(source.instead ?? '') ?? null);
 	}
 
-	async #write(puts: readonly Put[]): Promise<void> {
+	/** Writes what was there when it was read. */
+	async #rewrite(puts: readonly Put[]): Promise<void> {
+		for (const { id, isNew } of await this.#write(puts)) if (isNew) this.#risen.add(id);
+	}
+
+	async #write(puts: readonly Put[]): Promise<readonly PutOutcome[]> {
 		// The last of several in one request counts.
 		const last = new Map(puts.map((put) => [put.article.id, put]));
 		const outcomes = await this.#articles.put([...last.values()]);
 		const refused = outcomes.find(({ kind }) => kind === 'refused');
-		if (refused === undefined) return;
+		if (refused === undefined) return outcomes;
 		const path = last.get(refused.id)?.article.path ?? refused.id;
 		throw new ClusterTrouble('refused', `The cluster refused ${path} (${refused.reason}).`);
 	}
@@ -164,7 +178,7 @@ export class Listing {
 				isThere: true,
 			}),
 		);
-		if (puts.length > 0) await this.#write(puts);
+		if (puts.length > 0) await this.#rewrite(puts);
 	}
 
 	/** Writes articles that are there once more as copies of what each is told to be one of. */
@@ -176,7 +190,7 @@ export class Listing {
 			if (one.source.copyOf === copyOf) return [];
 			return [{ article: preparedAgain(one, path), fingerprint, instead, copyOf, isThere: true, isRenamed: false }];
 		});
-		if (puts.length > 0) await this.#write(puts);
+		if (puts.length > 0) await this.#rewrite(puts);
 	}
 
 	/** What is written can be seen from now on. */
