@@ -3,13 +3,14 @@ import type { Draft, Extractor } from '../draft.ts';
 import { readSentences, type SentenceWords } from '../grammar/sentences.ts';
 import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
+import { fromFronted } from './roles/fronted.ts';
 import { fromLetters } from './roles/letters.ts';
 import { isPart, isThing } from './roles/named-after.ts';
 import { fromNextSentence } from './roles/next-sentence.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
-import { titlesBefore } from './roles/title-before.ts';
 import { isCapital, isPluralRole, roleNoun } from './roles/title-words.ts';
+import { titlesBefore } from './roles/titles-before.ts';
 import { toldByVerbs } from './roles/told-by-verbs.ts';
 
 /** `Pope Evans analyst [Ann Lee]`: two surnames before another's calling are a firm, whatever they look like. */
@@ -42,6 +43,7 @@ export const roles: Extractor = {
 							...(isPart(sentence, titleFirst) ? [] : fromPrefix(holder, titles)),
 							...fromApposition(holder, titleFirst),
 							...fromClause(holder),
+							...fromFronted(holder),
 							...toldByVerbs(holder),
 							...fromLetters(holder, titles.length > 0),
 						);

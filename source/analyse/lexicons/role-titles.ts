@@ -106,7 +106,7 @@ prime retired ruling senior sitting then top veteran vice visiting lead staff pr
 defence defense state security police army navy air force home party opposition majority minority shadow supreme
 business research project program programme product market world first second longtime long-time self-proclaimed
 national regional local foreign federal general intelligence military political religious spiritual
-co-founding presiding serving disgruntled controlling commanding coaching nursing engineering marketing
+worldwide defending reigning co-founding presiding serving disgruntled controlling commanding coaching nursing engineering marketing
 operating governing planning mining banking manufacturing shipping publishing accounting fishing building housing training
 `);
 

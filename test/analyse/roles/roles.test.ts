@@ -449,3 +449,74 @@ table('whose title it is', [
 	['They knew the influence coach [Odd Lund|P] had.', ['Odd Lund: coach, -']],
 	['The effect striker [Odd Lund|P] had was great.', ['Odd Lund: striker, -']],
 ]);
+
+table('the comma behind an apposition is left out', [
+	['[Ada Byrne|P], [Acme|O] finance director was there.', ['Ada Byrne: finance director, Acme']],
+	[
+		'The new chairman of the [Bar Board|O], [Ada Byrne|P] QC warned of it.',
+		['Ada Byrne: new chairman, Bar Board', 'Ada Byrne: QC, -'],
+	],
+	['A former teacher, [Ada Byrne|P] joined the board.', ['Ada Byrne: former teacher, -']],
+	['A former teacher, [Ada Byrne|P] said, had joined it.', []],
+	[
+		"Formerly one of Mr [Lund|P]'s closest [Treasury|O] aides, [Ada Byrne|P] spoke.",
+		['Ada Byrne: formerly closest aide, Treasury'],
+	],
+	['The Bishop of [Ely|L], the Rt Rev Dr [Odd Lund|P], spoke.', ['Odd Lund: Bishop, Ely']],
+	[
+		'[Ada Byrne|P], a board member and former head of [Acme|O], spoke.',
+		['Ada Byrne: board member, Acme', 'Ada Byrne: former head, Acme'],
+	],
+	[
+		'[Ada Byrne|P], a member of the board and former head of [Acme|O], spoke.',
+		['Ada Byrne: member of the board, -', 'Ada Byrne: former head, Acme'],
+	],
+	[
+		"[Ada Byrne|P], head of the insurer's life and pensions division, spoke.",
+		["Ada Byrne: head of the insurer's life and pensions division, -"],
+	],
+	['[Ada Byrne|P], the tax specialist appointed by the court, spoke.', ['Ada Byrne: tax specialist, -']],
+]);
+
+table('posts told without an article, in a second clause, or by what they bring', [
+	[
+		'[Ada Byrne|P], who will become chairman, was appointed president in May.',
+		['~Ada Byrne: chairman, -', 'Ada Byrne: president, -'],
+	],
+	[
+		'[Odd Lund|P], the co-chairman, became group chief executive.',
+		['Odd Lund: co-chairman, -', 'Odd Lund: group chief executive, -'],
+	],
+	['[Ada Byrne|P] is captain material.', []],
+	['It is planned once [Odd Lund|P] becomes king.', []],
+	['[Ada Byrne|P] was team captain in 2001.', ['Ada Byrne: former team captain, -']],
+	['[Ada Byrne|P] - who is now an [FIO|O] member - left.', ['Ada Byrne: member, FIO']],
+	['[Ada Byrne|P] took on the role of non-executive chairman.', ['Ada Byrne: non-executive chairman, -']],
+	['[Ada Byrne|P] took on the role of teacher.', []],
+	['[Ada Byrne|P] has been sacked as [Rovers|O] coach.', ['~Ada Byrne: former coach, Rovers']],
+	['[Ada Byrne|P] could be sacked as [Rovers|O] coach.', []],
+	["[Ada Byrne|P]'s last term as mayor of [Oslo|L] pleased them.", ['~Ada Byrne: mayor, Oslo']],
+	["[Ada Byrne|P]'s resignation as mayor of [Oslo|L] pleased them.", ['~Ada Byrne: former mayor, Oslo']],
+	['[Ada Byrne|P], who led [Care Now|O] operations, left.', ['Ada Byrne: leader of the operations, Care Now']],
+]);
+
+table('posts before the name and apart from it', [
+	['As chairman of [Acme|O], [Ada Byrne|P] sold it.', ['Ada Byrne: chairman, Acme']],
+	['As president, [Ada Byrne|P] would sell it.', []],
+	["The club's new chairman is [Ada Byrne|P].", ['Ada Byrne: new chairman, -']],
+	["The club's new chairman is [Ada Byrne|P]'s son.", []],
+	['The best player was [Ada Byrne|P].', []],
+	['Stars, including [Ada Byrne|P] and Sir [Odd Lund|P], came.', ['Ada Byrne: star, -', 'Odd Lund: star, -']],
+	['Singers like [Ada Byrne|P] came.', ['Ada Byrne: Singer, -']],
+	['He met former [Bo Stone|P] star [Ada Byrne|P].', ['Ada Byrne: former Bo Stone star, -']],
+	['Chat show host and [Leeds|L] MEP [Ada Byrne|P] spoke.', ['Ada Byrne: MEP, Leeds', 'Ada Byrne: Chat show host, -']],
+	['They met defending champion [Ada Byrne|P].', ['Ada Byrne: defending champion, -']],
+	['The bid chairman, Lord [Lund|P], spoke.', ['Lund: bid chairman, -']],
+	['Foreign Minister Prince [Odd Lund|P] spoke.', ['Odd Lund: Foreign Minister, -']],
+	['[Danish|G] [Labour|O] Minister [Odd Lund|P] spoke.', ['Odd Lund: Labour Minister, Danish']],
+	['[Labour|O] minister [Odd Lund|P] spoke.', ['Odd Lund: minister, Labour']],
+	[
+		'[Danish|G] vice-minister of finance for foreign affairs [Odd Lund|P] spoke.',
+		['Odd Lund: vice-minister of finance for foreign affairs, Danish'],
+	],
+]);

@@ -7,6 +7,7 @@ import { LETTERS } from './letters.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 import type { TitlePhrase } from './title-phrase.ts';
+import { isCourtesy } from './title-words.ts';
 
 /** How many words before a name its apposition may begin. */
 const LONGEST_APPOSITION = 18;
@@ -41,6 +42,7 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	// The president and his wife may be others.
 	const isBound = !/^(?:the|this|that)$/.test(words[at]?.lower ?? '') && words[at]?.class !== 'possessive';
 	const isOpen =
+		(isBare(words, at) && phrase?.definite === false && BEGINS_VERB.test(words[end + 1]?.class ?? '')) ||
 		(isSaying(words[end + 1]) && (phrase?.organization != null || isBound)) ||
 		(phrase?.organization != null && words[end + 1]?.class === 'verb' && BELIEVING.test(words[end + 1]?.lower ?? '')) ||
 		(isBound &&
@@ -50,6 +52,12 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
 }
+
+/** `Ann Lee, chief executive was`: no noun of one is a subject without an article, so that only a comma is missing. */
+const isBare = (words: readonly Word[], at: number): boolean =>
+	/^(?:noun|name)$/.test(words[at]?.class ?? '') && words[at]?.kind !== 'person';
+
+const BEGINS_VERB = /^(?:verb|be|have|modal)$/;
 
 /** How many words of letters, as of `Ann Lee QC`, stand at `at`. */
 const lettersAt = (words: readonly Word[], at: number): number =>
@@ -137,14 +145,19 @@ function closes(words: readonly Word[], at: number): boolean {
 	return word.class === 'verb' && /(?:ed|ing)$/.test(word.lower) && words[at + 1]?.class === 'preposition';
 }
 
-const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr)\.?$/;
-
 function appositionBefore({ sentence, last }: Holder, named: number): TitlePhrase[] {
 	const { words } = sentence;
 	// The union's leader, Sir [Bo Roe].
 	let first = named;
-	while (words[first - 1]?.mention === -1 && COURTESY.test(words[first - 1]?.lower ?? '')) first--;
-	if (words[first - 1]?.class !== 'comma' || !standsApart(sentence, last + lettersAt(words, last + 1) + 1)) return [];
+	while (isCourtesy(words[first - 1])) first--;
+	// The Bishop of Durham, the Rt Rev Dr [Bo Roe].
+	if (first < named && words[first - 1]?.lower === 'the') first--;
+	if (words[first - 1]?.class !== 'comma') return [];
+	const next = last + lettersAt(words, last + 1) + 1;
+	const apart = standsApart(sentence, next);
+	// The chairman of the club, [Bo Roe] warned that.
+	if (!apart && !isSubject(words, next)) return [];
+	if (!apart) return frontedBefore(sentence, first);
 	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {
 		if (!canOpen(words, from)) continue;
 		if (holdsAnother(sentence, from, first)) continue;
@@ -157,6 +170,22 @@ function appositionBefore({ sentence, last }: Holder, named: number): TitlePhras
 			return phrases;
 	}
 	return [];
+}
+
+/** Whether the word at `at` is the verb of the name before it and not of a clause put in: `…, [Ann Lee] said, had left`. */
+function isSubject(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined || !BEGINS_VERB.test(word.class)) return false;
+	return !(isSaying(word) && /^(?:comma|mark|time|preposition)$/.test(words[at + 1]?.class ?? 'mark'));
+}
+
+/** `The chairman of the club, [Ann Lee] warned that`: the title that begins the sentence and ends at the comma before the word at `first`. */
+function frontedBefore(sentence: SentenceWords, first: number): TitlePhrase[] {
+	const { words } = sentence;
+	if (holdsAnother(sentence, 0, first) || /^(?:yesterday|today)$/.test(words[0]?.lower ?? '')) return [];
+	const phrases = titlesAfter(sentence, 0);
+	const [phrase] = phrases;
+	return phrase?.last === first - 2 && phrase.plural !== true && phrase.title.includes(' ') ? phrases : [];
 }
 
 /** US envoy [Ann Lee], UN chief [Bo Roe]: hers is not his. A lawyer for [Mr Lund], [Ann Lee]: hers. */

@@ -161,7 +161,7 @@ function phraseFrom(words: readonly Word[], first: number): number {
 			word.class === 'coordinator' &&
 			words[at + 1]?.class === 'noun' &&
 			words[at - 1]?.class === 'noun' &&
-			isBare(words, first)
+			(isBare(words, first) || UNITS.test(words[at + 2]?.lower ?? ''))
 		)
 			continue;
 		else if (!['determiner', 'possessive', 'genitive', 'quote', 'number', 'adverb'].includes(word.class)) break;
@@ -169,6 +169,10 @@ function phraseFrom(words: readonly Word[], first: number): number {
 	}
 	return last;
 }
+
+/** What two matters name the unit of: `the insurer's life and pensions division`. */
+const UNITS =
+	/^(?:division|department|unit|arm|business|section|branch|desk|team|group|committee|ministry|board|council|commission|programme|program|faculty|school|institute|centre|center)$/;
 
 /** Last word of `one of the city's biggest banks`, which names none of them; -1 without. */
 function oneOf(words: readonly Word[], first: number): number {

@@ -25,9 +25,12 @@ const OF_ONESELF: ReadonlySet<string> = new Set(
 	),
 );
 
+/** `vice-minister`, `ex-president`: the post without its rank. */
+const RANKED = /^(?:vice|deputy|co|ex)-/;
+
 /** Whether what stands before a calling tells where its holder is from, and not whom the holder serves. */
 export const isOrigin = (noun: string, kind: EntityKind | undefined): boolean =>
-	kind === 'group' ? !GIVEN_BY_STATES.has(noun) : kind === 'place' && OF_ONESELF.has(noun);
+	kind === 'group' ? !GIVEN_BY_STATES.has(noun.replace(RANKED, '')) : kind === 'place' && OF_ONESELF.has(noun);
 
 /** Whether it is what one is of oneself, beside a post: `Acme president and conservative activist`. */
 export const isCalling = (noun: string): boolean => OF_ONESELF.has(noun) && !HIRED.has(noun);

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
-import type { TitlePhrase } from './title-phrase.ts';
+import { asFormer, type TitlePhrase } from './title-phrase.ts';
 
 const FOLLOWING = /^(?:succeed|replace)$/;
 const LEAVING = /^(?:resign|quit|retire)$/;
@@ -13,9 +13,15 @@ const LEAVING_BY = /^(?:step|stand|bow) (?:down|aside|out)$/;
 const GIVING_UP = /^(?:leave|relinquish|vacate|surrender)$/;
 const POST = /^(?:post|position|job|office|role)$/;
 const TAKING = /^(?:take over|step in)$/;
+/** Verbs by which others end one's holding of a post. */
+const REMOVING = /^(?:sack|fire|dismiss|replace|succeed|remove|oust|drop|axe|depose|deselect|unseat|relieve)$/;
+/** `takes on [the job of]`, `took up [the post of]`. */
+const TAKING_ON = /^(?:take|take on|take up|assume|accept|land|hold|fill|get)$/;
 
 /** `Ann Lee took over as coach`, `succeeds Bo Roe as chairman`, `stepped down as mayor of Leeds`. */
 export function takesOrLeaves(holder: Holder, group: VerbGroup): RoleFact[] {
+	if (group.passive && REMOVING.test(group.base) && group.modal === null)
+		return givenUp(holder, titlesBehind(holder, group.last + 1));
 	if (group.passive || group.form === 'infinitive' || (group.form === 'participle' && group.first === group.last))
 		return [];
 	const { sentence } = holder;
@@ -32,8 +38,8 @@ export function takesOrLeaves(holder: Holder, group: VerbGroup): RoleFact[] {
 		: FOLLOWING.test(group.base)
 			? pastPerson(holder, group.last + 1, '')
 			: -1;
-	if (takes < 0) return [];
-	const stated = titlesBehind(holder, takes).flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
+	const taken = takes < 0 ? postTaken(holder, group) : titlesBehind(holder, takes);
+	const stated = taken.flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
 	return group.modal === null
 		? stated
 		: stated.map((fact) => ({ ...fact, certainty: 'likely' as const, why: 'not yet' }));
@@ -54,6 +60,17 @@ function titlesOfPost({ sentence }: Holder, from: number): TitlePhrase[] {
 	return titlesAfter(sentence, at + 2).filter(({ plural }) => plural !== true);
 }
 
+/** `took on the role of [non-executive chairman]`: a post, and no part in a play. */
+function postTaken(holder: Holder, { base, last }: VerbGroup): TitlePhrase[] {
+	const next = holder.sentence.words[last + 1]?.lower ?? '';
+	const by = /^(?:on|up)$/.test(next) ? `${base} ${next}` : base;
+	if (!TAKING_ON.test(by)) return [];
+	return titlesOfPost(holder, by === base ? last + 1 : last + 2).filter(({ title }) => OFFICE.test(title));
+}
+
+const OFFICE =
+	/\b(?:chairman|chairwoman|chairperson|chair|chief|director|president|vice-president|executive|officer|manager|coach|secretary|minister|premier|mayor|governor|head|captain|treasurer|editor|speaker|chancellor|commissioner|ambassador|spokesman|spokeswoman|principal|dean)\b/i;
+
 /** What was given up is over; who will step down holds the post still. */
 function left(holder: Holder, group: VerbGroup, phrases: readonly TitlePhrase[]): RoleFact[] {
 	const { words } = holder.sentence;
@@ -69,13 +86,7 @@ function left(holder: Holder, group: VerbGroup, phrases: readonly TitlePhrase[])
 
 const givenUp = (holder: Holder, phrases: readonly TitlePhrase[]): RoleFact[] =>
 	phrases
-		.flatMap((phrase) =>
-			roleFacts(
-				holder,
-				/^(?:former|ex-)/i.test(phrase.title) ? phrase : { ...phrase, title: `former ${phrase.title}` },
-				'clause',
-			),
-		)
+		.flatMap((phrase) => roleFacts(holder, asFormer(phrase), 'clause'))
 		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: 'given up' }));
 
 /** The titles behind the `as` at the word at `at`. */

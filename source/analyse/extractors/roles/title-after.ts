@@ -21,6 +21,7 @@ import {
 	isCompound,
 	isGeneralAfterNoun,
 	isModifier,
+	isNounByPlace,
 	isPluralRole,
 	isRelational,
 	roleNoun,
@@ -45,7 +46,9 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 	if (words[phrase.last + 1]?.lower !== 'and' && words[phrase.last + 1]?.lower !== '&') return [phrase];
 	const next = titleAfter(sentence, phrase.last + 2);
 	if (next === null) return [phrase];
-	const organization = phrase.organization ?? next.organization;
+	// A member of the committee and former head of Acme: each with a complement of its own.
+	const own = words[phrase.last] !== undefined && roleNoun(words[phrase.last]) === null;
+	const organization = phrase.organization ?? (own ? null : next.organization);
 	// A former Eton pupil and leader of the Hunt: each of a house of its own; the former Acme man and Treasury secretary was both.
 	const apart =
 		phrase.organization !== null &&
@@ -130,7 +133,9 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 			const noun = roleNoun(word);
 			if (noun !== null && isNominal(words, at, word)) head = at;
 			else if (isGeneralAfterNoun(words, at) && head === at - 1) head = at - 1;
-			else if (isModifier(word) || isCompound(words, at)) head = -1;
+			// The specialist [appointed] by the court.
+			else if (head === at - 1 && word.class === 'verb' && /ed$/.test(word.lower)) break;
+			else if (isModifier(word) || isCompound(words, at) || isNounByPlace(words, at)) head = -1;
 			else if (isGraded(words, at) || isPortfolio(words, at) || isPortfolio(words, at - 1) || isDistance(words, at))
 				head = -1;
 			else if (isCapital(word) && words[at + 1]?.class === 'genitive') head = -1;

@@ -4,7 +4,6 @@ import { isListedVerb } from '../../grammar/verb-forms.ts';
 import type { Word } from '../../grammar/words.ts';
 import { isGenre } from './genres.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
-import { titlesAfter } from './title-after.ts';
 import {
 	beyondName,
 	INFINITIVE,
@@ -35,6 +34,7 @@ import {
 	isCompound,
 	isListedModifier,
 	isModifier,
+	isNounByPlace,
 	isPluralRole,
 	isRelational,
 	roleNoun,
@@ -50,108 +50,27 @@ const UNIT = /^(?:m|km|metres?|meters?|miles?|mile)$/;
 /** Longest title in words: `Deputy Assistant Secretary of State for Near Eastern Affairs`. */
 const LONGEST_TITLE = 12;
 
-/** The titles that end right before the word at `at`, nearest first: two in `Acme founder and chief executive [Ann Lee]`. */
-export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[] {
-	const { words: all } = sentence;
-	// Sir and Lord are no posts: the post may stand before them.
-	if (all[at - 1]?.text === ')') return bracketed(sentence, at - 1);
-	let end = isPeople(sentence, at) ? at - 1 : at;
-	while (isHonorific(all[end - 1])) end--;
-	const nearest = titleBefore(sentence, end);
-	if (nearest === null) return end < at ? honorific(sentence, at) : toTheName(sentence, at);
-	const before = sentence.words[nearest.first - 1];
-	if (isPostBefore(all, nearest.first - 1) && isCapital(all[nearest.last])) {
-		const other = titleBefore(sentence, nearest.first);
-		return other === null ? [nearest] : [nearest, other];
-	}
-	if (before?.lower !== 'and' && before?.lower !== '&') return [nearest];
-	const further = titleBefore(sentence, nearest.first - 1);
-	const opener = sentence.words[(further?.first ?? 0) - 1];
-	if (further === null || opener?.class === 'determiner') return [nearest];
-	const { words } = sentence;
-	// Comedian and poet [Ann Lee]: a sentence begins with a capital.
-	const alike = isCapital(words[further.last]) === isCapital(words[nearest.last]);
-	if (!alike && further.last > 0) return [nearest];
-	if (nearest.organization !== null && nearest.first < nearest.last && words[nearest.first]?.mention !== -1)
-		return [nearest];
-	const shares = nearest.organization === null && !VOCATIONS.test(nearest.noun);
-	return [shares ? { ...nearest, organization: further.organization } : nearest, further];
-}
-
 /** Delegation [chief] Finance Minister [Ann Lee]: the end of a post of its own, before one in capitals. */
-const isPostBefore = (words: readonly Word[], at: number): boolean => {
+export const isPostBefore = (words: readonly Word[], at: number): boolean => {
 	const [before, word] = [words[at - 1], words[at]];
 	if (word === undefined || isCapital(word) || roleNoun(word) === null || isPluralRole(word)) return false;
 	return before !== undefined && /^(?:noun|name)$/.test(before.class) && !isListedModifier(before);
 };
 
-/** Longest title in brackets, in words. */
-const LONGEST_BRACKET = 6;
-
-/** `(sporting director) [Ann Lee]`: what an editor put in of somebody quoted. */
-function bracketed(sentence: SentenceWords, close: number): TitlePhrase[] {
-	const { words } = sentence;
-	let open = close - 1;
-	while (open > close - LONGEST_BRACKET && words[open]?.text !== '(') open--;
-	if (words[open]?.text !== '(') return [];
-	const phrases = titlesAfter({ ...sentence, words: words.slice(0, close) }, open + 1);
-	const [phrase] = phrases;
-	return phrases.length === 1 && phrase?.last === close - 1 && phrase.plural !== true ? phrases : [];
-}
-
-/** What one is of oneself, beside a post: Acme president and conservative activist [Ann Lee]. */
-const VOCATIONS =
-	/^(?:activist|campaigner|author|writer|novelist|poet|playwright|journalist|columnist|broadcaster|actor|actress|singer|musician|composer|comedian|artist|painter|film-maker|filmmaker|star|model|celebrity|billionaire|millionaire|businessman|businesswoman|entrepreneur|philanthropist|financier|investor|politician|veteran|historian|scientist|scholar|academic|theologian|philosopher|pioneer|inventor|explorer|survivor|expert|blogger|critic|dissident|feminist|farmer|doctor|father|mother)$/;
-
-/** European champion [Briton] [Ann Lee]: who she is stands before where she is from. */
-const isPeople = ({ draft, words }: SentenceWords, at: number): boolean =>
-	words[at - 1]?.kind === 'group' &&
-	mentionWords(words, at - 1).first === at - 1 &&
-	roleNoun(words[at - 2]) !== null &&
-	!draft.article.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).trim();
-
-const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
-const NO_POST = /^(?:lord|lady|sir|dame|hon|drs?)\.?$/;
-
-const isHonorific = (word: Word | undefined): boolean =>
-	word !== undefined && word.mention < 0 && isCapital(word) && PEER.test(word.lower);
-
-/** `Dr. [Ann Lee]`, where no post stands before it; Sir and Lord alone say nothing of what she is. */
-function honorific(sentence: SentenceWords, at: number): TitlePhrase[] {
-	const title = NO_POST.test(sentence.words[at - 1]?.lower ?? '') ? null : titleBefore(sentence, at);
-	return title === null ? [] : [title];
-}
-
-/** How many words before a name a title with its complement may begin. */
-const LONGEST_WITH_COMPLEMENT = 12;
-
-/** `Director of [Acme] [Ann Lee]`, `former MP for [Leeds] [Ann Lee]`: the title's own complement ends at the name. */
-function toTheName(sentence: SentenceWords, at: number): TitlePhrase[] {
-	const { words } = sentence;
-	const before = words[at - 1];
-	if (before === undefined || (before.mention < 0 && !isCapital(before))) return [];
-	let link = at - 1;
-	while (link > at - LONGEST_WITH_COMPLEMENT && !/^(?:of|for|at)$/.test(words[link]?.lower ?? '')) link--;
-	let head = link - 1;
-	while (head > link - 4 && roleNoun(words[head]) === null) head--;
-	const noun = words[head];
-	if (noun === undefined || roleNoun(noun) === null || isPluralRole(noun)) return [];
-	const cut = { ...sentence, words: words.slice(0, at) };
-	for (let from = Math.max(0, head - LONGEST_WITH_COMPLEMENT); from <= head; from++) {
-		const opener = words[from - 1];
-		if (opener !== undefined && !/^(?:comma|mark|quote|verb|preposition|coordinator)$/.test(opener.class)) continue;
-		const phrases = titlesAfter(cut, from);
-		const [phrase] = phrases;
-		if (phrases.length === 1 && phrase?.last === at - 1 && (phrase.organization !== null || isCapital(noun)))
-			return phrases;
-	}
-	return [];
-}
-
 /** The movie's star [Ann Lee], the show's host: who they are to a work. */
 const OF_WORKS = /^(?:star|host|lead|narrator|creator|presenter)$/;
 const WORKS =
 	/^(?:film|movie|picture|show|series|sitcom|drama|soap|programme|program|play|musical|sequel|quiz|documentary|event|ceremony|awards|festival|contest)$/;
+
+/** [Bo Roe] star [Ann Lee]: a film called after somebody, right before who made it. */
+function isWork(words: readonly Word[], at: number, head: number, noun: string): boolean {
+	const { first } = mentionWords(words, at);
+	const maker = words[head];
+	if (at !== head - 1 || first === at || maker === undefined || isPluralRole(maker) || !MAKERS.test(noun)) return false;
+	return /^(?:preposition|determiner|adverb|noun|verb|mark|coordinator)$/.test(words[first - 1]?.class ?? 'mark');
+}
+
+const MAKERS = /^(?:star|director|actor|actress|author|creator|producer|screenwriter|co-star)$/;
 
 export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 	const { draft, words } = sentence;
@@ -167,11 +86,18 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 	let owner: Owner | null = null;
 	let second: Party | null = null;
 	let modifiers = 0;
+	let work = -1;
 	let left = head - 1;
 	for (; left >= 0 && left > head - LONGEST_TITLE; left--) {
 		const word = words[left];
 		if (word === undefined) break;
 		if (word.mention >= 0) {
+			if (isPerson(draft, word.mention) && isWork(words, left, head, noun)) {
+				work = word.mention;
+				first = left = mentionWords(words, left).first;
+				modifiers++;
+				continue;
+			}
 			if (isPerson(draft, word.mention) || mentions.length > 1) break;
 			mentions.push(word.mention);
 			left = mentionWords(words, left).first;
@@ -216,6 +142,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			isModifier(word) ||
 			isGenre(word.text) ||
 			isCompound(words, left) ||
+			isNounByPlace(words, left) ||
 			isAbbreviation(word) ||
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
 		) {
@@ -249,6 +176,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 	// The party's [Treasury] spokesman: of the party, about the Treasury.
 	const shadow = chosen.organization >= 0 && owner?.party != null && isShadow(sentence, chosen.organization, noun);
 	const { organization, inTitle } = regional || shadow ? { organization: -1, inTitle: chosen.organization } : chosen;
+	const kept = work >= 0 ? work : inTitle;
 	const ofWork = owner !== null && OF_WORKS.test(noun) && WORKS.test(words[left - 1]?.lower ?? '');
 	if (
 		isRelational(noun) &&
@@ -265,7 +193,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 		first: owner?.party == null ? first : owner.first,
 		last: at - 1,
 		title: singularTitle(
-			titleText(sentence, ranksFrom(sentence, titleFirst, core.head), core.last, inTitle),
+			titleText(sentence, work >= 0 ? titleFirst : ranksFrom(sentence, titleFirst, core.head), core.last, kept),
 			words[core.last],
 		),
 		noun,

@@ -105,6 +105,12 @@ export function chooseOrganization(
 ): { organization: number; inTitle: number } {
 	const [nearest = -1, further = -1] = mentions;
 	const { start = 0, end = 0 } = draft.mentions[nearest] ?? {};
+	// The Labour Minister of a country looks after labour; a Labour minister is the party's.
+	if (
+		/^(?:minister|secretary)$/.test(noun) &&
+		/^Labou?r\s+(?:Minister|Secretary)\b/.test(draft.article.text.slice(start, end + 12))
+	)
+		return { organization: further, inTitle: nearest };
 	if (nearest >= 0 && isGenre(draft.article.text.slice(start, end))) return { organization: further, inTitle: nearest };
 	if (nearest >= 0 && isOrigin(noun, nameOf(draft, nearest)?.kind)) return { organization: further, inTitle: nearest };
 	if (further >= 0 && LIAISON_NOUNS.has(noun) && nameOf(draft, nearest)?.kind === 'place') {
@@ -172,3 +178,7 @@ export function singularTitle(title: string, last: Word | undefined): string {
 	const cut = singular(last.lower)?.length ?? last.text.length;
 	return last.lower.endsWith('men') ? `${title.slice(0, -2)}an` : title.slice(0, title.length - last.text.length + cut);
 }
+
+/** The title of a post that is over. */
+export const asFormer = (phrase: TitlePhrase): TitlePhrase =>
+	/^(?:former|ex-|then|late)\b/i.test(phrase.title) ? phrase : { ...phrase, title: `former ${phrase.title}` };

@@ -62,6 +62,19 @@ export function isModifier(word: Word): boolean {
 	return word.class === 'noun' && /^[\p{L}‘’'-]+\.?$/u.test(word.text) && !NOT_IN_TITLES.test(word.lower);
 }
 
+/** The [bid] chairman, the team's [race] director: between an article or owner and a title's noun no verb stands. */
+export const isNounByPlace = (words: readonly Word[], at: number): boolean => {
+	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+	if (
+		word === undefined ||
+		!/^(?:verb|noun)$/.test(word.class) ||
+		!/^\p{Ll}{3,}$/u.test(word.text) ||
+		/(?:ed|ing|s)$/.test(word.lower)
+	)
+		return false;
+	return /^(?:determiner|possessive|genitive)$/.test(before?.class ?? '') && roleNoun(next) !== null;
+};
+
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 export const isListedModifier = (word: Word): boolean => TITLE_MODIFIERS.has(word.lower);
@@ -87,3 +100,9 @@ export const isCompound = (words: readonly Word[], at: number): boolean =>
 	COMPOUNDS.get(words[at + 1]?.lower ?? '')?.test(words[at]?.lower ?? '') === true &&
 	// Police [saw] mill owner Bo Roe.
 	!(words[at]?.lower === 'saw' && /^(?:noun|name|pronoun)$/.test(words[at - 1]?.class ?? ''));
+
+/** `Mr`, `Lord`, `the Rt Rev Dr`: what stands before a name and says no post. */
+export const isCourtesy = (word: Word | undefined): boolean =>
+	word !== undefined &&
+	word.mention < 0 &&
+	/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rt|rev|hon|prof|professor|baroness|viscount)\.?$/.test(word.lower);

@@ -8,6 +8,8 @@ import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, nameOf } from './parties.ts';
 import { resigned } from './taking-office.ts';
 import { titlesAfter } from './title-after.ts';
+import { asFormer } from './title-phrase.ts';
+import { isCourtesy } from './title-words.ts';
 
 const NAMED = /^(?:named|appointed|elected|re-elected|reelected|chosen|promoted|installed)$/;
 const RESIGNING = /^(?:resigning|quitting|retiring)$/;
@@ -65,17 +67,8 @@ function whenHeWas(holder: Holder): RoleFact[] {
 	return titlesAfter(sentence, group.last + 1)
 		.filter(({ plural, title }) => plural !== true && !/^(?:a |an )/.test(title))
 		.filter(({ last }) => /^(?:comma|mark|coordinator|preposition|time)$/.test(words[last + 1]?.class ?? 'mark'))
-		.flatMap((phrase) =>
-			roleFacts(
-				holder,
-				/^(?:former|ex-)/i.test(phrase.title) ? phrase : { ...phrase, title: `former ${phrase.title}` },
-				'clause',
-			),
-		)
+		.flatMap((phrase) => roleFacts(holder, asFormer(phrase), 'clause'))
 		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: `${pronoun} is ${name}` }));
 }
 
 const isHeOrShe = (word: Word | undefined): boolean => word !== undefined && /^(?:he|she)$/.test(word.lower);
-
-const isCourtesy = (word: Word | undefined): boolean =>
-	word !== undefined && word.mention < 0 && /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/.test(word.lower);

@@ -1,0 +1,110 @@
+import type { SentenceWords } from '../../grammar/sentences.ts';
+import type { Word } from '../../grammar/words.ts';
+import { mentionWords } from './parties.ts';
+import { titlesAfter } from './title-after.ts';
+import { isPostBefore, titleBefore } from './title-before.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import { isCapital, isComplement, isPluralRole, roleNoun } from './title-words.ts';
+
+/** The titles that end right before the word at `at`, nearest first: two in `Acme founder and chief executive [Ann Lee]`. */
+export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[] {
+	const { words: all } = sentence;
+	// Sir and Lord are no posts: the post may stand before them.
+	if (all[at - 1]?.text === ')') return bracketed(sentence, at - 1);
+	let end = isPeople(sentence, at) ? at - 1 : at;
+	while (isHonorific(all[end - 1]) || isPrinceInOffice(all, end - 1)) end--;
+	const nearest = titleBefore(sentence, end);
+	if (nearest === null) return end < at ? honorific(sentence, at) : toTheName(sentence, at);
+	const before = sentence.words[nearest.first - 1];
+	if (isPostBefore(all, nearest.first - 1) && isCapital(all[nearest.last])) {
+		const other = titleBefore(sentence, nearest.first);
+		return other === null ? [nearest] : [nearest, other];
+	}
+	if (before?.lower !== 'and' && before?.lower !== '&') return [nearest];
+	const further = titleBefore(sentence, nearest.first - 1);
+	const opener = sentence.words[(further?.first ?? 0) - 1];
+	if (further === null || opener?.class === 'determiner') return [nearest];
+	const { words } = sentence;
+	// Comedian and poet [Ann Lee]: a sentence begins with a capital.
+	const alike = isInitials(words[nearest.last]) || isCapital(words[further.last]) === isCapital(words[nearest.last]);
+	if (!alike && further.last > 0) return [nearest];
+	// Angry shareholders and [Acme] chief [Ann Lee]; the union and [Acme] chief.
+	if (nearest.organization !== null && nearest.first < nearest.last && words[nearest.first]?.mention !== -1)
+		return further.title.includes(' ') && !isPlural(words[further.last]) ? [nearest, further] : [nearest];
+	const shares = nearest.organization === null && !VOCATIONS.test(nearest.noun);
+	return [shares ? { ...nearest, organization: further.organization } : nearest, further];
+}
+
+const isPlural = (word: Word | undefined): boolean => word !== undefined && isPluralRole(word);
+
+/** MP, DJ: capitals that say nothing of how the title is written. */
+const isInitials = (word: Word | undefined): boolean => /^\p{Lu}{2,4}$/u.test(word?.text ?? '');
+
+/** Longest title in brackets, in words. */
+const LONGEST_BRACKET = 6;
+
+/** `(sporting director) [Ann Lee]`: what an editor put in of somebody quoted. */
+function bracketed(sentence: SentenceWords, close: number): TitlePhrase[] {
+	const { words } = sentence;
+	let open = close - 1;
+	while (open > close - LONGEST_BRACKET && words[open]?.text !== '(') open--;
+	if (words[open]?.text !== '(') return [];
+	const phrases = titlesAfter({ ...sentence, words: words.slice(0, close) }, open + 1);
+	const [phrase] = phrases;
+	return phrases.length === 1 && phrase?.last === close - 1 && phrase.plural !== true ? phrases : [];
+}
+
+/** What one is of oneself, beside a post: Acme president and conservative activist [Ann Lee]. */
+const VOCATIONS =
+	/^(?:activist|campaigner|author|writer|novelist|poet|playwright|journalist|columnist|broadcaster|actor|actress|singer|musician|composer|comedian|artist|painter|film-maker|filmmaker|star|model|celebrity|billionaire|millionaire|businessman|businesswoman|entrepreneur|philanthropist|financier|investor|politician|veteran|historian|scientist|scholar|academic|theologian|philosopher|pioneer|inventor|explorer|survivor|expert|blogger|critic|dissident|feminist|farmer|doctor|father|mother)$/;
+
+/** European champion [Briton] [Ann Lee]: who she is stands before where she is from. */
+const isPeople = ({ draft, words }: SentenceWords, at: number): boolean =>
+	words[at - 1]?.kind === 'group' &&
+	mentionWords(words, at - 1).first === at - 1 &&
+	roleNoun(words[at - 2]) !== null &&
+	!draft.article.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).trim();
+
+/** Foreign Minister Prince [Bo]: whose post it is, is a prince as well. */
+const isPrinceInOffice = (words: readonly Word[], at: number): boolean =>
+	/^(?:Prince|Princess|Sheikh?|King|Queen|Emir)$/.test(words[at]?.text ?? '') &&
+	isCapital(words[at - 1]) &&
+	/^(?:minister|secretary|ambassador|governor|commander|general|president)$/.test(roleNoun(words[at - 1]) ?? '');
+
+const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
+const NO_POST = /^(?:lord|lady|sir|dame|hon|drs?)\.?$/;
+
+const isHonorific = (word: Word | undefined): boolean =>
+	word !== undefined && word.mention < 0 && isCapital(word) && PEER.test(word.lower);
+
+/** `Dr. [Ann Lee]`, where no post stands before it; Sir and Lord alone say nothing of what she is. */
+function honorific(sentence: SentenceWords, at: number): TitlePhrase[] {
+	const title = NO_POST.test(sentence.words[at - 1]?.lower ?? '') ? null : titleBefore(sentence, at);
+	return title === null ? [] : [title];
+}
+
+/** How many words before a name a title with its complement may begin. */
+const LONGEST_WITH_COMPLEMENT = 12;
+
+/** `Director of [Acme] [Ann Lee]`, `former MP for [Leeds] [Ann Lee]`: the title's own complement ends at the name. */
+function toTheName(sentence: SentenceWords, at: number): TitlePhrase[] {
+	const { words } = sentence;
+	const before = words[at - 1];
+	if (before === undefined || (before.mention < 0 && !isCapital(before) && !isComplement(before))) return [];
+	let link = at - 1;
+	while (link > at - LONGEST_WITH_COMPLEMENT && !/^(?:of|for|at)$/.test(words[link]?.lower ?? '')) link--;
+	let head = link - 1;
+	while (head > link - 4 && roleNoun(words[head]) === null) head--;
+	const noun = words[head];
+	if (noun === undefined || roleNoun(noun) === null || isPluralRole(noun)) return [];
+	const cut = { ...sentence, words: words.slice(0, at) };
+	for (let from = Math.max(0, head - LONGEST_WITH_COMPLEMENT); from <= head; from++) {
+		const opener = words[from - 1];
+		if (opener !== undefined && !/^(?:comma|mark|quote|verb|preposition|coordinator)$/.test(opener.class)) continue;
+		const phrases = titlesAfter(cut, from);
+		const [phrase] = phrases;
+		if (phrases.length === 1 && phrase?.last === at - 1 && (phrase.organization !== null || isCapital(noun)))
+			return phrases;
+	}
+	return [];
+}
