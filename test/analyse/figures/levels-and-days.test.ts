@@ -69,10 +69,10 @@ table('a level in other money', [
 table('what was expected', [
 	['Analysts had expected a profit of $3m.', '?3000000 USD profit | -'],
 	['The consensus was for earnings of 34 cents a share.', '?0.34 USD earnings | -'],
-	['Takings were above the $40m analysts had predicted.', '?40000000 USD - | -'],
+	['Takings were above the $40m analysts had predicted.', '?40000000 USD Takings | -'],
 	['Growth was 3.2%, compared with market expectations of 2.9%.', '3.2 % Growth | -', '?2.9 % market expectations | -'],
 	['The tally was well below the 200,000 new jobs economists had been predicting.', '?200000 new jobs | -'],
-	['Turnout of 64% was higher than the 55% pollsters had forecast.', '64 % Turnout | -', '?55 % - | -'],
+	['Turnout of 64% was higher than the 55% pollsters had forecast.', '64 % Turnout | -', '?55 % Turnout | -'],
 	['Organisers had expected 20,000 fans, but 31,000 came.', '?20000 fans | expected', '?31000 fans | -'],
 	['The weather office forecast 40 mm of rain.', '?40 millimetre rain | -'],
 	['Inflation stood at 3%, above the 2% target.', '3 % Inflation | stood', '2 % target | -'],
@@ -81,7 +81,7 @@ table('what was expected', [
 
 table('named by its form alone', [
 	['Acme offered 18.75 dlrs a share for the rest.', '18.75 USD share | offered'],
-	['The farm earned $3m, or $17 a barrel.', '3000000 USD farm | earned', '17 USD - | earned'],
+	['The farm earned $3m, or $17 a barrel.', '3000000 USD farm | earned', '17 USD earnings per barrel | earned'],
 	['Moyo won in 9.87 seconds.', '9.87 second time | won'],
 	['She finished second in 8.01 seconds.', '8.01 second time | finished'],
 	['Haile set a new world record of 5.01m.', '5.01 metre record | -'],

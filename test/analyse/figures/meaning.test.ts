@@ -232,7 +232,7 @@ table('what takes a sum', [
 	['The raffle brought in £300.', ['300 raffle | brought in']],
 	['The musical opened on Friday. It took $18m.', ['18000000 musical | took']],
 	['Portrait of Ana fetched a record when it was sold for £10m.', ['10000000 Portrait of Ana | sold']],
-	['The teacher earned £12,000.', ['12000 - | earned']],
+	['The teacher earned £12,000.', ['12000 earnings | earned']],
 ]);
 
 table('ends of one change', [

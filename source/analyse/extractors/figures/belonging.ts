@@ -85,6 +85,8 @@ export function ofNoun(spot: Spot): Measured | null {
 function pastTime(parse: ParsedSentence, at: number): number {
 	if (!isTime(parse, at)) return at;
 	const link = skipBack(parse, at - 1);
+	const ended = parse.chunks[link];
+	if (ended?.kind === 'verb') return ended.base === 'end' ? pastTime(parse, skipBack(parse, link - 1)) : -1;
 	return skipBack(parse, parse.chunks[link]?.kind === 'preposition' ? link - 1 : link);
 }
 

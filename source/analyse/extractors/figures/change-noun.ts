@@ -19,7 +19,9 @@ export function afterIn(parse: ParsedSentence, at: number): Span | null {
 	if (parse.chunks[next]?.kind !== 'preposition' || !/^(?:in|of|on|to)$/.test(linkAt(parse, next))) return null;
 	const paced = pastPace(parse, next + 1);
 	if (paced > next + 1) return phraseWords(parse, paced);
-	const chunk = parse.chunks[next + 1];
+	const behind = pastMonth(parse, next + 1);
+	const chunk = parse.chunks[behind];
+	if (behind > next + 1) return isNounPhrase(chunk) && !isAmount(parse, behind) ? phraseWords(parse, behind) : null;
 	return isNounPhrase(chunk) &&
 		!chunk.time &&
 		!(linkAt(parse, next) === 'in' && ENDEAVOURS.test(headAt(parse, next + 1))) &&
@@ -27,6 +29,14 @@ export function afterIn(parse: ParsedSentence, at: number): Span | null {
 		parse.words[chunk.head]?.kind !== 'place'
 		? (phraseWords(parse, next + 1) ?? (/^(?:in|of)$/.test(linkAt(parse, next)) ? currencyAt(parse, next + 1) : null))
 		: null;
+}
+
+/** `a drop in January [sales]`: the noun that a month stands right before. */
+function pastMonth({ chunks, words }: ParsedSentence, at: number): number {
+	const [time, noun] = [chunks[at], chunks[at + 1]];
+	if (!isNounPhrase(time) || !time.time || time.first !== time.last || !isNounPhrase(noun) || noun.time) return at;
+	const head = words[noun.head];
+	return head?.class === 'noun' && head.text === head.lower && words[noun.first]?.class === 'noun' ? at + 1 : at;
 }
 
 /** What a change comes in the midst of, and is none of: `a £2bn boost in his attempts to win`. */

@@ -8,7 +8,7 @@ import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isAmount } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
 import { gappedMember } from './gapped.ts';
-import { isCurrency, type Measured, named, slotOf } from './measure.ts';
+import { isCurrency, type Measured, named, nothing, slotOf } from './measure.ts';
 import {
 	comparedFrom,
 	isChange,
@@ -21,6 +21,7 @@ import {
 	reachesEnd,
 } from './moves.ts';
 import { phraseWords } from './noun-words.ts';
+import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { pricedAt } from './price-verb.ts';
 import { type Governed, governedBy, headAt, linkAt, type Spot } from './spot.ts';
@@ -111,6 +112,10 @@ export function ofVerb(spot: Spot): Measured | null {
 			open: isOpen(parse, clause),
 		};
 	}
+	if (base === 'account' && link === 'for' && between.length === 0 && !clause.passive && unit === '%')
+		return { ...nothing(subjectWords(parse, clause)), open: isOpen(parse, clause) };
+	const unmoved = unmovedAt(parse, clause, governed);
+	if (unmoved !== null) return unmoved;
 	if (
 		LEVEL_VERBS.has(base) &&
 		(link === null || link === 'at' || link === 'to' || link === 'from' || link === 'as') &&
@@ -129,6 +134,22 @@ export function ofVerb(spot: Spot): Measured | null {
 		};
 	}
 	return pricedAt(spot, governed);
+}
+
+/** `[Debts] were unchanged at $5m`, `[Demand] is well above 40 tonnes`, `[Output] is closer to 9 tonnes`: the level something has. */
+function unmovedAt(parse: ParsedSentence, clause: Clause, { link, between }: Governed): Measured | null {
+	const { base, negated } = clause.group;
+	const steady = /^(?:unchange|unalter)$/.test(base) && link === 'at';
+	const more = link === 'than' && between.length === 1 && COMPARED.test(headAt(parse, between[0] ?? -1));
+	const beyond = between.length === 0 && /^(?:above|below|over|under|near|around|beyond)$/.test(link ?? '');
+	const close = between.length === 1 && link === 'to' && /^closer?$/.test(headAt(parse, between[0] ?? -1));
+	if (!(steady || (/^(?:be|remain|stay)$/.test(base) && (beyond || close || more)))) return null;
+	const last = clause.subject.at(-1) ?? -1;
+	if (!steady && (isBody(parse, last) || !isThing(parse, last))) return null;
+	const of = subjectWords(parse, clause);
+	return of === null
+		? null
+		: { of, action: null, change: null, labelled: false, open: negated || isOpen(parse, clause) };
 }
 
 /** `[The dollar] was buying 104 yen`: the currency whose rate that is. */
@@ -183,6 +204,16 @@ function outdone(parse: ParsedSentence, clause: Clause, link: string | null, uni
 	};
 }
 
+/** `are 5 % [higher] than`. */
+const COMPARED = /^(?:higher|lower|more|less|greater|smaller|larger|bigger|fewer|better|worse)$/;
+
+/** No name, and nobody. */
+const isThing = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	const head = isNounPhrase(chunk) ? parse.words[chunk.head] : undefined;
+	return head !== undefined && head.kind === null && head.class === 'noun' && !isPersonNoun(head.lower);
+};
+
 /** A firm or team that is ahead of another is no measure. */
 const isBody = (parse: ParsedSentence, at: number): boolean => {
 	const chunk = parse.chunks[at];
@@ -213,6 +244,6 @@ const asFarAs = (parse: ParsedSentence, governed: Governed): Governed => {
 const EXTENT = /^(?:high|low|much|many|little|few|large|great|small|long)$/;
 
 /** `taking borrowing costs to 2 %`. */
-const BRINGING = /^(?:bring|take|send|drive|leave|put|push|pull|force)$/;
+const BRINGING = /^(?:bring|take|send|drive|leave|put|push|pull|force|stretch|extend|prolong|spread)$/;
 
 const BROUGHT = /^(?:to|from|past|above|below|beyond|under|over)$/;

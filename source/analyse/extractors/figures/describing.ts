@@ -3,6 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { PER } from './amount-words.ts';
 import { afterIn, isUnreal, shownBy, YIELDS } from './change-noun.ts';
 import { isCurrency, isPeriod, type Measured, named } from './measure.ts';
 import { GERUNDS } from './no-noun.ts';
@@ -10,7 +11,7 @@ import { nounWords, phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { sharesDeed } from './shares-deed.ts';
 import { chunkOf, linkAt, lowerAt, type Spot } from './spot.ts';
-import { opensPhrase } from './standing.ts';
+import { isRateWord, opensPhrase } from './standing.ts';
 import { formOfBase } from './verb-phrase.ts';
 
 /** The word behind the brackets that open at a word. */
@@ -29,6 +30,8 @@ export function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
 			return named(phraseWords(parse, chunk + 2));
 		const noun = parse.chunks[chunk];
 		const next = parse.words[at + 1];
+		const rated = isNounPhrase(noun) ? ratedIn(parse, noun.first, noun.head) : null;
+		if (rated !== null) return rated;
 		const fits =
 			isNounPhrase(noun) &&
 			!NO_MEASURE.test(lowerAt(parse, noun.head)) &&
@@ -40,6 +43,12 @@ export function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
 	}
 	return null;
 }
+
+/** `£20 ($38) [a month] tariff`: the noun behind a rate, words `[from, head]`. */
+const ratedIn = (parse: ParsedSentence, from: number, head: number): Measured | null =>
+	PER.test(lowerAt(parse, from)) && isRateWord(lowerAt(parse, from + 1)) && head > from + 1
+		? named(nounWords(parse, from + 2, head, -1))
+		: null;
 
 /** "a 5 % rise in fares", "a 40 pct stake", "a $5m fine", "a six-week truce". */
 export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measured | null {

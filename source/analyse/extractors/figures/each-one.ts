@@ -15,8 +15,11 @@ export function pieceOf(text: string, end: number): string | null {
 }
 
 /** What an amount for each piece measures beside a total: of `earnings` the `earnings per share`; no more than that is said for sure. */
-export const forEach = (counts: string | null, piece: string): string | null =>
-	counts !== null && piece === 'share' && BY_SHARE.test(counts) ? `${counts}${PER_SHARE}` : null;
+export const forEach = (counts: string | null, piece: string): string | null => {
+	if (counts === null || piece !== 'share') return null;
+	if (/\b(?:shares|stock)$/.test(counts)) return piece;
+	return BY_SHARE.test(counts) ? `${counts}${PER_SHARE}` : null;
+};
 
 export const PER_SHARE = ' per share';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { beforeQualifier, isAmount } from './amount-words.ts';
 import { ofNoun } from './belonging.ts';
 import { boundedOn } from './bounding.ts';
@@ -19,6 +20,7 @@ import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
 import { ofNotes } from './result-notes.ts';
+import { saidToBe } from './said-to-be.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { behindRate, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
@@ -50,9 +52,11 @@ export function measuredBy(spot: Spot): Measured | null {
 		betweenDashes(spot) ??
 		standingAt(spot) ??
 		takings(spot) ??
+		ownedApart(spot) ??
 		ofVerb(spot) ??
 		hiddenChange(spot) ??
 		paidFor(spot) ??
+		saidToBe(spot) ??
 		byLabel(spot)
 	);
 }
@@ -72,6 +76,15 @@ function nowStanding({ parse, at, first }: Spot): Measured | null {
 	const link = skipBack(parse, at - 1);
 	const apart = /^(?:,|-|–|—|\()$/.test(linkAt(parse, link));
 	return apart && isNounPhrase(parse.chunks[link - 1]) ? named(phraseWords(parse, link - 1)) : null;
+}
+
+/** `The [bank], 40 % owned by a fund, rose`: whose share that is. */
+function ownedApart({ parse, at, last, unit }: Spot): Measured | null {
+	if (unit !== '%' || !/^(?:owned|held|controlled)$/.test(lowerAt(parse, last + 1))) return null;
+	const comma = skipBack(parse, at - 1);
+	return parse.chunks[comma]?.kind === 'comma' && !isAmount(parse, comma - 1)
+		? named(phraseWords(parse, comma - 1))
+		: null;
 }
 
 /** `The fee - about $4m - was paid`: what a sum between dashes says more of. */
@@ -156,6 +169,7 @@ export function describedBy(spot: Spot): Measured | null {
 		lengthened(spot) ??
 		workOf(spot) ??
 		lasting(spot) ??
+		saidToBe(spot) ??
 		(bare && linkAt(parse, skipBack(parse, spot.at - 1)) === 'of' ? ofNoun(spot) : null)
 	);
 }
@@ -207,8 +221,18 @@ const workOf = ({ parse, at, first }: Spot): Measured | null => {
 	)
 		return null;
 	const next = parse.chunks[at + 2];
+	if (linkAt(parse, at + 1) === 'of' && next?.kind === 'verb') return doingOf(parse, next);
 	if (linkAt(parse, at + 1) !== 'of' || !isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
 	const opener = parse.words[next.first]?.class;
 	const whole = parse.words.slice(next.first, next.last + 1).every(({ lower }) => !lower.includes("'"));
 	return opener === 'noun' && whole ? named(phraseWords(parse, at + 2)) : null;
 };
+
+/** `23 hours of [questioning]`: what was done for so long. */
+function doingOf({ words }: ParsedSentence, { first, last, form }: VerbGroup): Measured | null {
+	const [verb, next] = [words[last], words[last + 1]];
+	if (form !== 'ing' || first !== last || verb === undefined || /^(?:be|hav)ing$/.test(verb.lower)) return null;
+	return next === undefined || !/^(?:determiner|possessive|noun|name|verb|be|have|modal)$/.test(next.class)
+		? named({ start: verb.start, end: verb.end })
+		: null;
+}

@@ -51,3 +51,20 @@ export const included: Rule = (follower) => {
 
 /** A part is not many times as much as the part before it. */
 const PART = 10;
+
+/** `a 7 % drop in orders, compared with a [5 % rise] in May`: another change of what changed. */
+export const otherChange: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits =
+		own.counts === null &&
+		own.change?.slot === 'by' &&
+		own.unit === previous.unit &&
+		previous.counts !== null &&
+		isChangeForm(previous.action) &&
+		OTHER_CHANGE.test(text.slice(previous.end, start));
+	return fits ? { ...alike(follower), open: own.open || !follower.near || previous.certainty !== 'certain' } : null;
+};
+
+/** What leads from a change to the one it is set beside, in its sentence or the next. */
+const OTHER_CHANGE =
+	/^(?:[^.;:()]{0,70}\b(?:compared\s+(?:with|to)|after|following|followed\s+by|follows|against|from|than|reversing)|[^.;:()]{0,70}\.\s+(?:This|That|It|The\s+\p{Ll}+)\s+(?:follow(?:s|ed)|came\s+after|compare[sd]\s+(?:with|to)))\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?$/u;

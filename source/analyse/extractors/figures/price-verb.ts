@@ -5,10 +5,11 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { PRICING_VERBS } from '../../lexicons/changes.ts';
 import { isAmount } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
-import { isCurrency, type Measured } from './measure.ts';
+import { isCurrency, isPeriod, type Measured } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
+import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
-import { type Governed, headAt, linkAt, type Spot } from './spot.ts';
+import { type Governed, headAt, linkAt, lowerAt, type Spot } from './spot.ts';
 import { countedWords } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
@@ -24,7 +25,8 @@ export function pricedAt({ parse, at, unit }: Spot, { clause, link }: Governed):
 		return null;
 	if (
 		/^(?:hold|stay|remain|leave|keep|maintain)$/.test(base) &&
-		(!(unit === '%' || isCurrency(unit)) || !/^(?:above|below|near|around|under|over|at)$/.test(link ?? ''))
+		(!(unit === '%' || isCurrency(unit) || (unit !== null && !isPeriod(unit) && holdsThing(parse, clause, object))) ||
+			!/^(?:above|below|near|around|under|over|at)$/.test(link ?? ''))
 	)
 		return null;
 	if (link === 'from' ? !SPANNING.test(base) : link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link))
@@ -50,6 +52,12 @@ export function pricedAt({ parse, at, unit }: Spot, { clause, link }: Governed):
 		labelled: false,
 		open: isOpen(parse, clause),
 	};
+}
+
+/** `keep [output] at 400 tonnes`, `[Output] was held below 400 tonnes`: a thing that a level is kept of. */
+function holdsThing(parse: ParsedSentence, clause: Clause, object: number): boolean {
+	const chunk = parse.chunks[clause.passive || object < 0 ? (clause.subject.at(-1) ?? -1) : object];
+	return isNounPhrase(chunk) && parse.words[chunk.head]?.kind === null && !isPersonNoun(lowerAt(parse, chunk.head));
 }
 
 /** `[Rover], which it sold for £10`: what a relative before the subject stands for. */

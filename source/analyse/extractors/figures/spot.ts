@@ -4,6 +4,7 @@ import { type Chunk, isNounPhrase, type NounPhrase } from '../../grammar/chunks.
 import type { Clause } from '../../grammar/clauses.ts';
 import { type ParsedSentence, parsedAt } from '../../grammar/parsed.ts';
 import type { Word } from '../../grammar/words.ts';
+import { CHANGE_VERBS, CHANGING } from '../../lexicons/changes.ts';
 
 /** Where a number stands in its sentence. Words `[first, last]` are its digits, its unit and the noun it counts. */
 export interface Spot {
@@ -123,7 +124,9 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 		const chunk = chunks[index];
 		if (chunk?.kind === 'verb') {
 			const clause = clauseAt(parse, index);
-			return clause === null ? null : { clause, link: nearest, between };
+			if (clause === null) return null;
+			const outer = moverPast(parse, clause, nearest);
+			return { clause: outer ?? clause, link: nearest, between };
 		}
 		if (chunk?.kind === 'comma') {
 			const opening = effectiveFrom(parse, index);
@@ -139,6 +142,33 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 	return null;
 }
 
+/**
+ * `[raise] fees for students living in Peru by $9`, `[cut] the price paid for gas to $2`: the verb whose object goes on in a participle
+ * that has no way to go itself; null where the participle is an amount's own verb or no verb of a move stands before it.
+ */
+function moverPast(parse: ParsedSentence, clause: Clause, link: string | null): Clause | null {
+	if (!/^(?:to|by|from)$/.test(link ?? '') || !describes(clause) || isMoving(clause)) return null;
+	for (let at = clause.at - 1, least = at - REACH; at > least && at > 0; at--) {
+		const chunk = parse.chunks[at];
+		if (chunk?.kind === 'noun' || chunk?.kind === 'preposition' || chunk?.kind === 'adverb') continue;
+		const outer = chunk?.kind === 'verb' ? clauseAt(parse, at) : null;
+		if (outer === null) return null;
+		if (CHANGING.has(outer.group.base)) return isNounPhrase(parse.chunks[at + 1]) ? outer : null;
+		if (!describes(outer) || CHANGE_VERBS.has(outer.group.base)) return null;
+	}
+	return null;
+}
+
+/** A participle or -ing right behind a noun, which says more of it. */
+const describes = ({ kind, group }: Clause): boolean =>
+	kind === 'doing' || kind === 'done' || (kind === 'other' && (group.form === 'either' || group.form === 'ing'));
+
+const isMoving = ({ group }: Clause): boolean => CHANGE_VERBS.has(group.base) || WAYS.test(group.base);
+
+/** Verbs that go somewhere or are done by somebody without being changes. */
+const WAYS =
+	/^(?:range|vary|move|go|come|run|give|send|pay|sell|owe|add|lend|extend|bring|take|drive|limit|compare|close|belong|refer|lead|relate|link|tie|attach|apply|deliver|ship|allocate|award|commit|own|hold|control|estimate|value|price|amount|date|deliver|lose|follow|accompany|back|cause|amount|start|begin|open)$/;
+
 /** `rose by 4 % and [30 stations] will close`: behind a conjunction the subject of what follows. */
 const opensClause = ({ clauses }: ParsedSentence, at: number): boolean =>
 	clauses.some(
@@ -152,10 +182,16 @@ function effectiveFrom(parse: ParsedSentence, close: number): number {
 		if (parse.chunks[at]?.kind === 'comma')
 			return /^(?:effective|starting|beginning|from|as|after|before|excluding|including|despite)$/.test(
 				linkAt(parse, at + 1),
-			)
+			) || isApposition(parse, at, close)
 				? at
 				: -1;
 	return -1;
+}
+
+/** `bought 400 shares, [a 6 % stake], for $9`: a phrase with `a` or `the` between commas says again what stands before them. */
+function isApposition(parse: ParsedSentence, open: number, close: number): boolean {
+	if (!isNounPhrase(parse.chunks[open - 1]) || !/^(?:an?|the)$/.test(linkAt(parse, open + 1))) return false;
+	return parse.chunks.slice(open + 1, close).every(({ kind }) => kind === 'noun' || kind === 'preposition');
 }
 
 /** `paid [out] $3m`, `put [up] $9bn`, `racked [up] debts`: a preposition that belongs to its verb. */

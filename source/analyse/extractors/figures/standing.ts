@@ -11,6 +11,8 @@ import { chunkOf, clauseOfSubject, linkAt, lowerAt, type Spot, skipBack } from '
 const RATES =
 	/^(?:share|unit|ton|tonne|barrel|bushel|pound|lb|ounce|oz|kilo|kg|litre|liter|gallon|head|person|passenger|child|pupil|patient|student|employee|worker|household|seat|ticket|room|night|minute|hour|day|week|month|quarter|season|year|mile|kilometre|acre|hectare)$/;
 
+export const isRateWord = (word: string): boolean => RATES.test(word);
+
 /** First and last chunk of an amount with its rate: `1.30 dollars [a share]`, `75 cents [per] [share]`. */
 function endOfRate(parse: ParsedSentence, at: number): number {
 	const next = parse.chunks[at + 1];

@@ -15,7 +15,7 @@ import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.
 import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
 import type { Meaning } from './measure.ts';
-import { cameDown, further, included } from './more-of-it.ts';
+import { cameDown, further, included, otherChange } from './more-of-it.ts';
 import { isConversion } from './no-surer.ts';
 import { ofSameWhole } from './of-whole.ts';
 import type { Sighting } from './sighting.ts';
@@ -204,6 +204,7 @@ const BESIDE: readonly Rule[] = [
 	moreExactly,
 	same,
 	changeApart,
+	otherChange,
 	origin,
 	elsewhere,
 	shareMore,
@@ -220,7 +221,7 @@ const BESIDE: readonly Rule[] = [
 ];
 
 /** From a sentence before. */
-const BEFORE: readonly Rule[] = [ofSameWhole, sameFigure];
+const BEFORE: readonly Rule[] = [ofSameWhole, sameFigure, otherChange];
 
 /** "Net 582,300,000 vs 221,200,000": no surer of its unit than the one before. */
 const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: FigureFact): boolean =>

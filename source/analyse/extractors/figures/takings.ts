@@ -25,11 +25,12 @@ export function takings({ parse, at, unit }: Spot): Measured | null {
 	if (!TAKING.test(particle) || clause.passive || clause.kind === 'infinitive') return null;
 	if (base === 'make' && clause.kind === 'attendant') return null;
 	const subject = clause.subject.at(-1) ?? -1;
-	const of = isSomebody(parse, subject)
-		? null
-		: isAmount(parse, subject)
-			? countedNoun(parse, subject)
-			: subjectWords(parse, clause);
+	const of =
+		isSomebody(parse, subject) || (base === 'earn' && isNamed(parse, subject))
+			? null
+			: isAmount(parse, subject)
+				? countedNoun(parse, subject)
+				: subjectWords(parse, clause);
 	const verb = formOf(parse, clause, 'does');
 	const action = particle.endsWith(' in') && !verb.endsWith(' in') ? `${verb} in` : verb;
 	return {
@@ -45,6 +46,12 @@ export function takings({ parse, at, unit }: Spot): Measured | null {
 const countedNoun = (parse: ParsedSentence, at: number): Span | null => {
 	const of = countedWords(parse, at);
 	return of !== null && of.end - of.start > 1 ? of : null;
+};
+
+/** Whoever is named, by a name or by capitals alone, earns it. */
+const isNamed = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	return chunk?.kind === 'noun' && /^\p{Lu}/u.test(parse.words[chunk.head]?.text ?? '');
 };
 
 /** People earn; they are no measure of it. */

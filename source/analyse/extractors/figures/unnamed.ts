@@ -5,11 +5,12 @@ import type { Sighting } from './sighting.ts';
 import { governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
 import { formOf } from './verb-phrase.ts';
 
-/** With what an amount is of by its form alone, where the text names nothing else: the share of `$18 a share`, the time of `won in 9.87 seconds`. */
+/** With what an amount is of by its form alone, where the text names nothing else: the share of `$18 a share`, the time of `won in 9.87 seconds`, the earnings of `earned $3m`. */
 export function byItsForm(text: string, { amount, spot, span }: Sighting, own: Meaning): Meaning {
 	if (own.counts !== null || spot === null) return own;
 	if (isCurrency(own.unit)) {
 		const piece = pieceOf(text, span.end);
+		if (own.action === 'earned') return { ...own, counts: piece === null ? 'earnings' : `earnings per ${piece}` };
 		const priced = own.action === null || PRICING.test(own.action);
 		if (
 			piece === null ||
