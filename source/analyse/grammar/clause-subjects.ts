@@ -31,7 +31,7 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 		} else if (chunk.kind === 'coordinator' && reading.byChunk.get(at + 1)?.kind === 'infinitive') at--;
 		else if (chunk.kind === 'preposition' || reading.words[chunk.first]?.class === 'genitive') at--;
 		else if (chunk.kind !== 'noun') return last;
-		else if (reading.outline.isTime(at)) at -= reading.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
+		else if (reading.outline.isTime(at)) at = beforeTimes(reading, at);
 		else {
 			const list = reading.outline.coordinated(at);
 			const start = list[0] ?? at;
@@ -53,6 +53,13 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 		}
 	}
 	return last;
+}
+
+/** Left of a time and its preposition: of both in `growth between [July] and [September] was …`. */
+function beforeTimes({ chunks, outline }: Reading, from: number): number {
+	let at = from;
+	while (chunks[at - 1]?.kind === 'coordinator' && outline.isTime(at - 2)) at -= 2;
+	return at - (chunks[at - 1]?.kind === 'preposition' ? 2 : 1);
 }
 
 /** `[TCI] which holds 5 %, has made`: the noun of a clause that only its last comma sets off; -1 without one. */

@@ -49,6 +49,10 @@ function readClause(reading: Reading, group: VerbGroup, at: number): Clause {
 			isReduced(reading, at, before));
 	if (!reduced) return readFinite(reading, other, before);
 	const passive = { ...other, passive: true };
+	const last = reading.clauses.at(-1);
+	// written and directed by Lund
+	if (opener?.kind === 'coordinator' && last?.kind === 'done' && last.at === before - 1)
+		return { ...passive, kind: 'done', subject: last.subject };
 	if (reading.chunks[before]?.kind === 'noun' && !reading.outline.isTime(before))
 		return { ...passive, kind: 'done', subject: [reading.outline.pastPlace(reading.outline.pastWith(before))] };
 	if (opensAside(reading, before) && reading.chunks[before - 1]?.kind === 'noun') {
@@ -107,6 +111,8 @@ function readFinite(reading: Reading, other: Clause, before: number): Clause {
 	const chunk = reading.chunks[before];
 	const relative = chunk?.kind === 'relative' ? before : relativePastTime(reading, before);
 	if (relative >= 0) {
+		const joined = joinedRelative(reading, relative);
+		if (joined !== null) return { ...other, kind: 'relative', subject: joined.subject };
 		const antecedent = antecedentOf(reading, relative);
 		return antecedent < 0
 			? other
@@ -133,6 +139,14 @@ function readFinite(reading: Reading, other: Clause, before: number): Clause {
 	return shared === null || shared.kind !== 'main'
 		? other
 		: { ...other, kind: 'main', subject: shared.subject, governor: shared };
+}
+
+/** `a bone that has become famous and [which] has kept him out`: the relative clause that one behind a conjunction is beside. */
+function joinedRelative(reading: Reading, at: number): Clause | null {
+	if (reading.chunks[reading.outline.skipAdverbs(at - 1)]?.kind !== 'coordinator') return null;
+	return reading.clauses.findLast(({ kind }) => kind === 'main' || kind === 'relative')?.kind === 'relative'
+		? (lastFinite(reading) ?? null)
+		: null;
 }
 
 /** The verb that an infinitive at `at` follows, within the same clause. */

@@ -136,9 +136,20 @@ export class Outline {
 	/** `a student from [the Blida School], who`: nobody is an organisation or place; `the entry of [Peru], who`: nor an event. */
 	whoeverAt(from: number): number {
 		const found = this.outwards(from);
+		if (found < 0 && this.isNamedBody(from)) return from;
 		const phrase = this.chunks[found];
 		const lower = phrase?.kind === 'noun' ? (this.words[phrase.head]?.lower ?? '') : '';
 		return found !== from && found >= 0 && !ROLE_NOUNS.has(lower) && DEEDS.test(lower) ? from : found;
+	}
+
+	/** `Acme, who make …`, `Peru, who won`: with nobody before it, a body acts like somebody. */
+	private isNamedBody(at: number): boolean {
+		const chunk = this.chunks[at];
+		return (
+			chunk?.kind === 'noun' &&
+			this.words[chunk.head]?.class === 'name' &&
+			/^(?:comma|mark|coordinator)$/.test(this.chunks[at - 1]?.kind ?? 'mark')
+		);
 	}
 
 	/** `owner of [stock] who`: a thing is nobody, and whoever holds it is. */

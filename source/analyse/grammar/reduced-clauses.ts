@@ -11,6 +11,8 @@ export function isReduced(reading: Reading, at: number, before: number): boolean
 	if (group?.kind !== 'verb') return false;
 	const next = pastWhen(reading, reading.outline.skipAhead(at + 1));
 	const follower = reading.chunks[next];
+	// the last opera he directed was
+	if (isNominative(reading, before)) return false;
 	// some of the sites that the club targeted were shut
 	if (reading.chunks[before]?.kind === 'noun' && isObjectRelative(reading, before)) return false;
 	if (follower?.kind === 'preposition') {
@@ -40,6 +42,12 @@ export function isReduced(reading: Reading, at: number, before: number): boolean
 		follower?.kind === 'noun' &&
 		!isOneOfVerbs(reading, next)
 	);
+}
+
+/** `he`, `they`: always a subject, and nothing a participle is said of. */
+function isNominative(reading: Reading, at: number): boolean {
+	const chunk = reading.chunks[at];
+	return chunk?.kind === 'noun' && /^(?:i|he|she|we|they)$/.test(reading.words[chunk.head]?.lower ?? '');
 }
 
 /** `filed [in 1999] by Acme`: when it was, before who did it. */
@@ -75,7 +83,8 @@ const HEDGES =
 	/^(?:an?|about|around|nearly|almost|over|under|some|only|just|more|less|than|at|least|most|as|much|roughly|up|to)$/;
 
 /** `a firm [based in Lima] bought`, `a novel [set in Peru] won`: where something is. */
-const LOCATED = /^(?:hold|set|base|locate|situate|headquarter|station|house|park|bury)$/;
+const LOCATED =
+	/^(?:hold|set|base|locate|situate|headquarter|station|house|park|bury|focus|concentrate|centre|center)$/;
 
 /** `a ship [named the Ann Lee] left`. */
 const NAMED_AS = /^(?:name|call|dub|title|entitle|nickname|label)$/;

@@ -78,10 +78,15 @@ export function sharesSubject(reading: Reading, coordinator: number, group: Verb
 		if (clause.kind === 'relative' && comma) continue;
 		if (clause.kind === 'other' && clause.group.form === 'ing') continue;
 		if (clause.kind === 'other') return null;
-		return clause.group.past === group.past ? clause : firstMain(reading, clause);
+		if (clause.group.past === group.past) return clause;
+		const main = firstMain(reading, clause);
+		// Lund, who gained fame and is running a campaign, said …
+		return main === null && clause.kind === 'relative' && !reading.clauses.some(isMain) ? clause : main;
 	}
 	return null;
 }
+
+const isMain = ({ kind }: Clause): boolean => kind === 'main';
 
 /** `The union [said] the firms had failed and ordered a strike`: who orders, urges or blames is who says so. */
 function tellerOf({ clauses, chunks, outline }: Reading, group: VerbGroup): Clause | null {

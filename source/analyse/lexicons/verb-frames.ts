@@ -1043,6 +1043,84 @@ give_out *
 press_for *
 push_for *
 ask_for *
+adhere to
+ally with
+appear in on at alongside
+benefit from
+bow to
+branch_out into
+capitalise on
+capitalize on
+catch_up with
+cling to
+concentrate on
+cover *
+decide on
+describe *
+emigrate to
+engage in
+enrol in at
+enroll in at
+expand * into
+experiment with
+fall_out with
+feature * in
+focus on
+guarantee *
+hack_into *
+invest * in
+lead * to
+lie to
+listen to
+live_up to
+log_on to
+log_onto *
+look at for after
+look_after *
+lose_out to on
+meddle in
+meet_up with
+near *
+negotiate * with
+opt_out of
+owe *
+perform * at in with
+plead to
+pose for
+press_ahead with
+profit from
+provide * for
+pull_out of
+quarrel with
+read * from
+recover * from
+refuse *
+remake *
+resell *
+run_into *
+search * for
+separate * from
+share * with
+sign * for with
+sign_up * for to with
+specialise in
+specialize in
+split * from with
+stem from
+storm_out of
+struggle with against
+subscribe to
+succumb to
+suffer * from
+switch * to
+tell *
+tour * with
+trade * in with
+wait for
+walk_out of on
+win * against over
+work on for
+yield * to
 `;
 
 export interface VerbFrame {

@@ -37,7 +37,7 @@ table('who does it', [
 	['A [Peruvian|G] group led a company.', ['A Peruvian group | lead | a company']],
 	['The sea was the road to riches that drew traders.', []],
 	['The mine is jointly owned by [Acme|O] and [Orca|O].', []],
-	['The mine is owned by [Acme|O].', ['Acme | own | The mine']],
+	['The mine is owned by [Acme|O].', ['Acme | own (ongoing) | The mine']],
 	['Rain led the umpire to stop play.', []],
 	['[Ada Byrne|P] was named best actress.', ['- | name best actress | Ada Byrne']],
 	['The sale brought the number of shares to 106 million, up from 97 million shares on July 31.', []],

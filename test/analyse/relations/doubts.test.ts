@@ -2,7 +2,7 @@ import { table } from './reading.ts';
 
 table('doubts', [
 	['Reports say that athletes abuse the drug.', []],
-	['[Acme|O] publishes a weekly.', ['~Acme | publish | a weekly']],
+	['[Acme|O] publishes a weekly.', ['~Acme | publish (ongoing) | a weekly']],
 	['A merger would create a firm that offers games.', []],
 	['The film tells the story of two men who rob a bank.', []],
 	['The tax made goods dearer than coal.', []],

@@ -44,7 +44,7 @@ table('asides between a subject and its verb', [
 		'The mayor of [Lima|L] - the longest serving in the country - rejected the plan.',
 		['The mayor of Lima | reject | the plan'],
 	],
-	['[Orca|O] (which owns [Acme|O]) bought the mill.', ['Orca | own | Acme', 'Orca | buy | the mill']],
+	['[Orca|O] (which owns [Acme|O]) bought the mill.', ['Orca | own (ongoing) | Acme', 'Orca | buy | the mill']],
 	[
 		'[Ward Byrne|P], a lawyer who once sued [Acme|O], joined [Orca|O].',
 		['a lawyer | sue | Acme', 'Ward Byrne | join | Orca'],

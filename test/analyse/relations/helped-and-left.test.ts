@@ -66,7 +66,7 @@ table('whose verb it is', [
 		'The judges dropped the case - filed in 1999 by [Acme|O] - in May.',
 		['The judges | drop | the case', 'Acme | file | the case #1999'],
 	],
-	['The site is a farm, run by volunteers.', ['volunteers | run | a farm']],
+	['The site is a farm, run by volunteers.', ['volunteers | run (ongoing) | a farm']],
 ]);
 
 table('what is called for, gone after, reported', [

@@ -4,9 +4,12 @@ table('what may be otherwise is likely, what is not said is not told', [
 	['A gala held by four networks after the attacks raised ten loans.', ['four networks | hold | A gala']],
 	['He said the line shut after rebels blew up a bridge.', ['rebels | blow up | a bridge']],
 	['The bank will cut its rates only if prices fall.', []],
-	['[Peru|L] will benefit from a new quota and reduced levies.', []],
-	['[Acme|O] publishes a weekly magazine.', ['~Acme | publish | a weekly magazine']],
-	['[Acme|O] owns a weekly magazine.', ['Acme | own | a weekly magazine']],
+	[
+		'[Peru|L] will benefit from a new quota and reduced levies.',
+		['~Peru | benefit from (planned) | a new quota and reduced levies'],
+	],
+	['[Acme|O] publishes a weekly magazine.', ['~Acme | publish (ongoing) | a weekly magazine']],
+	['[Acme|O] owns a weekly magazine.', ['Acme | own (ongoing) | a weekly magazine']],
 	['The novel of the same name written by [Ada Byrne|P] sold well.', []],
 	['In the year ended September 30, [Acme|O] sold 40 ships.', ['Acme | sell | 40 ships']],
 	['The chief clashed with [Elver|O] No campaigners.', []],
@@ -17,7 +20,7 @@ table('an age is nobody', [
 	['[Marta Oll|P], 41, was jailed on Monday.', ['- | jail | Marta Oll #Monday']],
 	[
 		'[Adrian Mutu|P], 25, sacked by [Chelsea|O] and banned for seven months, is now represented by [Ada Byrne|P].',
-		['Chelsea | sack | Adrian Mutu', 'Ada Byrne | represent | Adrian Mutu'],
+		['Chelsea | sack | Adrian Mutu', 'Ada Byrne | represent (ongoing) | Adrian Mutu'],
 	],
 	['[Odd Lund|P] (41) was charged with fraud.', ['- | charge | Odd Lund']],
 	['The board named [Odd Lund|P], 52, as chairman.', ['The board | name | Odd Lund']],
@@ -35,7 +38,10 @@ table('an object does not end at its adjective', [
 		'The artists created a virtual, story-based, 3D model of the cellars.',
 		['The artists | create | a virtual, story-based, 3D model of the cellars'],
 	],
-	['[Acme|O] offers a free, web-based syncing service.', ['~Acme | offer | a free, web-based syncing service']],
+	[
+		'[Acme|O] offers a free, web-based syncing service.',
+		['~Acme | offer (ongoing) | a free, web-based syncing service'],
+	],
 	[
 		'The economy produced a moderate but not a satisfying amount of growth.',
 		['The economy | produce | a moderate but not a satisfying amount of growth'],
@@ -94,7 +100,7 @@ table('coordination and clauses', [
 	['The man who shot [Odd Lund|P] was jailed.', ['The man | shoot | Odd Lund', '- | jail | The man']],
 	[
 		'Acme, which owns the port, fired the chief and hired two lawyers.',
-		['Acme | own | the port', 'Acme | fire | the chief', '~Acme | hire | two lawyers'],
+		['Acme | own (ongoing) | the port', 'Acme | fire | the chief', '~Acme | hire | two lawyers'],
 	],
 	[
 		'An overhaul of policing in [England|L] and [Wales|L] unveiled by [David Blunkett|P] drew praise.',
@@ -184,12 +190,15 @@ table('how much and where to', [
 table('asides, conditions and demands', [
 	['A film about the [Mumbai|L] ([Bombay|L]) blasts has been postponed.', ['- | postpone | A film']],
 	['The bill, which ministers claim will tackle crime, was published.', ['- | publish | The bill']],
-	['This sequel gives the franchise a grim, gritty new look.', []],
+	[
+		'This sequel gives the franchise a grim, gritty new look.',
+		['~This sequel | give (ongoing) | a grim, gritty new look >the franchise'],
+	],
 	['If they do not respond or their explanations are rejected, they will be banned.', []],
 	['It was the demand that the [IAAF|O] investigate the affair that led to it.', []],
 	[
 		'He is raising money through the [Redgrave Trust|O] which supports a charity.',
-		['Redgrave Trust | support | a charity'],
+		['Redgrave Trust | support (ongoing) | a charity'],
 	],
 	['[Burnley|O] lost 1-0 at [Preston|L].', []],
 	['[Odd Lund|P] smashed his personal best.', ['Odd Lund | smash | his personal best']],

@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Ada Byrne|P] was married by a priest.', ['a priest | marry | Ada Byrne']],
 	['The curator gave the statues names.', []],
 	['The minister granted growers and brewers relief.', []],
-	['Heavy suits reduce drag.', []],
+	['Heavy suits reduce drag.', ['~Heavy suits | reduce (ongoing) | drag']],
 	['Heavy falls hit farmers.', ['Heavy falls | hit | farmers']],
 	['[Ada Byrne|P] published the bestselling Seeing Double.', []],
 	[

@@ -5,13 +5,19 @@ table('a clause has one finite verb', [
 		'[Orca|O] was supplied with cheap injection pumps but never used them.',
 		['- | supply | cheap injection pumps >Orca'],
 	],
-	['Millions of [Peruvians|G] use coal, and it has been taxed for years.', []],
+	[
+		'Millions of [Peruvians|G] use coal, and it has been taxed for years.',
+		['~Millions of Peruvians | use (ongoing) | coal'],
+	],
 	[
 		'The strike is the longest in the city, hitting schools, shops and driving tests.',
 		['~The strike | hit | schools', '~The strike | hit | shops', '~The strike | hit | driving tests'],
 	],
 	['It could slow growth, be abused by rivals and hurt trade.', []],
-	['The row cost 500 jobs and [Acme|O] - which is owned by [Orca|O] - was quick to deny it.', ['Orca | own | Acme']],
+	[
+		'The row cost 500 jobs and [Acme|O] - which is owned by [Orca|O] - was quick to deny it.',
+		['Orca | own (ongoing) | Acme'],
+	],
 ]);
 
 table('a phrase that goes on is not told', [
@@ -26,7 +32,7 @@ table('a phrase that goes on is not told', [
 ]);
 
 table('what is sought, supposed or under a would is not done', [
-	['[Acme|O] is looking for a partner that will rescue the yard.', []],
+	['[Acme|O] is looking for a partner that will rescue the yard.', ['Acme | look for (ongoing) | a partner']],
 	['It is unlikely to be only shops that are being targeted.', []],
 	['The danger is that the number will be stolen.', []],
 	['[Odd Lund|P] told investors that once the purchase was completed, the firm would cut jobs.', []],
@@ -53,12 +59,12 @@ table('a survey of many is one', [
 ]);
 
 table('times and things of others', [
-	['[Acme|O] holds a stake and last year came close to a bid.', ['Acme | hold | a stake']],
+	['[Acme|O] holds a stake and last year came close to a bid.', ['Acme | hold (ongoing) | a stake']],
 	['[Acme|O] issued a statement late on Friday.', ['Acme | issue | a statement #Friday']],
 	['[Acme|O] supplied further evidence.', ['Acme | supply | further evidence']],
 	['[Acme|O] released its [Orca|O] branded phone.', ['Acme | release | its Orca branded phone']],
 	['[Acme|O] has devalued the coin more than 65 pct.', ['Acme | devalue | the coin']],
-	['[Odd Lund|P] is chairman of [Acme|O], which owns a mine.', ['Acme | own | a mine']],
+	['[Odd Lund|P] is chairman of [Acme|O], which owns a mine.', ['Acme | own (ongoing) | a mine']],
 	[
 		'The bid came from [Odd Lund|P], owner of six pct of the stock who offered 34 dollars.',
 		['The bid | come from | Odd Lund', 'owner of six pct of the stock | offer | 34 dollars'],

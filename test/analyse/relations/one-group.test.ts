@@ -4,7 +4,7 @@ table('a conjunction inside one noun group', [
 	['[Ada Byrne|P] won best musical or comedy.', ['Ada Byrne | win | best musical or comedy']],
 	['[Ada Byrne|P] won best actor and director.', ['Ada Byrne | win | best actor and director']],
 	['[Tom Lund|P] scored 200 league and cup goals.', ['Tom Lund | score | 200 league and cup goals']],
-	['[Rosa Ward|P] holds the 100m and 200m records.', ['Rosa Ward | hold | the 100m and 200m records']],
+	['[Rosa Ward|P] holds the 100m and 200m records.', ['Rosa Ward | hold (ongoing) | the 100m and 200m records']],
 	['[Rosa Ward|P] won the singles and doubles titles.', ['Rosa Ward | win | the singles and doubles titles']],
 	['[Acme|O] hired 20 tax and pension advisers.', ['Acme | hire | 20 tax and pension advisers']],
 	['[Acme|O] cut its oil and gas output.', ['Acme | cut | its oil and gas output']],
@@ -24,7 +24,7 @@ table('a conjunction inside one noun group', [
 	['[Acme|O] won a refund of 2m dollars, or four cents a share.', ['Acme | win | a refund of 2m dollars']],
 	['The oil and gas unit was sold by [Acme|O].', ['Acme | sell | The oil and gas unit']],
 	['[Acme|O] bought the mine and the mill.', ['Acme | buy | the mine', 'Acme | buy | the mill']],
-	['[Acme|O] builds ships and trains.', ['~Acme | build | ships', '~Acme | build | trains']],
+	['[Acme|O] builds ships and trains.', ['~Acme | build (ongoing) | ships', '~Acme | build (ongoing) | trains']],
 	[
 		'Rebels fired anti-tank missiles and artillery shells.',
 		['Rebels | fire | anti-tank missiles', 'Rebels | fire | artillery shells'],

@@ -7,7 +7,10 @@ table('verbs that take an object and nothing else', [
 	['[Odd Lund|P] got the sack.', ['Odd Lund | get | the sack']],
 	['[Odd Lund|P] got rid of the cat.', []],
 	['[Ada Byrne|P] was handed a suspended sentence.', ['- | hand | a suspended sentence >Ada Byrne']],
-	['The board hands its struggling growers 70m euros.', []],
+	[
+		'The board hands its struggling growers 70m euros.',
+		['~The board | hand (ongoing) | 70m euros >its struggling growers'],
+	],
 	['[Ada Byrne|P] crashed the car.', ['Ada Byrne | crash | the car']],
 	['[Odd Lund|P] died of cancer.', ['Odd Lund | die of | cancer']],
 	['[Odd Lund|P] reacted to the verdict.', ['Odd Lund | react to | the verdict']],

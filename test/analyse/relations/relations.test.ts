@@ -23,7 +23,7 @@ table('active', [
 	],
 	[
 		'The union, which opposes the plan, called off the strike.',
-		['The union | oppose | the plan', 'The union | call off | the strike'],
+		['The union | oppose (ongoing) | the plan', 'The union | call off | the strike'],
 	],
 	['[Odd Lund|P] confirmed the board rejected the offer.', ['the board | reject | the offer']],
 	['Reprisals that [Peru|L] has threatened may come.', ['Peru | threaten | Reprisals']],

@@ -3,11 +3,11 @@ import { table } from './reading.ts';
 table('a subject taken up again', [
 	[
 		'[Acme|O] which holds about 5%, has made a request for a meeting.',
-		['Acme | hold | about 5%', 'Acme | make | a request'],
+		['Acme | hold (ongoing) | about 5%', 'Acme | make | a request'],
 	],
 	[
 		'[Acme|O], which also owns a clearing firm, hit its target.',
-		['Acme | own | a clearing firm', 'Acme | hit | its target'],
+		['Acme | own (ongoing) | a clearing firm', 'Acme | hit | its target'],
 	],
 	[
 		'[Ada Byrne|P], 30, and her friend [Tom Lund|P] were suspended by the club.',

@@ -15,7 +15,7 @@ table('whose verb, and whose object', [
 		['The web | help (ongoing) | aid agencies', '~aid agencies | gather | food'],
 	],
 	['Five million visitors made the hall - which is free - a success.', []],
-	['The clubs want rules lest it give owners set limits.', ['The clubs | want | rules']],
+	['The clubs want rules lest it give owners set limits.', ['The clubs | want (ongoing) | rules']],
 	['The union said the firms had failed and ordered a strike.', ['~The union | order | a strike']],
 	['[Acme|O] was not satisfied with the cuts and pressed for more.', []],
 	['[Acme|O] was not satisfied with the cuts and pressed for refunds.', ['~Acme | press for | refunds']],

@@ -23,7 +23,7 @@ table('who is who in a list', [
 		['The mayor | block | the sale', '~The mayor | impose | new rules'],
 	],
 	['[Acme|O] bought a mill or a mine.', []],
-	['[Acme|O] owns 400 shares or 9 percent.', ['Acme | own | 400 shares']],
+	['[Acme|O] owns 400 shares or 9 percent.', ['Acme | own (ongoing) | 400 shares']],
 	['He spoke in a way that promotes peace.', []],
 	['The cup began with the entry of [Peru|L], who beat [Chile|L].', ['Peru | beat | Chile']],
 ]);

@@ -17,6 +17,9 @@ const UNPASSED =
 const MEANS =
 	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|code|barcode|satellite|fax|text|letter|proxy|courier|helicopter|ferry|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time|half-time|full-time|halftime|half|interval|break|lunch|tea|stumps|noon|midday|nightfall|dusk|dawn)$/;
 
+/** `by an average of £40`: how much. */
+const AMOUNTS = /^(?:average|total|maximum|minimum|mean|median|factor|amount|fraction)$/;
+
 /** Where something was made, put or kept, and nobody did so. */
 const BESIDE =
 	/^(?:river|sea|lake|road|roadside|shore|coast|harbour|harbor|canal|beach|fire|side|gate|door|window|wall|bridge|station|railway|motorway|highway|border|pool|pond|stream|entrance|exit)$/;
@@ -29,6 +32,10 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	const { chunks, words } = page;
 	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
 		const chunk = chunks[at];
+		if (at === clause.at + 1 && clause.kind === 'done' && isDoneTogether(page, at)) {
+			at++;
+			continue;
+		}
 		if (chunk === undefined || (ENDS.has(chunk.kind) && !joinsNames(page, at))) break;
 		if (isReason(page, at)) break;
 		if (chunk.kind !== 'preposition') continue;
@@ -38,7 +45,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		if (words[chunk.first]?.lower !== 'by') continue;
 		if (isOfDeed(page, clause, at)) break;
 		const next = chunks[at + 1];
-		if (isNounPhrase(next) && isMeasure(page, next)) continue;
+		if (isNounPhrase(next) && (isMeasure(page, next) || AMOUNTS.test(words[next.head]?.lower ?? ''))) continue;
 		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
 		if (PLACED.test(clause.group.base) && BESIDE.test(words[next.head]?.lower ?? '')) return null;
 		if (clause.kind === 'main' && isFiniteVerb(chunks[at + 2])) return null;
@@ -46,6 +53,18 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	}
 	return [];
 }
+
+/** `written [and directed] by Lund`: two participles side by side, and who did both. */
+const isDoneTogether = ({ chunks, words }: Page, link: number): boolean => {
+	const [joint, verb, by] = [chunks[link], chunks[link + 1], chunks[link + 2]];
+	return (
+		joint?.kind === 'coordinator' &&
+		verb?.kind === 'verb' &&
+		verb.first === verb.last &&
+		/^(?:either|participle)$/.test(verb.form) &&
+		words[by?.first ?? 0]?.lower === 'by'
+	);
+};
 
 /** `was replaced as member for Alba [and] Harwick by …`. */
 const joinsNames = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean => {

@@ -71,4 +71,4 @@ const CLAIMED =
 	/^(?:allegation|claim|accusation|rumour|rumor|report|ruling|verdict|finding|suggestion|suspicion|belief|charge|theory|speculation|evidence|sign|indication|argument|view|opinion|perception|feeling|impression|expectation|assumption|prediction|forecast|conviction|notion|idea|optimism|confidence)s?$/;
 
 export const CLAIMS =
-	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;
+	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse|intimate|imply|hint|insinuate|speculate)$/;

@@ -12,8 +12,11 @@ export function isComing(page: Page, clause: Clause, time: Time): boolean {
 	const { words, chunks } = page;
 	const { group } = clause;
 	const opener = words[group.first]?.lower ?? '';
-	if (group.past || group.modal !== null || clause.passive) return false;
+	if (group.past || group.modal !== null) return false;
 	const isProgressive = /^(?:am|is|are|'m|'s|'re)$/.test(opener) && words[group.last]?.lower.endsWith('ing') === true;
+	// the talks are held on Monday
+	if (clause.passive)
+		return /^(?:is|are)$/.test(opener) && words[group.last - 1]?.lower !== 'being' && time !== null && isDay(time.text);
 	// Peru face Chile on Sunday
 	if (!isProgressive) return time !== null && group.form === 'finite' && group.first === group.last && isDay(time.text);
 	if (time !== null) return isDay(time.text);

@@ -114,6 +114,9 @@ function pastDashes({ chunks, words }: Page, from: number): number {
 /** `left [the team short]`, `made [calls unlawful]`: the last word is the object's state. */
 function isStateWord(words: Page['words'], { first, head }: NounPhrase): boolean {
 	const [before, word] = [words[head - 1], words[head]];
+	// make this compelling
+	if (head === first + 1 && /^(?:this|that|these|those)$/.test(before?.lower ?? '') && isAdjective(word?.lower ?? ''))
+		return true;
 	if (head === first || word?.class !== 'noun' || (before?.class !== 'noun' && before?.class !== 'name')) return false;
 	if (before.class === 'noun' && isAdjective(before.lower)) return false;
 	if (/[^su]s$/.test(word.lower)) return false;

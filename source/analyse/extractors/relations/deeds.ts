@@ -13,6 +13,7 @@ import { isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
 import { denies, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
+import { goesOn } from './habits.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { withLink } from './linked.ts';
@@ -38,6 +39,7 @@ import {
 	mayBeObject,
 	mayShareHead,
 } from './whole-objects.ts';
+import { isDoer } from './whose-time.ts';
 
 /** The relations a clause states; none where its verb is no deed, or the text states it only as possible. */
 export function deedsOf(page: Page, clause: Clause): RelationFact[] {
@@ -90,6 +92,12 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 						mayBeObject(page, deed.verb, at) && (deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
 				);
 	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
+	if (
+		deed.clause.kind === 'doing' &&
+		!deed.verb.frame.object &&
+		!subjectsOf(deed.clause).every((at) => isDoerAt(page, at))
+	)
+		return [];
 	const objects = (isSameAmount(page, found) ? found.slice(0, 1) : found).map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found.length > 0 ? found : idiomOf(page, deed.verb)))
 		if (!found.some((at) => page.words[page.chunks[at]?.first ?? 0]?.lower === 'no'))
@@ -114,6 +122,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && (clause.kind === 'done' || FELT.test(verb.base)))) return [];
+	if (agents.length === 0 && isInWhich(page, clause)) return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb) || isLeftOpen(page, verb)) return [];
 	const patients = eachOnce(page, withoutGrouped(page, subjectsOf(clause)));
 	if (isSplitQuality(page, patients)) return [];
@@ -134,6 +143,18 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
+
+/** `experts [specialising] in law`, not `radio signals [looking] for life`: where a preposition alone ties the deed, a thing may not be whose it is. */
+const isDoerAt = ({ chunks, words }: Page, at: number): boolean => {
+	const phrase = chunks[at];
+	return isNounPhrase(phrase) && isDoer(words, phrase);
+};
+
+/** `the regard in [which] it is held`: the deed lacks what stands before. */
+const isInWhich = ({ chunks }: Page, { kind, subject }: Clause): boolean =>
+	kind === 'main' &&
+	chunks[(subject[0] ?? 0) - 1]?.kind === 'relative' &&
+	chunks[(subject[0] ?? 0) - 2]?.kind === 'preposition';
 
 /** `will be paid [for]`: the preposition that is left alone makes it another deed. */
 const isLeftOpen = ({ chunks, words }: Page, { next }: Verb): boolean =>
@@ -206,7 +227,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const quoted = words[clause.group.last]?.quoted === true && words[page.chunks[at]?.last ?? 0]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
 	const doubts = [...inferencesOf(page, { ...deed, stated }, subject, object), ...(quoted ? [SAID] : [])];
-	if (!isTold(doubts) || (quoted && doubts.length > 1) || joined === true) return [];
+	if (!isTold(doubts) || joined === true) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
 	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];
 	if (isTitleCut(page, recipient)) return [];
@@ -230,7 +251,8 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			place: place?.start === object.start ? null : place,
 			time,
 			negated: nor || isNegated(clause) || denies(subject) || denies(object),
-			modality: stated === 'done' && isUnderWay(page, clause) ? 'ongoing' : MODALITIES[stated],
+			modality:
+				stated === 'done' && (isUnderWay(page, clause) || goesOn(page, clause)) ? 'ongoing' : MODALITIES[stated],
 		},
 	];
 }

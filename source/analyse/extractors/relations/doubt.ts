@@ -2,11 +2,13 @@
 export interface Doubt {
 	readonly why: string;
 	readonly open: boolean;
-	/** Of whether it is done yet, not of who or what. */
+	/** Of whether it is done yet, not of who or what; it leaves no room for another reading of them. */
 	readonly ofWhen: boolean;
 }
 
 export const notDone = (why: string): Doubt => ({ why, open: false, ofWhen: true });
+/** A doubt that adds none to another's: the subject of two verbs is right for both or for neither. */
+export const beside = (why: string): Doubt => ({ why, open: false, ofWhen: true });
 export const may = (why: string): Doubt => ({ why, open: false, ofWhen: false });
 export const hardly = (why: string): Doubt => ({ why, open: true, ofWhen: false });
 

@@ -3,25 +3,51 @@ import { verbForms } from '../../grammar/verb-forms.ts';
 import type { Page } from './page.ts';
 
 /** `phones are stolen every month`: the plain present passive tells what happens as a rule. */
-export const isHabit = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
+export const isHabit = (page: Page, clause: Clause): boolean =>
+	isPresentPassive(page, clause) && !LASTING.test(clause.group.base);
+
+const isPresentPassive = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
 	passive &&
-	!LASTING.test(group.base) &&
 	kind !== 'done' &&
 	group.modal === null &&
 	/^(?:is|are)$/.test(words[group.first]?.lower ?? '') &&
 	!hasProgressive(words, group);
 
 /** `Acme publishes a weekly`: the plain present of a deed tells what is done as a rule; owning lasts. */
-export const isCustom = ({ words }: Page, { group, passive, kind, governor }: Clause): boolean =>
+export const isCustom = (page: Page, clause: Clause): boolean =>
+	isPresent(page, clause) && !LASTING.test(clause.group.base);
+
+/** A single finite verb in the present, `prices hit a record` aside, which may be a past. */
+const isPresent = ({ chunks, words }: Page, { group, passive, kind, governor, subject }: Clause): boolean =>
 	!passive &&
+	!(group.bare && isSeenDoing(chunks[(subject[0] ?? 0) - 1])) &&
 	(kind === 'main' || kind === 'relative') &&
 	group.form === 'finite' &&
 	group.modal === null &&
 	!(group.bare && governor !== null) &&
 	!group.past &&
 	group.first === group.last &&
-	(words[group.first]?.lower.endsWith('s') === true || isPlainPresent(words[group.first]?.lower ?? '', group.base)) &&
-	!LASTING.test(group.base);
+	(words[group.first]?.lower.endsWith('s') === true || isPlainPresent(words[group.first]?.lower ?? '', group.base));
+
+/** `saw five producers [collect] awards`: told in the tense of the seeing. */
+const isSeenDoing = (before: Page['chunks'][number] | undefined): boolean =>
+	before?.kind === 'verb' && /^(?:see|watch|hear|let|make|have|help)$/.test(before.base);
+
+/** Whether a deed goes on when it is told of: the plain present of a whole sentence; in a headline it is news, and done. */
+export const goesOn = (page: Page, clause: Clause): boolean =>
+	isWholeSentence(page) && (isPresent(page, clause) || isPresentPassive(page, clause) || isWielded(page, clause));
+
+/** Ended by a stop or a quotation's mark. */
+export const isWholeSentence = ({ words }: Page): boolean => /^[.!?"”'’)…:;]/.test(words.at(-1)?.text ?? '');
+
+/** `joins a field [headed] by Lund`: what lasts, beside a present. */
+const isWielded = ({ clauses }: Page, { kind, at, group }: Clause): boolean => {
+	if (kind !== 'done' || !WIELDED.test(group.base)) return false;
+	const finite = clauses.findLast((one) => one.at < at && (one.kind === 'main' || one.kind === 'relative'));
+	return finite !== undefined && finite.group.form === 'finite' && !finite.group.past && finite.group.modal === null;
+};
+
+const WIELDED = /^(?:own|control|run|lead|head|chair|back|employ|govern|manage)$/;
 
 /** `its winners [often] go on to win`. */
 export const isOften = ({ chunks, words }: Page, { group, subject }: Clause): boolean => {

@@ -76,6 +76,19 @@ function isProviso(
 	return last === 'that' && /^(?:condition|event|understanding|proviso)$/.test(said);
 }
 
+/** `fought until Byrne [outran] her`, `left before it [was sold]`: a past beside a past, and neither only wished for. */
+function isUntilDone(clauses: Page['clauses'], { at, group }: Clause, opener: string): boolean {
+	if (!/^(?:until|till|before)$/.test(opener) || !group.past || group.modal !== null || group.negated) return false;
+	const before = clauses.findLast((one) => one.at < at);
+	return (
+		before !== undefined &&
+		/^(?:main|relative)$/.test(before.kind) &&
+		before.group.past &&
+		before.group.modal === null &&
+		!before.group.negated
+	);
+}
+
 /** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */
 export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	let at = (clause.subject[0] ?? clause.at) - 1;
@@ -99,7 +112,8 @@ export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause)
 		return true;
 	if (/^(?:whether|why)$/.test(lower) && clause.group.modal !== null) return true;
 	if (isProviso({ chunks, words }, at, opener)) return true;
-	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
+	if (opener.kind === 'subordinator' || opener.kind === 'preposition')
+		return HYPOTHETICAL.has(lower) && !isUntilDone(clauses, clause, lower);
 	// make sure that …
 	if (words[(opener.kind === 'relative' ? chunks[at - 1] : opener)?.last ?? 0]?.lower === 'sure') return true;
 	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;

@@ -1,11 +1,12 @@
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import { PAST_ALIKE } from '../../grammar/clause.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Deed } from './deed.ts';
-import { type Doubt, hardly, may, notDone } from './doubt.ts';
-import { isCustom, isHabit, isOften } from './habits.ts';
+import { beside, type Doubt, hardly, may, notDone } from './doubt.ts';
+import { isCustom, isHabit, isOften, isWholeSentence } from './habits.ts';
 import type { Page } from './page.ts';
 
 /** What a relation rests on beside its own words, for the why-panel; nothing where on them alone. */
@@ -17,6 +18,7 @@ export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Part
 	if (pronoun != null)
 		doubts.push(may(`“${pronoun.text}” taken for the last ${pronoun.antecedent ? 'subject' : 'name'} that fits`));
 	if (clause.kind === 'attendant') doubts.push(may('subject of the clause before'));
+	if (clause.kind === 'main' && isBehindBefore(page, clause)) doubts.push(notDone('behind “before” or “until”'));
 	if (clause.kind === 'doing') doubts.push(may('a participle, told with its noun'));
 	if (isUnknownName(page, object)) doubts.push(may('a name that is not known'));
 	if (subject !== null && isLoneNoun(page, subject)) doubts.push(may('a bare noun as its subject'));
@@ -24,20 +26,55 @@ export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Part
 		doubts.push(may('a clause that may belong to another noun'));
 	if (isLooselyTied(page, ofWhom(clause))) doubts.push(hardly('one of two phrases it may belong to'));
 	if (clause.governor !== null && !/^(?:infinitive|attendant)$/.test(clause.kind))
-		doubts.push(may('subject shared with the verb before'));
+		doubts.push((isTurned(clause) ? may : beside)('subject shared with the verb before'));
 	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) doubts.push(hardly('in what may be'));
 	if (clause.kind === 'done' && isOfComing(page, clause))
 		doubts.push((isBareThing(page, clause) ? hardly : may)('of what may be'));
-	if (
-		(clause.kind === 'done' && clause.group.base === 'use') ||
-		isHabit(page, clause) ||
-		isCustom(page, clause) ||
-		isOften(page, ofWhom(clause))
-	) {
-		const isNamed = subject !== null && subject.name !== null && /^(?:main|relative)$/.test(clause.kind);
-		doubts.push((isNamed ? may : hardly)('as a rule, not once'));
+	return [...doubts, ...ofRule(page, clause, subject, object)];
+}
+
+/** `made jobs and [rents] its theme`: a present behind a past may be no verb. */
+const isTurned = ({ governor, group }: Clause): boolean =>
+	governor?.group.past === true && !group.past && group.first === group.last;
+
+/** Whether a deed is done as a rule, and of whom: what a known party does so is told, what any party does is not. */
+function ofRule(page: Page, clause: Clause, subject: Party | null, object: Party): readonly Doubt[] {
+	const isMain = /^(?:main|relative)$/.test(clause.kind);
+	const isNamed = subject !== null && subject.name !== null && isMain;
+	if ((clause.kind === 'done' && clause.group.base === 'use') || isOften(page, ofWhom(clause)))
+		return [(isNamed ? may : hardly)('as a rule, not once')];
+	if (!isWholeSentence(page))
+		return isHabit(page, clause) || isCustom(page, clause)
+			? [(isNamed ? notDone : hardly)('in the present of a headline')]
+			: [];
+	if (isHabit(page, clause)) {
+		const isKnown = isNamed || (subject !== null && isDefinite(page, object));
+		return [(isKnown ? notDone : hardly)('as a rule, not once')];
 	}
-	return doubts;
+	if (!isCustom(page, clause)) return [];
+	if (isTurned(clause)) return [may('as a rule, not once')];
+	if (isNamed || isDefinite(page, subject)) return [notDone('as a rule, not once')];
+	return [(clause.kind === 'main' && isPlainPlural(page, subject) ? may : hardly)('as a rule, not once')];
+}
+
+/** `the firm`, `its plant`, `Lima's mayor`: one that is known, not any of a kind. */
+function isDefinite({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const first = firstFrom(words, party.start);
+	if (party.name !== null || /^(?:the|this|these|its|his|her|their)$/.test(words[first]?.lower ?? '')) return true;
+	return words.slice(first, firstFrom(words, party.end)).some((word) => word.class === 'genitive');
+}
+
+/** `European workers`: all of them, as the text has it. */
+function isPlainPlural({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const [first, last] = [words[firstFrom(words, party.start)], words[firstFrom(words, party.end) - 1]];
+	return (
+		first !== undefined &&
+		first !== last &&
+		/^(?:noun|name|number)$/.test(first.class) &&
+		/[^s]s$/.test(last?.lower ?? '')
+	);
 }
 
 /** `bought [Flight]`: capitals that the tagger left without a name may be cut short. */
@@ -56,6 +93,12 @@ function isLoneNoun({ words }: Page, { start, end, name }: Party): boolean {
 		!/[^s]s$/.test(word.lower) &&
 		!/^(?:police|people|\w*men|children|staff|parliament|congress|management)$/.test(word.lower)
 	);
+}
+
+/** `left before it [was sold]`: it may never have been. */
+function isBehindBefore({ chunks, words }: Page, { subject, at }: Clause): boolean {
+	const opener = chunks[(subject[0] ?? at) - 1];
+	return /^(?:before|until|till)$/.test(words[opener?.first ?? 0]?.lower ?? '');
 }
 
 /** A noun right before its `who`, or a name: no other noun is near. */
@@ -78,7 +121,7 @@ const LOOSE = /^(?:in|on|over|with|about|between|against|into|at)$/;
 
 /** `would create a firm [that offers …]`, `people [running it] could be hit`: what the clause above only supposes. */
 const mayNotBe = ({ chunks, words, clauses }: Page, clause: Clause): boolean => {
-	if (clause.group.past) return false;
+	if (clause.group.past || words[clause.group.first]?.class === 'have') return false;
 	const phrase = chunks[clause.subject[0] ?? -1];
 	const isNamed = isNounPhrase(phrase) && words[phrase.head]?.class === 'name';
 	return clauses.some(
@@ -105,8 +148,12 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 	const at = clause.subject[0] ?? -1;
 	const opener = chunks[at];
 	// Vehicles that [envelop drivers] are being developed.
-	if (clause.kind === 'main' && clause.passive && chunks[at - 1]?.kind === 'relative')
-		return isNounPhrase(chunks[at - 2]) && words[opener?.first ?? 0]?.class === 'noun';
+	if (clause.kind === 'main' && clause.passive && chunks[at - 1]?.kind === 'relative') {
+		const before = chunks[at - 2];
+		return (
+			isNounPhrase(before) && words[opener?.first ?? 0]?.class === 'noun' && !TOLD.test(words[before.head]?.lower ?? '')
+		);
+	}
 	if (clause.kind !== 'relative' && clause.kind !== 'done') return false;
 	const phrase = chunks[at];
 	const link = chunks[at - 1];
@@ -135,9 +182,19 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 		const lower = words[outer.head]?.lower ?? '';
 		if (words[phrase.head]?.class === 'name' && (ROLE_NOUNS.has(lower) || /^(?:that|those)$/.test(lower))) return false;
 	}
+	if (isNounPhrase(outer) && words[link.first]?.lower === 'of' && PARTS.test(words[outer.head]?.lower ?? ''))
+		return false;
 	const owned = isNounPhrase(outer) && words[link.first]?.lower === 'of' && isSomebody(words[outer.head]?.lower ?? '');
 	return owned || (!who && words[phrase.head]?.kind !== 'person');
 }
+
+/** `the fact [that] sales were hit`: what follows such a noun is what it tells. */
+const TOLD =
+	/^(?:fact|news|claim|report|allegation|rumou?r|evidence|belief|view|argument|admission|sign|indication)s?$/;
+
+/** `at the centre of [the row] that split it`: no doer, but a part of what follows. */
+const PARTS =
+	/^(?:centre|center|heart|core|root|middle|part|side|edge|end|start|beginning|height|wake|midst|subject|focus|target|victim|source|cause|result|number|majority|series|range|string|spate|wave|group|kind|type|sort|form|one|some|many|most|all|both|several)s?$/;
 
 const KIN =
 	/^(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|parents?|friend|girlfriend|boyfriend|partner|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|fianc[eé]e?|lover|rival|colleague|ally|victim|killer|murderer|fan|supporter|member|head|leader)$/;
@@ -152,5 +209,7 @@ function agreesAlone(words: Page['words'], { group }: Clause, phrase: NounPhrase
 	const verb = words[group.first]?.lower ?? '';
 	const [near, far] = [phrase, outer].map(({ head }) => /[^s]s$/.test(words[head]?.lower ?? ''));
 	if (near === far) return false;
-	return near ? /^(?:are|were|have)$/.test(verb) : /^(?:is|was|has)$/.test(verb);
+	const many = /^(?:are|were|have)$/.test(verb) || (group.bare && !PAST_ALIKE.test(group.base));
+	const one = /^(?:is|was|has)$/.test(verb) || (group.first === group.last && !group.past && /[^s]s$/.test(verb));
+	return near ? many : one;
 }

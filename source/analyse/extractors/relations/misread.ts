@@ -153,7 +153,13 @@ function isQualityAlone({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	const end = firstFrom(words, party.end);
 	const [last, link, next, beyond] = [words[end - 1], words[end], words[end + 1], words[end + 2]];
-	if (last?.class !== 'noun' || link?.class !== 'coordinator' || next === undefined) return false;
+	if (last?.class !== 'noun' || next === undefined) return false;
+	// will show 45 [modern], abstract and late paintings
+	if (link?.class === 'comma' && isAdjective(last.lower) && end - 1 > firstFrom(words, party.start))
+		return (
+			next.class === 'noun' && isAdjective(next.lower) && /^(?:coordinator|noun|comma)$/.test(beyond?.class ?? 'mark')
+		);
+	if (link?.class !== 'coordinator') return false;
 	const isQuality = isAdjective(last.lower) || /-\p{Ll}+ed$/u.test(last.lower);
 	if (!isQuality || words[end - 2]?.class === 'noun') return false;
 	return (

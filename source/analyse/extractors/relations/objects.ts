@@ -29,7 +29,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
 		if (verb.base === 'take' && words[next.first]?.lower === 'turns') return [];
 		if (WISHES.test(verb.base) && chunks[at + 1]?.kind === 'verb' && !isUrged(page, verb, at)) return [];
-		if (verb.base === 'ask' && !isInfinitive(chunks[at + 1])) return [];
+		if (/^(?:ask|tell)$/.test(verb.base) && !isInfinitive(chunks[at + 1])) return [];
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
 		if (verb.base !== 'help' && opensOwnClause(page, at)) return [];

@@ -12,6 +12,8 @@ const PUTTING = /^(?:leave|keep|put|place|hold|set|bring|throw|send|force|drive|
  */
 export function withState(page: Page, clause: Clause, verb: Verb): Verb {
 	const { chunks, words } = page;
+	const found = asFound(page, clause, verb);
+	if (found !== null) return found;
 	if (!PUTTING.test(verb.base)) return verb;
 	const from = clause.passive ? verb.next : pastObject(page, verb.next);
 	const [link, state] = [chunks[from], chunks[from + 1]];
@@ -20,6 +22,21 @@ export function withState(page: Page, clause: Clause, verb: Verb): Verb {
 	if (!/^(?:on|in|into|under|to|at|without|off)$/.test(tie) || !STATES.test(noun?.lower ?? '')) return verb;
 	return { ...verb, base: `${verb.base} ${tie} ${noun?.lower}` };
 }
+
+/** `was found [dead]`, `were left [homeless]`, `pleaded [guilty]`: the verb with what it finds or makes of somebody; null for others. */
+function asFound({ chunks, words }: Page, { passive }: Clause, verb: Verb): Verb | null {
+	const state = chunks[verb.next];
+	if (!isNounPhrase(state) || state.first !== state.last) return null;
+	const lower = words[state.first]?.lower ?? '';
+	const fits = passive
+		? /^(?:find|leave|declare|pronounce|certify|rule|hold|deem|judge)$/.test(verb.base) && FOUND.test(lower)
+		: verb.base === 'plead' && /^(?:guilty|innocent)$/.test(lower);
+	return fits ? { ...verb, base: `${verb.base} ${lower}`, last: state.last, next: verb.next + 1 } : null;
+}
+
+/** What somebody or something is found, left or declared to be. */
+const FOUND =
+	/^(?:dead|alive|safe|unconscious|unharmed|unhurt|injured|wounded|disabled|paralysed|paralyzed|blind|homeless|jobless|orphaned|stranded|empty|vacant|guilty|innocent|liable|responsible|negligent|insane|bankrupt|insolvent|unconstitutional|illegal|unlawful|invalid|void|unfit|ineligible|inadmissible|extinct)$/;
 
 /** What something can be in, on, at or under without an article. */
 const STATES =
