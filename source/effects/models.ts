@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AttributionTables } from '../analyse/attribution/attributor.ts';
 import { loadAttribution, NO_ATTRIBUTION } from '../analyse/attribution/model.ts';
 import type { Models } from '../analyse/models.ts';
-import type { SequenceTables } from '../analyse/sequence/model.ts';
+import type { FeatureTables } from '../analyse/sequence/feature-table.ts';
 import { Lexicon, type LexiconTables } from '../analyse/tagger/lexicon/lexicon.ts';
 import { loadTagger } from '../analyse/tagger/tagger.ts';
 
@@ -17,7 +17,7 @@ function weights(name: string, room: string): Uint8Array | null {
 /** The models laid out, some 24 MB, in memory that threads share. */
 export interface SharedModels {
 	readonly lexicon: LexiconTables;
-	readonly names: SequenceTables;
+	readonly names: FeatureTables;
 	readonly attribution: AttributionTables;
 }
 

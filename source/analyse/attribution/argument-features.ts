@@ -7,20 +7,25 @@ import { isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
 /** Templates are numbered on from the first pass's. */
 const FIRST_TEMPLATE = 200;
-/** Of each list of features the templates in the order in which they are written. */
-const TOKEN_TEMPLATES = Uint8Array.of(2, 3, 5, 6, 7, 8, 9, 10, 24, 26, 27, 35, 49, 57);
-const CUE_TEMPLATES = Uint8Array.of(15, 16, 37);
-const OWN_TEMPLATES = Uint8Array.from({ length: 60 }, (_, k) => k).filter(
-	(k) => !TOKEN_TEMPLATES.includes(k) && !CUE_TEMPLATES.includes(k),
+const numberedOn = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers, (k) => FIRST_TEMPLATE + k);
+const TOKEN = [2, 3, 5, 6, 7, 8, 9, 10, 24, 26, 27, 35, 49, 57];
+const CUE = [15, 16, 37];
+
+/** Of each list of values the templates in the order in which they are written. */
+export const TOKEN_TEMPLATES = numberedOn(TOKEN);
+export const CUE_TEMPLATES = numberedOn(CUE);
+export const OWN_TEMPLATES = numberedOn(
+	Array.from({ length: 60 }, (_, k) => k).filter((k) => !TOKEN.includes(k) && !CUE.includes(k)),
 );
+/** Of a token within the cue. */
+export const CUE_TOKEN_TEMPLATES = numberedOn([0]);
 
 /** The side of a token within the cue. */
 export const IN_CUE = 2;
 
 /** Makes features of the values `out[0 … count - 1]`, and returns how many they are. */
-function numbered(templates: Uint8Array, side: number, out: Int32Array, count: number): number {
-	for (let k = 0; k < count; k++)
-		out[k] = hashPair(FIRST_TEMPLATE + (templates[k] as number), hashPair(side, out[k] as number));
+function numbered(templates: Int32Array, side: number, out: Int32Array, count: number): number {
+	for (let k = 0; k < count; k++) out[k] = hashPair(templates[k] as number, hashPair(side, out[k] as number));
 	return count;
 }
 
@@ -107,10 +112,12 @@ export class ArgumentReader {
 	/** Writes all of a token's features to `out` as 32-bit hashes, and returns how many they are. */
 	features(i: number, out: Int32Array): number {
 		const side = this.side(i);
-		let count = this.tokenFeatures(i, out);
-		if (side === IN_CUE) return count;
-		count += this.cueFeatures(side, out.subarray(count));
-		return count + this.ownFeatures(i, out.subarray(count));
+		const count = this.tokenValues(i, out);
+		if (side === IN_CUE) return numbered(CUE_TOKEN_TEMPLATES, side, out, count);
+		numbered(TOKEN_TEMPLATES, side, out, count);
+		const cue = out.subarray(count);
+		const own = cue.subarray(numbered(CUE_TEMPLATES, side, cue, this.cueValues(cue)));
+		return count + CUE.length + numbered(OWN_TEMPLATES, side, own, this.ownValues(i, own));
 	}
 
 	/** Where a token stands to the cue: 1 before it, `IN_CUE`, 3 behind it. */
@@ -120,7 +127,7 @@ export class ArgumentReader {
 	}
 
 	/**
-	 * What decides `tokenFeatures` beside the token: its side of the cue, and how near the frame's edges are. Two readers
+	 * What decides `tokenValues` beside the token: its side of the cue, and how near the frame's edges are. Two readers
 	 * of one page who have the same number write the same.
 	 */
 	tokenPlace(i: number): number {
@@ -128,11 +135,11 @@ export class ArgumentReader {
 		return (this.side(i) * 3 + Math.min(2, i - first)) * 3 + Math.min(2, stop - 1 - i);
 	}
 
-	/** As `features`, those that the cue has no part in. */
-	tokenFeatures(i: number, out: Int32Array): number {
+	/** What `features` are made of, of those that the cue has no part in. */
+	tokenValues(i: number, out: Int32Array): number {
 		const side = this.side(i);
 		if (side === IN_CUE) {
-			out[0] = hashPair(FIRST_TEMPLATE, hashPair(side, 0));
+			out[0] = 0;
 			return 1;
 		}
 		const page = this.#page;
@@ -160,19 +167,19 @@ export class ArgumentReader {
 		v[n++] = w.group;
 		v[n++] = triple(w.tense, before.tense * 16 + this.#word(i + 1).tense, k0);
 		v[n++] = triple(this.#view(i - 2), view, this.#view(i + 2));
-		return numbered(TOKEN_TEMPLATES, side, out, n);
+		return n;
 	}
 
-	/** As `features`, those that are the same for every token of a side. */
-	cueFeatures(side: number, out: Int32Array): number {
+	/** As `tokenValues`, of those that are the same for every token of a side. */
+	cueValues(out: Int32Array): number {
 		out[0] = hashPair(this.#lemma, this.#after);
 		out[1] = hashPair(this.#lemma, this.#before);
 		out[2] = hashPair(this.#group, this.#shape);
-		return numbered(CUE_TEMPLATES, side, out, 3);
+		return CUE.length;
 	}
 
-	/** As `features`, those of one token and one cue; of a token beside the cue. */
-	ownFeatures(i: number, out: Int32Array): number {
+	/** As `tokenValues`, of those of one token and one cue; of a token beside the cue. */
+	ownValues(i: number, out: Int32Array): number {
 		const page = this.#page;
 		const { start, end, first } = this.#frame;
 		const side = this.side(i);
@@ -258,6 +265,6 @@ export class ArgumentReader {
 			v[n++] = hashPair(hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
 		else if (beyond >= 0 && beyond < start) v[n++] = hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i));
 		else v[n++] = 2;
-		return numbered(OWN_TEMPLATES, side, out, n);
+		return n;
 	}
 }

@@ -2,16 +2,16 @@ import type { Span } from '../../domain/span.ts';
 import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation, Token } from '../segment.ts';
 import { Chain } from '../sequence/chain.ts';
+import type { FeatureTables, Templates } from '../sequence/feature-table.ts';
 import { Rooms } from '../sequence/kept-sums.ts';
-import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
-import type { PackedModel } from '../sequence/packed.ts';
-import { ArgumentReader, IN_CUE } from './argument-features.ts';
+import { decodeSpans, type TypedSpan } from '../sequence/labels.ts';
+import type { SequenceModel } from '../sequence/model.ts';
+import { ArgumentReader, CUE_TEMPLATES, IN_CUE, OWN_TEMPLATES } from './argument-features.ts';
 import type { Attribution } from './attribution.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import { layOut, type Page } from './page.ts';
-import { partFeatures } from './part-features.ts';
+import { PART_TEMPLATES, partValues } from './part-features.ts';
 import { type CueFrame, type Parts, partsOf } from './parts.ts';
-import { MOST_FEATURES, Scorer, type ScorerTables, SUM } from './scorer.ts';
 import { sequencesOf } from './sequences.ts';
 import { TokenSums } from './token-sums.ts';
 import { type Clusters, createVocabulary, type Vocabulary, type WordInfo } from './words.ts';
@@ -27,41 +27,37 @@ const LIKELY_SOURCE = 0.15;
 
 /** Both models laid out, in memory that threads can share. */
 export interface AttributionTables {
-	readonly parts: ScorerTables;
-	readonly arguments: ScorerTables;
+	readonly parts: FeatureTables;
+	readonly arguments: FeatureTables;
 }
 
 /** Two passes over an article: parts of any attribution, then source and content of every possible cue. */
 export class Attributor {
-	readonly #parts: Scorer;
-	readonly #arguments: Scorer;
-	readonly #partSize: number;
-	readonly #argumentLabels: LabelSet;
+	readonly #parts: SequenceModel;
+	readonly #arguments: SequenceModel;
+	readonly #partTemplates: Templates;
+	readonly #cueTemplates: Templates;
+	readonly #ownTemplates: Templates;
 	readonly #partChain: Chain;
 	readonly #argumentChain: Chain;
 	readonly #vocabulary: Vocabulary;
-	readonly #features = new Int32Array(MOST_FEATURES);
-	readonly #total = new Int32Array(SUM);
-	readonly #rooms = new Rooms(PLACES.length * SUM);
+	readonly #rooms: Rooms;
 	/** Of each side of a cue what is the same for all its tokens. */
-	readonly #sides = [new Int32Array(SUM), new Int32Array(SUM)] as const;
+	readonly #sides: readonly [Int32Array, Int32Array];
 	readonly #tokens: TokenSums;
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
 
-	/** `laid`: what another thread has laid out of the two models. */
-	constructor(
-		parts: PackedModel,
-		argument: PackedModel,
-		clusters: Clusters | null,
-		laid: AttributionTables | null = null,
-	) {
-		this.#parts = new Scorer(parts, laid?.parts);
-		this.#arguments = new Scorer(argument, laid?.arguments);
-		this.#tokens = new TokenSums(this.#arguments);
-		this.#partSize = parts.labels.size;
-		this.#argumentLabels = argument.labels;
+	constructor(parts: SequenceModel, argument: SequenceModel, clusters: Clusters | null) {
+		this.#parts = parts;
+		this.#arguments = argument;
+		this.#partTemplates = parts.table.templates(PART_TEMPLATES);
+		this.#cueTemplates = argument.table.templates(CUE_TEMPLATES);
+		this.#ownTemplates = argument.table.templates(OWN_TEMPLATES);
+		this.#rooms = new Rooms(PLACES.length * parts.table.width);
+		this.#sides = [new Int32Array(argument.table.width), new Int32Array(argument.table.width)];
+		this.#tokens = new TokenSums(argument.table);
 		this.#partChain = new Chain(parts.labels, parts.transitions);
 		this.#argumentChain = new Chain(argument.labels, argument.transitions);
 		this.#vocabulary = createVocabulary(clusters);
@@ -69,7 +65,7 @@ export class Attributor {
 
 	/** For another thread. */
 	get tables(): AttributionTables {
-		return { parts: this.#parts.tables, arguments: this.#arguments.tables };
+		return { parts: this.#parts.table.tables, arguments: this.#arguments.table.tables };
 	}
 
 	attribute(segmentation: Segmentation, quotations: readonly Quotation[]): Attribution[] {
@@ -87,14 +83,17 @@ export class Attributor {
 	}
 
 	readParts(page: Page): Parts {
-		const size = this.#partSize;
+		const { table } = this.#parts;
+		const { size } = this.#parts.labels;
 		const probability = new Float32Array(page.length * size);
 		for (const { start, end } of sequencesOf(page)) {
 			this.#clear((end - start) * size);
 			for (let i = start; i < end; i++) {
-				const total = this.#wordsAround(page, i);
-				this.#parts.add(this.#features, partFeatures(page, i, this.#features), total, 0);
-				this.#parts.unpack(total, this.#scores, (i - start) * size);
+				this.#wordsAround(page, i);
+				const count = partValues(page, i, table.waiting);
+				table.number(count, this.#partTemplates, null);
+				table.sum(count, 0);
+				this.#parts.unpack(table.sums, 0, this.#scores, (i - start) * size);
 			}
 			this.#partChain.marginals(this.#scores, end - start, this.#marginals);
 			probability.set(this.#marginals.subarray(0, (end - start) * size), start * size);
@@ -102,20 +101,20 @@ export class Attributor {
 		return partsOf(probability, size);
 	}
 
-	/** What the words around a token add by themselves: overwritten by the next. */
-	#wordsAround(page: Page, i: number): Int32Array {
-		const total = this.#total;
+	/** Begins the first row of sums with what the words around a token add by themselves. */
+	#wordsAround(page: Page, i: number): void {
 		const own = page.words[i] as WordInfo;
 		const before = wordBeside(page, i, i - 1);
 		const twoBefore = wordBeside(page, i, i - 2);
 		const after = wordBeside(page, i, i + 1);
 		const twoAfter = wordBeside(page, i, i + 2);
-		const [ownSums, ownAt] = [this.#sumsOf(own), own.at + 2 * SUM];
-		const [beforeSums, beforeAt] = [this.#sumsOf(before), before.at + SUM];
+		const { width, sums: total } = this.#parts.table;
+		const [ownSums, ownAt] = [this.#sumsOf(own), own.at + 2 * width];
+		const [beforeSums, beforeAt] = [this.#sumsOf(before), before.at + width];
 		const [twoBeforeSums, twoBeforeAt] = [this.#sumsOf(twoBefore), twoBefore.at];
-		const [afterSums, afterAt] = [this.#sumsOf(after), after.at + 3 * SUM];
-		const [twoAfterSums, twoAfterAt] = [this.#sumsOf(twoAfter), twoAfter.at + 4 * SUM];
-		for (let k = 0; k < SUM; k++)
+		const [afterSums, afterAt] = [this.#sumsOf(after), after.at + 3 * width];
+		const [twoAfterSums, twoAfterAt] = [this.#sumsOf(twoAfter), twoAfter.at + 4 * width];
+		for (let k = 0; k < width; k++)
 			total[k] =
 				((twoBeforeSums[twoBeforeAt + k] as number) +
 					(beforeSums[beforeAt + k] as number) +
@@ -123,17 +122,31 @@ export class Attributor {
 					(afterSums[afterAt + k] as number) +
 					(twoAfterSums[twoAfterAt + k] as number)) |
 				0;
-		return total;
 	}
 
 	/** Sums that do not depend on the text are made once a word and kept with it. */
 	#sumsOf(word: WordInfo): Int32Array {
 		if (word.summedBy === this && word.sums !== null) return word.sums;
+		const { table } = this.#parts;
 		const sums = this.#rooms.place(word);
-		for (const [k, place] of PLACES.entries())
-			this.#parts.add(this.#features, wordFeatures(word, place, this.#features), sums, word.at + k * SUM);
+		for (const [k, place] of PLACES.entries()) {
+			table.sums.fill(0, 0, table.width);
+			table.sum(wordFeatures(word, place, table.waiting), 0);
+			for (let w = 0; w < table.width; w++) sums[word.at + k * table.width + w] = table.sums[w] as number;
+		}
 		word.summedBy = this;
 		return sums;
+	}
+
+	/** What is the same for all tokens of a side of a cue. */
+	#sideOf(reader: ArgumentReader, side: number, out: Int32Array): Int32Array {
+		const { table } = this.#arguments;
+		const count = reader.cueValues(table.waiting);
+		table.number(count, this.#cueTemplates, side);
+		table.sums.fill(0, 0, table.width);
+		table.sum(count, 0);
+		for (let k = 0; k < table.width; k++) out[k] = table.sums[k] as number;
+		return out;
 	}
 
 	#argumentsOf(
@@ -144,24 +157,28 @@ export class Attributor {
 		tokens: readonly Token[],
 	): Attribution | null {
 		const reader = new ArgumentReader(page, parts, frame);
-		const size = this.#argumentLabels.size;
+		const { table } = this.#arguments;
+		const { width, sums: total } = table;
+		const { size } = this.#arguments.labels;
 		const length = frame.stop - frame.first;
 		this.#clear(length * size);
-		const [before, behind] = this.#sides;
-		this.#arguments.add(this.#features, reader.cueFeatures(1, this.#features), before.fill(0), 0);
-		this.#arguments.add(this.#features, reader.cueFeatures(3, this.#features), behind.fill(0), 0);
-		const total = this.#total;
+		const before = this.#sideOf(reader, 1, this.#sides[0]);
+		const behind = this.#sideOf(reader, 3, this.#sides[1]);
 		for (let i = frame.first; i < frame.stop; i++) {
 			const at = this.#tokens.of(reader, i);
 			const { sums } = this.#tokens;
 			const side = reader.side(i);
 			const shared = side < IN_CUE ? before : behind;
-			for (let k = 0; k < SUM; k++) {
+			for (let k = 0; k < width; k++) {
 				const own = sums[at + k] as number;
 				total[k] = side === IN_CUE ? own : (own + (shared[k] as number)) | 0;
 			}
-			if (side !== IN_CUE) this.#arguments.add(this.#features, reader.ownFeatures(i, this.#features), total, 0);
-			this.#arguments.unpack(total, this.#scores, (i - frame.first) * size);
+			if (side !== IN_CUE) {
+				const count = reader.ownValues(i, table.waiting);
+				table.number(count, this.#ownTemplates, side);
+				table.sum(count, 0);
+			}
+			this.#arguments.unpack(total, 0, this.#scores, (i - frame.first) * size);
 		}
 		const content = this.#hasContent(length);
 		const score = content * possible;
@@ -197,7 +214,7 @@ export class Attributor {
 
 	/** Words that contents are expected to share with the right ones, by words of either, from the labels' probabilities. */
 	#overlapOf(spans: readonly TypedSpan[], length: number): number {
-		const { size } = this.#argumentLabels;
+		const { size } = this.#arguments.labels;
 		const inContent = (i: number): number =>
 			(this.#marginals[i * size + CONTENT] as number) + (this.#marginals[i * size + CONTENT + 1] as number);
 		let all = 0;
@@ -214,7 +231,7 @@ export class Attributor {
 
 	/** The likeliest labels that hold a content, where there is one: O is made dearer until there is. */
 	#decode(length: number): TypedSpan[] {
-		const labels = this.#argumentLabels;
+		const { labels } = this.#arguments;
 		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
 		let spans: TypedSpan[] = [];
 		for (let round = 0; round < 8; round++) {
@@ -232,7 +249,7 @@ export class Attributor {
 
 	/** A source the best sequence leaves out though it is not unlikely. */
 	#likelySource(length: number): TypedSpan | null {
-		const { size } = this.#argumentLabels;
+		const { size } = this.#arguments.labels;
 		const at = (i: number, label: number): number => this.#marginals[i * size + label] ?? 0;
 		let start = -1;
 		let most = LIKELY_SOURCE;

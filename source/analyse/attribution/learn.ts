@@ -9,7 +9,6 @@ import { type AnnotatedArticle, argumentGold, partGold, tokensOf } from './gold.
 import { layOut, type Page } from './page.ts';
 import { allPartFeatures } from './part-features.ts';
 import type { Parts } from './parts.ts';
-import { MOST_FEATURES } from './scorer.ts';
 import { sequencesOf } from './sequences.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -31,6 +30,9 @@ export function prepare(article: AnnotatedArticle, blocks: readonly Block[], voc
 	const page = layOut(segmentation, findQuotations(article.text, blocks), vocabulary);
 	return { article, segmentation, page, fold: foldOf(article.id) };
 }
+
+/** Features one token can have. */
+const MOST_FEATURES = 128;
 
 /** Collects features token by token into the trainer's flat arrays. */
 class Sheet {

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
-import { PackedModel } from '../sequence/packed.ts';
+import { SequenceModel } from '../sequence/model.ts';
 import type { AttributionModel } from './attribution.ts';
 import { type AttributionTables, Attributor } from './attributor.ts';
 import type { Clusters } from './words.ts';
@@ -36,10 +36,6 @@ export function joinWeights(parts: Uint8Array, second: Uint8Array): Uint8Array {
  * something else.
  */
 export function loadAttribution(source: Uint8Array | AttributionTables, clusters: Clusters | null): Attributor {
-	const laid = source instanceof Uint8Array ? null : source;
-	const weights =
-		source instanceof Uint8Array
-			? splitWeights(source)
-			: { parts: source.parts.head, arguments: source.arguments.head };
-	return new Attributor(new PackedModel(weights.parts), new PackedModel(weights.arguments), clusters, laid);
+	const weights = source instanceof Uint8Array ? splitWeights(source) : source;
+	return new Attributor(new SequenceModel(weights.parts), new SequenceModel(weights.arguments), clusters);
 }

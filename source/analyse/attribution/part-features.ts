@@ -55,26 +55,28 @@ export const triple = (a: number, b: number, c: number): number => hashPair(hash
 /** The word at a place that may be -1: looked up in an array, that takes a slow way and spoils the fast one. */
 const wordOf = (page: Page, at: number): WordInfo | undefined => (at < 0 ? undefined : page.words[at]);
 
-/** Numbers of the templates that look at more than one word, in the order in which they are written. */
-const TEMPLATES = Uint8Array.from(
+/** Numbers of the templates that look at more than one word, in the order in which their values are written. */
+export const PART_TEMPLATES = Uint8Array.from(
 	Array.from({ length: 53 }, (_, k) => k + 1).filter((k) => k > 5 && k !== 8 && k !== 10 && (k < 37 || k > 39)),
 );
 
-/** All of one token's features for the first pass: what words by themselves tell, then `partFeatures`. */
+/** All of one token's features for the first pass: what words by themselves tell, then those made of `partValues`. */
 export function allPartFeatures(page: Page, i: number, out: Int32Array): number {
 	let count = 0;
 	for (const place of PLACES) {
 		const word = place === 0 ? (page.words[i] ?? NOWHERE) : wordBeside(page, i, i + place);
 		count += wordFeatures(word, place, out.subarray(count));
 	}
-	return count + partFeatures(page, i, out.subarray(count));
+	const n = partValues(page, i, out.subarray(count));
+	for (let k = 0; k < n; k++) out[count + k] = hashPair(PART_TEMPLATES[k] as number, out[count + k] as number);
+	return count + n;
 }
 
 /**
- * Writes one token's features for the first pass, but for those of words by themselves, to `out` as 32-bit hashes, and
- * returns how many they are.
+ * Writes what one token's features for the first pass are made of, but for those of words by themselves, to `out`, and
+ * returns how many they are: one a template.
  */
-export function partFeatures(page: Page, i: number, out: Int32Array): number {
+export function partValues(page: Page, i: number, out: Int32Array): number {
 	const s = page.sentence[i] ?? 0;
 	const first = page.sentenceStart[s] ?? 0;
 	const stop = page.sentenceStart[s + 1] ?? page.length;
@@ -88,7 +90,6 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	const k0 = kind(i);
 	const n1 = kind(i + 1);
 	const n2 = kind(i + 2);
-	// Values first, each of the template numbered by its place; hashed with it in one short loop, a tenth is saved.
 	const v = out;
 	let n = 0;
 
@@ -164,6 +165,5 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	v[n++] = triple(w.tense, k1, n1);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	v[n++] = hashPair(openedBlock, q0);
-	for (let k = 0; k < n; k++) out[k] = hashPair(TEMPLATES[k] as number, v[k] as number);
 	return n;
 }

@@ -81,14 +81,15 @@ export class Decoder {
 /** Label scores of tokens given by their feature hashes: token `i` holds `features[start[i]] … features[start[i + 1] - 1]`. */
 export function scoreTokens(model: SequenceModel, features: Int32Array, start: Int32Array): Float32Array {
 	const { size } = model.labels;
+	const { waiting, sums, width } = model.table;
 	const length = start.length - 1;
 	const scores = new Float32Array(length * size);
-	const sums = new Int32Array(model.width);
 	for (let i = 0; i < length; i++) {
-		sums.fill(0);
-		const stop = start[i + 1] as number;
-		for (let k = start[i] as number; k < stop; k++) model.add(features[k] as number, sums, 0);
+		const own = features.subarray(start[i], start[i + 1]);
+		waiting.set(own);
+		model.table.sum(own.length, 0);
 		model.unpack(sums, 0, scores, i * size);
+		sums.fill(0, 0, width);
 	}
 	return scores;
 }

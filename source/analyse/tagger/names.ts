@@ -1,9 +1,10 @@
 import { Decoder } from '../sequence/decode.ts';
-import { SequenceModel, type SequenceTables } from '../sequence/model.ts';
+import type { FeatureTables } from '../sequence/feature-table.ts';
+import { SequenceModel } from '../sequence/model.ts';
 import { DocumentUse, type HyphenStyle, readSentence, WordForms } from './document.ts';
 import { FINE_CLASSES, type FineClass } from './kinds.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
-import { Scorer } from './scorer.ts';
+import { LONGEST_SENTENCE, Scorer } from './scorer.ts';
 
 /** A name as tokens `[start, end)` of its sentence. */
 export interface TokenName {
@@ -12,9 +13,6 @@ export interface TokenName {
 	readonly fine: FineClass;
 	readonly score: number;
 }
-
-/** Longer sentences are read in pieces of so many tokens. */
-const LONGEST_SENTENCE = 300;
 
 /** Names in documents given as sentences of tokens. Holds scratch memory: one per thread. */
 export class NameFinder {
@@ -25,7 +23,7 @@ export class NameFinder {
 	readonly #decoder: Decoder;
 
 	/** Throws an `Error` where the bytes are not a model and a lexicon of this version. */
-	constructor(weights: Uint8Array | SequenceTables, lexicon: Uint8Array | Lexicon) {
+	constructor(weights: Uint8Array | FeatureTables, lexicon: Uint8Array | Lexicon) {
 		const model = new SequenceModel(weights);
 		this.#model = model;
 		const known = lexicon instanceof Lexicon ? lexicon : new Lexicon(lexicon);
@@ -36,8 +34,8 @@ export class NameFinder {
 	}
 
 	/** For another thread. */
-	get tables(): SequenceTables {
-		return this.#model.tables;
+	get tables(): FeatureTables {
+		return this.#model.table.tables;
 	}
 
 	/** One list of names a sentence, in order. `style` is told from the tokens where it is not given. */

@@ -22,6 +22,9 @@ function barOf(before: WordForm | undefined, own: WordForm, after: WordForm | un
 	return before?.capital === true || after?.capital === true ? QUIET_BESIDE_CAPITAL : QUIET_SMALL;
 }
 
+/** Longer sentences are read in pieces of so many tokens. */
+export const LONGEST_SENTENCE = 300;
+
 const NO_FEATURES: readonly (readonly number[])[] = [];
 
 /**
@@ -34,44 +37,40 @@ export class Scorer {
 	readonly #lexicon: Lexicon;
 	/** What stands beyond a sentence's edge adds. */
 	readonly #none: Int32Array;
-	/** Of each token of the sentence, `width` words as the model sums them. */
-	#sums = new Int32Array(1024);
-	/** Where a feature's weights go, and the feature: looked up together, their waits for memory overlap. */
-	#waiting = new Int32Array(4096);
+	/** How many of the numbers that wait to be summed are written: where a feature's weights go, and the feature. */
 	#count = 0;
 	readonly #rooms: Rooms;
 
 	constructor(model: SequenceModel, lexicon: Lexicon) {
 		this.#model = model;
 		this.#lexicon = lexicon;
-		this.#none = new Int32Array(5 * model.width);
-		this.#rooms = new Rooms(5 * model.width);
+		this.#none = new Int32Array(5 * model.table.width);
+		this.#rooms = new Rooms(5 * model.table.width);
 	}
 
 	/** Rows of label scores, one a token; of those surely outside no more than that. `number` is the sentence's place in the document, -1 where it is not part of it. */
 	score(sentence: FormSentence, number: number, use: DocumentUse): Float32Array {
 		const model = this.#model;
 		const { size } = model.labels;
-		const { width } = model;
+		const { width, sums } = model.table;
 		const length = sentence.forms.length;
-		if (this.#sums.length < length * width) this.#sums = new Int32Array(length * width * 2);
 		const quiet = this.#addWords(sentence.forms);
-		this.#count = 0;
 		contextFeatures(sentence, number, use, this.#lexicon, this.#keep, quiet);
-		model.addAll(this.#waiting, this.#count, this.#sums);
+		this.#sum();
 		const scores = new Float32Array(length * size);
 		for (let i = 0; i < length; i++) {
 			if (quiet[i] === 1) scores[i * size] = OUTSIDE;
-			else model.unpack(this.#sums, i * width, scores, i * size);
+			else model.unpack(sums, i * width, scores, i * size);
 		}
 		return scores;
 	}
 
 	/** Sums what each token's word and those beside it add, and marks with 1 the tokens that are outside by that alone. */
 	#addWords(forms: readonly WordForm[]): Uint8Array {
-		const { width, step } = this.#model;
+		const { step } = this.#model;
 		const { size } = this.#model.labels;
-		const sums = this.#sums;
+		const { width, sums } = this.#model.table;
+		const used = Math.ceil(size / 2);
 		const length = forms.length;
 		const quiet = new Uint8Array(length);
 		const none = this.#none;
@@ -109,6 +108,7 @@ export class Scorer {
 						(beforeLast[beforeLastAt + 4 * width + w] as number)) |
 					0;
 				sums[at + w] = sum;
+				if (w >= used) continue;
 				if (w === 0) outside = lowOf(sum);
 				else rival = Math.max(rival, lowOf(sum));
 				if (2 * w + 1 < size) rival = Math.max(rival, highOf(sum));
@@ -120,26 +120,32 @@ export class Scorer {
 	}
 
 	readonly #keep = (token: number, feature: number): void => {
-		if (this.#count + 2 > this.#waiting.length) {
-			const more = new Int32Array(this.#waiting.length * 2);
-			more.set(this.#waiting);
-			this.#waiting = more;
-		}
-		this.#waiting[this.#count++] = token * this.#model.width;
-		this.#waiting[this.#count++] = feature;
+		const { table } = this.#model;
+		if (this.#count === table.waiting.length) this.#sum();
+		table.waiting[this.#count++] = table.addressOf(token * table.width);
+		table.waiting[this.#count++] = feature;
 	};
+
+	#sum(): void {
+		this.#model.table.sumPairs(this.#count);
+		this.#count = 0;
+	}
 
 	#sumsOf(form: WordForm): Int32Array {
 		if (form.sums !== null) return form.sums;
-		const sums = this.#rooms.place(form);
-		const first = form.at / this.#model.width;
-		this.#count = 0;
+		const kept = this.#rooms.place(form);
+		const { width, sums } = this.#model.table;
+		// In rows behind those of the sentence.
+		const first = LONGEST_SENTENCE;
+		const from = first * width;
+		sums.fill(0, from, from + 5 * width);
 		for (let place = 0; place < 5; place++) {
 			for (const feature of form.features[Math.abs(place - 2)] ?? [])
 				this.#keep(first + place, featureAt(feature, place - 2));
 		}
-		this.#model.addAll(this.#waiting, this.#count, sums);
+		this.#sum();
+		for (let k = 0; k < form.length; k++) kept[form.at + k] = sums[from + k] as number;
 		form.features = NO_FEATURES;
-		return sums;
+		return kept;
 	}
 }

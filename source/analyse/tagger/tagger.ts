@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
-import type { SequenceTables } from '../sequence/model.ts';
+import type { FeatureTables } from '../sequence/feature-table.ts';
 import { applyConventions } from './conventions.ts';
 import { KIND_OF } from './kinds.ts';
 import { KNOWN, type Lexicon } from './lexicon/lexicon.ts';
@@ -29,9 +29,9 @@ const OUR_STYLE = 'kept';
  * memory: one per thread; `tables` are for others. Throws an `Error` where the bytes are something else.
  */
 export function loadTagger(
-	weights: Uint8Array | SequenceTables,
+	weights: Uint8Array | FeatureTables,
 	lexicon: Uint8Array | Lexicon,
-): Tagger & { readonly tables: SequenceTables } {
+): Tagger & { readonly tables: FeatureTables } {
 	const finder = new NameFinder(weights, lexicon);
 	const isCountry = (name: string): boolean => (finder.lexicon.known(name.toLowerCase()) & KNOWN.country) !== 0;
 	return {

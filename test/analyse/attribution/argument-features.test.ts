@@ -4,7 +4,6 @@ import { ArgumentReader, IN_CUE } from '../../../source/analyse/attribution/argu
 import { frameOf } from '../../../source/analyse/attribution/cues.ts';
 import { layOut } from '../../../source/analyse/attribution/page.ts';
 import { partsOf } from '../../../source/analyse/attribution/parts.ts';
-import { MOST_FEATURES } from '../../../source/analyse/attribution/scorer.ts';
 import { createVocabulary } from '../../../source/analyse/attribution/words.ts';
 import { findQuotations } from '../../../source/analyse/extractors/quotes/quotations.ts';
 import { segment } from '../../../source/analyse/segment.ts';
@@ -23,7 +22,7 @@ const readers = ['said', 'warned', 'added'].map((cue) => {
 	const frame = frameOf(page, { start, end: start + 1 });
 	return { frame, reader: new ArgumentReader(page, parts, frame) };
 });
-const out = new Int32Array(MOST_FEATURES);
+const out = new Int32Array(128);
 const written = (count: number): number[] => [...out.subarray(0, count)];
 
 test('a token beside a cue has all its features once, one within it has one', () => {
@@ -41,7 +40,7 @@ test('what cues have no part in is the same for all that look at a token alike',
 	for (const { frame, reader } of readers)
 		for (let i = frame.first; i < frame.stop; i += 1) {
 			const name = `${i} ${reader.tokenPlace(i)}`;
-			const own = written(reader.tokenFeatures(i, out));
+			const own = written(reader.tokenValues(i, out));
 			const before = known.get(name);
 			if (before !== undefined) {
 				again += 1;
