@@ -21,8 +21,9 @@ export const quotes: Extractor = {
 	extract: (draft, models): readonly QuoteFact[] => {
 		const quotations = findQuotations(draft.article.text, draft.article.blocks);
 		const according = toldAccording(draft);
-		const grammar = [...according, ...toldClauses(draft), ...toldNouns(draft), ...toldBefore(draft)];
-		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations))
+		const clauses = [...toldClauses(draft), ...toldBefore(draft)];
+		const grammar = [...according, ...clauses, ...toldNouns(draft)];
+		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations), clauses)
 			.filter((fact) => !grammar.some((clause) => isTurnedRound(fact, clause)))
 			.map((fact) =>
 				fact.certainty === 'candidate' && grammar.some((clause) => agrees(draft.article.text, fact, clause))
@@ -67,11 +68,11 @@ const isTurnedRound = (fact: QuoteFact, clause: Attribution): boolean =>
 /** Whether grammar finds the same clause told by the same verb and somebody right before it. */
 const agrees = (text: string, fact: QuoteFact, clause: Attribution): boolean =>
 	isCueOf(fact, clause) &&
-	fact.speaker !== null &&
-	fact.speaker.end > (clause.source?.start ?? 0) &&
-	fact.speaker.start < (clause.source?.end ?? 0) &&
+	(fact.speaker === null
+		? clause.source === null
+		: fact.speaker.end > (clause.source?.start ?? 0) && fact.speaker.start < (clause.source?.end ?? 0)) &&
 	Math.abs(fact.start - (clause.content[0]?.start ?? 0)) <= LEAD &&
-	(Math.abs(fact.end - (clause.content[0]?.end ?? 0)) <= LEAD ||
+	(Math.abs(fact.end - (clause.content.at(-1)?.end ?? 0)) <= LEAD ||
 		// The statement ends before a comma, where grammar can’t tell whose the rest is.
 		(fact.end < (clause.content[0]?.end ?? 0) && text[fact.end] === ',' && fact.end - fact.start >= LEAST));
 

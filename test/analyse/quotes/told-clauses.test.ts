@@ -20,6 +20,25 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
 	],
 	['[Ada Byrne|P] told reporters that the pier was safe.', ['Ada Byrne / told / indirect / the pier was safe']],
 	['[Ada Byrne|P], who said the pier was safe, has left.', ['Ada Byrne / said / indirect / the pier was safe']],
+	['The High Court last month ruled the path was public.', ['The High Court / ruled / indirect / the path was public']],
+	[
+		'The bill, which ministers claim will cut crime and fraud, is late.',
+		['ministers / claim / indirect / will cut crime and fraud'],
+	],
+	[
+		'[Ada Byrne|P] was fined and has admitted taking the nets.',
+		['Ada Byrne / has admitted / indirect / taking the nets'],
+	],
+	['It estimated that it needs ten clerks.', ['It / estimated / indirect / it needs ten clerks']],
+	[
+		'[Ada Byrne|P] said the gate was shut and added that the board would meet.',
+		['Ada Byrne / said / indirect / the gate was shut', 'Ada Byrne / added / indirect / the board would meet'],
+	],
+	[
+		'[Ada Byrne|P] said the board met and closed the gate.',
+		['Ada Byrne / said / indirect / the board met and closed the gate'],
+	],
+	['The firm announced plans made by its clerks.', []],
 	['Fans rule the stands.', []],
 	['[Ada Byrne|P] found that the shop was shut.', []],
 	['If [Ada Byrne|P] says that it is safe, we go.', []],

@@ -26,6 +26,7 @@ import { withoutGloss } from './glosses.ts';
 import { withoutNarrator, withoutNextSource } from './narrators-words.ts';
 import { withoutNextClause } from './next-clause.ts';
 import { isNoCue } from './no-cues.ts';
+import { withoutOccasion } from './occasion-before.ts';
 import { lastOfTwo } from './one-speaker.ts';
 import { isOtherSense } from './other-senses.ts';
 import { withSubject } from './own-subject.ts';
@@ -41,6 +42,7 @@ import {
 import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
+import { settled } from './settled.ts';
 import { mendSource } from './sources.ts';
 import { startsAnew } from './speaker-start.ts';
 import { withNoun } from './told-nouns.ts';
@@ -135,11 +137,12 @@ function rivalsOut(attributions: readonly Attribution[]): Attribution[] {
 	return kept;
 }
 
-/** Facts of the model's attributions, in reading order. */
+/** Facts of the model's attributions, in reading order; `clauses`: what grammar finds told, for those of the same cue. */
 export function attributed(
 	draft: Draft,
 	quotations: readonly Quotation[],
 	attributions: readonly Attribution[],
+	clauses: readonly Attribution[] = [],
 ): QuoteFact[] {
 	const outermost = quotations.filter(({ nested }) => !nested);
 	const { text } = draft.article;
@@ -171,7 +174,13 @@ export function attributed(
 									text,
 									mendSource(
 										draft,
-										withNoun(draft, wholeContent(draft, withoutAsides(text, endsWithVerb(text, named)))),
+										withNoun(
+											draft,
+											wholeContent(
+												draft,
+												withoutOccasion(text, withoutAsides(text, endsWithVerb(text, named)), outermost),
+											),
+										),
 									),
 								),
 							),
@@ -190,7 +199,7 @@ export function attributed(
 		),
 	);
 	const nameEnds = new Set(draft.mentions.map(({ end }) => end));
-	return vouched(draft, mended, outermost)
+	return vouched(draft, settled(draft, mended, clauses), outermost)
 		.flatMap((attribution) => factsOf(draft, attribution, outermost, nameEnds))
 		.sort(bySpan);
 }

@@ -16,7 +16,7 @@ const BARE = listed(
 	'say think believe predict claim insist maintain argue admit concede warn agree confirm add reckon allege contend',
 );
 const WITH_THAT = listed(
-	'announce note stress explain complain acknowledge declare promise emphasise emphasize state reply report hope fear accept conclude suggest reveal disclose recommend',
+	'announce note stress explain complain acknowledge declare promise emphasise emphasize state reply report hope fear accept conclude suggest reveal disclose recommend estimate forecast expect doubt deny swear testify recall remark observe write assume suspect guess hint imply boast lament vow pledge argue realise realize',
 );
 /** Verbs by which courts, watchdogs and papers tell what they found. */
 const FINDING = listed('rule find hold conclude show reveal indicate suggest determine decide recommend estimate');

@@ -45,37 +45,82 @@ export function toldBefore(draft: Draft): Attribution[] {
 }
 
 function told(sentence: ParsedSentence): Attribution | null {
-	const { chunks, words, clauses } = sentence;
 	const last = lastOf(sentence);
-	const from = Math.max(1, last - REACH);
-	for (let comma = last - 1; comma >= from; comma--) {
-		if (!isBreak(sentence, chunks[comma])) continue;
+	return atEnd(sentence, last) ?? interrupted(sentence, last);
+}
+
+/** Who says it and the verb: what stands behind the comma. */
+type Tail = Pick<Attribution, 'cue' | 'source'>;
+
+const attributionOf = (tail: Tail, content: readonly Span[]): Attribution => ({
+	...tail,
+	content,
+	score: SURE,
+	cueScore: SURE,
+	overlap: SURE,
+});
+
+function atEnd(sentence: ParsedSentence, last: number): Attribution | null {
+	for (let comma = last - 1; comma >= Math.max(1, last - REACH); comma--) {
+		if (!isBreak(sentence, sentence.chunks[comma])) continue;
 		const tail =
-			speakerFirst(sentence, comma, last) ?? verbFirst(sentence, comma, last) ?? inOnePhrase(sentence, comma, last);
+			speakerFirst(sentence, comma, last) ??
+			verbFirst(sentence, comma, last) ??
+			inOnePhrase(sentence, comma, last) ??
+			byNobody(sentence, comma, last);
 		if (tail === null) continue;
-		const end = words[(chunks[comma]?.first ?? 0) - 1]?.end;
-		const start = words.find(({ class: kind }) => kind !== 'mark' && kind !== 'quote')?.start;
-		const own = clauses.filter(
-			({ group, at, subject, kind }) =>
-				at < comma &&
-				(subject.length > 0 ||
-					(kind === 'other' && group.form === 'finite' && isNounPhrase(chunks[0])) ||
-					words[chunks[at - 1]?.first ?? -1]?.lower === 'there') &&
-				(group.form === 'finite' || group.form === 'either') &&
-				!group.bare,
-		);
-		const depends = DEPENDENT.test(words[0]?.lower ?? '') && own.length < 2;
-		if (start === undefined || end === undefined || own.length === 0 || depends) return null;
-		if (words.some(({ quoted, start: at }) => quoted && at < end)) return null;
-		return {
-			...tail,
-			content: [{ start, end }],
-			score: SURE,
-			cueScore: SURE,
-			overlap: SURE,
-		};
+		const content = stated(sentence, comma);
+		return content && attributionOf(tail, [content]);
 	}
 	return null;
+}
+
+/** What follows the second comma goes on with what was said: `…, he added[, and a few that had won]`, `…, it said[, because of the rain]`. */
+function interrupted(sentence: ParsedSentence, last: number): Attribution | null {
+	const { chunks, words, clauses } = sentence;
+	for (let comma = 1; comma < last - 2; comma++) {
+		if (chunks[comma]?.kind !== 'comma') continue;
+		const close = chunks.findIndex(({ kind }, at) => at > comma && kind === 'comma');
+		const tail = close < 0 || close - comma > REACH ? null : speakerFirst(sentence, comma, close - 1);
+		if (tail === null) continue;
+		const content = stated(sentence, comma);
+		const [next, phrase] = [chunks[close + 1], chunks[close + 2]];
+		const link = words[next?.first ?? -1];
+		const on =
+			(next?.kind === 'preposition' && !CIRCUMSTANCE.test(link?.lower ?? '')) ||
+			/^(?:because|if|unless)$/.test(link?.lower ?? '') ||
+			(next?.kind === 'coordinator' && /^(?:and|or)$/.test(link?.lower ?? '') && isNounPhrase(phrase));
+		const another = clauses.some(({ at }) => at > close && tells(sentence, chunks[at]));
+		const end = words[chunks[last]?.last ?? -1]?.end;
+		if (content === null || !on || another || link === undefined || end === undefined || end <= link.start) return null;
+		return attributionOf(tail, [content, { start: link.start, end }]);
+	}
+	return null;
+}
+
+/** `said on Monday, [after] the strike`: what the report itself adds. */
+const CIRCUMSTANCE = /^(?:after|before|as|during|since|following|amid|until|despite)$/;
+
+/** The statement up to a comma; null where it is none by itself, or stands in marks. */
+function stated(sentence: ParsedSentence, comma: number): Span | null {
+	const { chunks, words, clauses } = sentence;
+	const end = words[(chunks[comma]?.first ?? 0) - 1]?.end;
+	const said = words.filter(({ class: kind, start }) => start < (end ?? 0) && kind !== 'mark' && kind !== 'quote');
+	const own = clauses.filter(
+		({ group, at, subject, kind }) =>
+			at < comma &&
+			(subject.length > 0 ||
+				(kind === 'other' && group.form === 'finite' && isNounPhrase(chunks[0])) ||
+				words[chunks[at - 1]?.first ?? -1]?.lower === 'there') &&
+			(group.form === 'finite' || group.form === 'either') &&
+			!group.bare,
+	);
+	const depends = DEPENDENT.test(words[0]?.lower ?? '') && own.length < 2;
+	const [first] = said;
+	// `The mayor said it was late, he told the paper`: told twice.
+	const twice = own[0] !== undefined && tells(sentence, chunks[own[0].at]);
+	if (first === undefined || end === undefined || own.length === 0 || depends || twice || first.quoted) return null;
+	return { start: first.start, end };
 }
 
 /** The sentence's last chunk but for its stop. */
@@ -99,17 +144,14 @@ function tells({ words }: ParsedSentence, chunk: Chunk | undefined): chunk is Ve
 }
 
 /** `, the report forecasts [on Monday]`. */
-function speakerFirst(
-	sentence: ParsedSentence,
-	comma: number,
-	last: number,
-): Pick<Attribution, 'cue' | 'source'> | null {
+function speakerFirst(sentence: ParsedSentence, comma: number, last: number): Tail | null {
 	const { chunks } = sentence;
 	if (!isNounPhrase(chunks[comma + 1])) return null;
 	const verb = pastTail(sentence, comma + 1) + 1;
 	const group = chunks[verb];
-	if (!tells(sentence, group)) return null;
-	for (let at = verb + 1; at <= last; at++) {
+	if (!tells(sentence, group) && !tellsSomebody(sentence, group)) return null;
+	const hearer = tellsSomebody(sentence, group) && isNounPhrase(chunks[verb + 1]);
+	for (let at = hearer ? verb + 2 : verb + 1; at <= last; at++) {
 		const chunk = chunks[at];
 		const time = isNounPhrase(chunk) && chunk.time;
 		const led = chunk?.kind === 'preposition' && isNounPhrase(chunks[at + 1]);
@@ -118,8 +160,25 @@ function speakerFirst(
 	return parts(sentence, verb, comma + 1, verb - 1);
 }
 
+/** `, party sources told the paper`. */
+function tellsSomebody({ words }: ParsedSentence, chunk: Chunk | undefined): boolean {
+	if (chunk?.kind !== 'verb' || chunk.passive || chunk.negated || chunk.modal !== null) return false;
+	return /^(?:told|tells|warned|assured|informed)$/.test(words[chunk.last]?.lower ?? '') && !words[chunk.last]?.quoted;
+}
+
+/** `, it has been reported`: nobody is named. */
+function byNobody({ chunks, words }: ParsedSentence, comma: number, last: number): Tail | null {
+	const [it, group] = [chunks[comma + 1], chunks[comma + 2]];
+	if (comma + 2 !== last || words[it?.first ?? -1]?.lower !== 'it' || it?.first !== it?.last) return null;
+	if (group?.kind !== 'verb' || !group.passive || group.negated || group.modal !== null) return null;
+	const [first, verb] = [words[group.first], words[group.last]];
+	return first && verb && /^(?:said|reported|claimed|alleged|announced|revealed|confirmed|disclosed)$/.test(verb.lower)
+		? { cue: { start: first.start, end: verb.end }, source: null }
+		: null;
+}
+
 /** `, predicts the report by the bank`. */
-function verbFirst(sentence: ParsedSentence, comma: number, last: number): Pick<Attribution, 'cue' | 'source'> | null {
+function verbFirst(sentence: ParsedSentence, comma: number, last: number): Tail | null {
 	const { chunks } = sentence;
 	const group = chunks[comma + 1];
 	if (!tells(sentence, group) || group.first !== group.last || !isNounPhrase(chunks[comma + 2])) return null;
@@ -127,11 +186,7 @@ function verbFirst(sentence: ParsedSentence, comma: number, last: number): Pick<
 }
 
 /** `, prosecutors allege`, `, say experts at the bank`: a present of many looks like one more noun of their phrase. */
-function inOnePhrase(
-	{ chunks, words }: ParsedSentence,
-	comma: number,
-	last: number,
-): Pick<Attribution, 'cue' | 'source'> | null {
+function inOnePhrase({ chunks, words }: ParsedSentence, comma: number, last: number): Tail | null {
 	const phrase = chunks[comma + 1];
 	if (!isNounPhrase(phrase) || phrase.first === phrase.last) return null;
 	const [first, head] = [words[phrase.first], words[phrase.last]];
@@ -164,12 +219,7 @@ function pastTail({ chunks }: ParsedSentence, from: number): number {
 	return at;
 }
 
-function parts(
-	{ chunks, words }: ParsedSentence,
-	verb: number,
-	from: number,
-	to: number,
-): Pick<Attribution, 'cue' | 'source'> | null {
+function parts({ chunks, words }: ParsedSentence, verb: number, from: number, to: number): Tail | null {
 	const span = (first: number, last: number): Span | null => {
 		const [one, other] = [words[chunks[first]?.first ?? -1], words[chunks[last]?.last ?? -1]];
 		return one && other ? { start: one.start, end: other.end } : null;

@@ -8,6 +8,7 @@ import { type ParsedSentence, parsedSentences } from '../../grammar/parsed.ts';
 import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isPlural } from '../../refiners/speakers/noun-phrase.ts';
+import { jointOf, saidOn } from './said-on.ts';
 import { tellsOf } from './telling-verbs.ts';
 import { orderStart, stanceStart } from './told-stances.ts';
 
@@ -36,8 +37,10 @@ export function toldClauses(draft: Draft): Attribution[] {
 
 function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause): Attribution[] | null {
 	const { chunks, words } = sentence;
-	const { group, subject, kind } = clause;
-	if (!(kind === 'main' || kind === 'relative') || clause.passive || !isOwn(sentence, clause)) return null;
+	const { group, kind } = clause;
+	const before = saidOn(sentence, clause);
+	if (!(kind === 'main' || kind === 'relative') || clause.passive || !(before || isOwn(sentence, clause))) return null;
+	const { subject } = before ?? clause;
 	if (group.negated || group.modal !== null || group.form === 'infinitive') return null;
 	const source = chunks[subject[0] ?? -1];
 	const pair = subject.length === 2 ? Math.max(...subject) : (subject[0] ?? -1);
@@ -54,8 +57,22 @@ function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause)
 	const other =
 		by === 'somebody' || by === 'body' ? (stanceStart(sentence, clause) ?? orderStart(sentence, clause)) : null;
 	const tells = how !== null && by !== null && !(how.papers && by === 'somebody') && !(by === 'paper' && !how.byPaper);
-	const start = other?.start ?? (tells ? contentStart(sentence, clause, how.needsThat, how.toWhom) : null);
-	const end = kind === 'relative' ? asideEnd(sentence, clause) : segmentation.sentences[sentence.index]?.end;
+	const within = tells ? relativeTold(sentence, clause) : null;
+	const deed = chunks[clause.at + 1];
+	const admitted =
+		by !== null && DEED_TELLING.test(group.base) && deed?.kind === 'verb' && deed.form === 'ing'
+			? (words[deed.first]?.start ?? null)
+			: null;
+	const start =
+		other?.start ??
+		within?.start ??
+		admitted ??
+		(tells ? contentStart(sentence, clause, how.needsThat, how.toWhom) : null);
+	const end =
+		within?.end ??
+		(kind === 'relative'
+			? asideEnd(sentence, clause)
+			: (nextTold(sentence, clause) ?? segmentation.sentences[sentence.index]?.end));
 	const [first, last] = [words[chunks[Math.min(...subject)]?.first ?? -1], words[pastTail(sentence, pair)]];
 	const [opens, closes] = [words[group.first], words[other?.cue ?? group.last]];
 	if (start === null || end === undefined || !first || !last || !opens || !closes || last.end > opens.start)
@@ -98,11 +115,12 @@ function asideEnd({ chunks, words }: ParsedSentence, { at }: Clause): number | u
 }
 
 /** A clause with a subject of its own, or one that `and` joins to the clause of that subject: `Acme lost a fifth and said it would close`. */
-function isOwn({ chunks, words, clauses }: ParsedSentence, { governor, at, kind }: Clause): boolean {
+function isOwn({ chunks, words, clauses }: ParsedSentence, { governor, at, kind, group }: Clause): boolean {
 	if (governor === null) return true;
 	// `Ward said it was late and urged …`: whose subject it shares is not clear.
 	if (clauses.some((other) => other.at < governor.at && tellsOf(other.group.base) !== null)) return false;
-	if (kind !== 'main' || governor.kind !== 'main' || governor.governor !== null || governor.passive) return false;
+	if (kind !== 'main' || governor.kind !== 'main' || governor.governor !== null) return false;
+	if (governor.passive && words[group.first]?.class !== 'have') return false;
 	const link = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
 	return (
 		/^(?:and|but)$/.test(words[chunks[link]?.first ?? -1]?.lower ?? '') &&
@@ -141,14 +159,31 @@ function speaks({ words }: ParsedSentence, { first, last, head }: NounPhrase): '
 const BENCH = /^(?:judge|justice|coroner|sheriff|magistrate)$/;
 
 const PEOPLE =
-	/^(?:police|people|man|men|woman|women|critics?|experts?|analysts?|officials?|sources?|witnesses|observers?|campaigners?|opponents?|supporters?|traders?|dealers?|lawyers?|doctors?|scientists?|researchers?|economists?|residents?|relatives|fans?|unions?|firms?|compan(?:y|ies)|banks?|clubs?|spokes(?:man|woman|person|men)|\p{L}+(?:makers?|watchers?|goers?|workers?|holders?|owners?|ologists?))$/u;
+	/^(?:half|third|quarter|majority|most|many|others|respondents?|police|people|man|men|woman|women|critics?|experts?|analysts?|officials?|sources?|witnesses|observers?|campaigners?|opponents?|supporters?|traders?|dealers?|lawyers?|doctors?|scientists?|researchers?|economists?|residents?|relatives|fans?|unions?|firms?|compan(?:y|ies)|banks?|clubs?|spokes(?:man|woman|person|men)|\p{L}+(?:makers?|watchers?|goers?|workers?|holders?|owners?|ologists?))$/u;
 
-/** Last word of a phrase with its `of` and `for`. */
+/** Last word of a phrase with its `of`, `for` and `from`. */
 function pastTail({ chunks, words }: ParsedSentence, from: number): number {
 	let at = from;
-	while (/^(?:of|for)$/.test(words[chunks[at + 1]?.first ?? -1]?.lower ?? '') && chunks[at + 2]?.kind === 'noun')
+	while (/^(?:of|for|from)$/.test(words[chunks[at + 1]?.first ?? -1]?.lower ?? '') && chunks[at + 2]?.kind === 'noun')
 		at += 2;
 	return chunks[at]?.last ?? 0;
+}
+
+/** `said the gate was shut | and added that …`, `… | and the union claimed …`: where the next statement begins. */
+function nextTold(sentence: ParsedSentence, { at }: Clause): number | null {
+	const { chunks, words, clauses } = sentence;
+	for (const clause of clauses) {
+		if (clause.at <= at + 2 || clause.passive || tellsOf(clause.group.base) === null) continue;
+		const joint = jointOf(sentence, clause);
+		if (joint <= at + 1) continue;
+		const speaker = chunks[clause.subject[0] ?? -1];
+		const own = clause.governor === null && clause.kind === 'main' && isNounPhrase(speaker);
+		if (!saidOn(sentence, clause) && !(own && words[clause.group.last]?.lower !== 'say' && speaks(sentence, speaker)))
+			continue;
+		const comma = chunks[joint - 1]?.kind === 'comma' ? joint - 1 : joint;
+		return words[(chunks[comma]?.first ?? 0) - 1]?.end ?? null;
+	}
+	return null;
 }
 
 /** Where the clause that is told begins; null where none follows. */
@@ -168,7 +203,7 @@ function contentStart(sentence: ParsedSentence, clause: Clause, needsThat: boole
 		}
 		if (chunk.kind === 'adverb') continue;
 		if (isNounPhrase(chunk) && !chunk.time && chunks[at - 1]?.kind !== 'preposition') {
-			if (!needsThat && heard && opensClause(sentence, at)) return words[chunk.first]?.start ?? null;
+			if (heard && opensClause(sentence, at, needsThat)) return words[chunk.first]?.start ?? null;
 			if (heard) return null;
 			heard = true;
 		}
@@ -176,9 +211,31 @@ function contentStart(sentence: ParsedSentence, clause: Clause, needsThat: boole
 	return null;
 }
 
-/** Whether the phrase at a chunk is the subject of a finite verb of its own. */
-const opensClause = ({ clauses }: ParsedSentence, at: number): boolean =>
-	clauses.some(({ kind, subject, group }) => kind === 'main' && subject[0] === at && isFiniteVerb(group));
+/** Whether the phrase at a chunk is the subject of a finite verb of its own; `surely`: of one that can be nothing else. */
+const opensClause = ({ clauses }: ParsedSentence, at: number, surely: boolean): boolean =>
+	clauses.some(
+		({ kind, subject, group }) =>
+			kind === 'main' && subject[0] === at && (surely ? group.form === 'finite' : isFiniteVerb(group)),
+	);
+
+/** Verbs that tell a deed in -ing: `admitted taking the money`. */
+const DEED_TELLING = /^(?:admit|deny|acknowledge|recall|recommend|suggest|propose|advocate|advise)$/;
+
+/** `which ministers claim [will cut crime]`: what the relative stands for is told of; null where something else follows. */
+function relativeTold({ chunks, words, clauses }: ParsedSentence, { at, subject }: Clause): Span | null {
+	const link = words[chunks[Math.min(...subject) - 1]?.first ?? -1]?.lower ?? '';
+	const told = chunks[at + 1];
+	if (!/^(?:which|who|that)$/.test(link) || told?.kind !== 'verb' || told.form !== 'finite') return null;
+	const start = words[told.first]?.start;
+	if (start === undefined) return null;
+	const next = clauses.find(
+		({ group, at: later }) =>
+			later > at + 1 && isFiniteVerb(group) && /^(?:comma|noun)$/.test(chunks[later - 1]?.kind ?? ''),
+	);
+	const before = chunks[next?.at ?? -1] === undefined ? words.at(-1) : words[(chunks[next?.at ?? 0]?.first ?? 0) - 1];
+	const end = before?.class === 'mark' || before?.lower === ',' ? before.start : before?.end;
+	return end === undefined || end <= start ? null : { start, end };
+}
 
 const isFiniteVerb = (chunk: Chunk | VerbGroup): boolean =>
 	chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either');

@@ -233,6 +233,9 @@ function cueNounOf(draft: Draft, { cue, content }: Attribution): boolean {
 	const last = sentence?.words.find(({ end }) => end === cue.end);
 	const next = sentence?.words.find(({ start }) => start === piece.start);
 	if (!last || !next || !/^(?:verb|be|have|do|modal)$/.test(next.class)) return false;
+	// `which ministers [claim] will cut crime`.
+	const told = sentence?.clauses.find(({ group }) => sentence.words[group.last] === last);
+	if (told && sentence?.chunks[Math.min(...told.subject) - 1]?.kind === 'relative') return false;
 	return (
 		verbForms(last.lower).some(({ nounish }) => nounish) && !verbForms(next.lower).some(({ shape }) => shape === 'ing')
 	);
@@ -268,7 +271,11 @@ function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): b
 	return sentence.clauses.some(({ group, kind }) => {
 		const word = sentence.words[group.last];
 		const finite = group.form === 'finite' || group.form === 'either';
-		return finite && kind === 'main' && word !== undefined && word.start > piece.start && word.end <= piece.end;
+		// `which ministers claim [will cut crime]`: its subject is before the cue.
+		const opens = sentence.words[group.first]?.start === piece.start;
+		return (
+			finite && (kind === 'main' || opens) && word !== undefined && word.start > piece.start && word.end <= piece.end
+		);
 	});
 }
 

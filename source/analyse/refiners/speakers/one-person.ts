@@ -89,8 +89,9 @@ export function personMeant(
 	if ((nearest.get(best[0]) ?? 0) > SENTENCES && lastSpeaker?.party.name !== best[0]) return null;
 	const lead = best[1] - (second?.[1] ?? 0);
 	if (lead < EVEN && best[0] !== topic && best[0] !== lastSpeaker?.party.name) return null;
-	const clear = lead >= LEAD;
 	const last = lastSpeaker?.party.name === best[0];
+	// Whom the sentence before is about and who spoke last is one.
+	const clear = lead >= LEAD || (last && best[0] === topic);
 	return named(
 		heard,
 		party,
