@@ -55,6 +55,13 @@ export function baseReads(
 	if (form.base === 'say' && before.class === 'noun' && !isAdjective(before.lower) && !RIGHT_TO_SAY.test(before.lower))
 		return true;
 	if (/^(?:%|pct|percent|cent)$/.test(before.lower) && (!form.nounish || after?.class === 'pronoun')) return true;
+	// five million browse the web
+	if (
+		/^(?:hundred|thousand|million|billion|mln)s?$/.test(before.lower) &&
+		!form.nounish &&
+		OPENS_NOUN.has(after?.class ?? 'mark')
+	)
+		return true;
 	if (plural || before.class === 'name')
 		return (OPENS_NOUN.has(after?.class ?? 'mark') || opensHedged(words, at + 1)) && (plural || !form.nounish);
 	if (before.class !== 'coordinator') return false;

@@ -34,7 +34,8 @@ function thirdReads(
 	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
 	if (!subject && before.class !== 'comma' && before.class !== 'coordinator' && before.class !== 'mark') return false;
 	if (before.class === 'pronoun' || form.base === 'say') return true;
-	if (before.class === 'number' && before.lower !== 'one' && before.text !== '1') return false;
+	if (before.class === 'number' && before.lower !== 'one' && before.text !== '1' && !isOfTotal(before, after, form))
+		return false;
 	if (!form.nounish) return true;
 	if (isOfSite(words, at, after)) return true;
 	if (isPluralOf(words, at)) return false;
@@ -51,6 +52,13 @@ function thirdReads(
 			!(movesOn(words, at) && !BEFORE_ING.test(form.base)))
 	);
 }
+
+/** `The total of five million [translates] into`. */
+const isOfTotal = (before: Word, after: Word | undefined, { nounish }: VerbForm): boolean =>
+	!nounish &&
+	after?.class === 'preposition' &&
+	after.lower !== 'of' &&
+	/^(?:hundred|thousand|million|billion|mln)$/.test(before.lower);
 
 /** `the sites that Acme [lists] are full`: the verb of what the relative tells, before the sentence's own. */
 function isOfSite(words: readonly Word[], at: number, after: Word | undefined): boolean {

@@ -157,6 +157,14 @@ span measure weigh cost hold seat accommodate last reach hit top approach near s
 happen occur matter prove follow precede compare associate link connect estimate
 `);
 
+/** Verbs of how things are, which tell of no deed whatever they govern. */
+export const STATIVE_VERBS = words(`
+be have seem appear become remain include exclude contain comprise involve consist represent constitute total number equal average amount
+mean belong vary range stand lie exist depend concern relate apply stem tend locate situate accord span measure weigh hold seat
+accommodate near mark imply let like regard consider happen occur matter prove associate link connect estimate own know want
+enjoy deserve reflect live sit carry describe base
+`);
+
 /** Verbs whose past says what their subject did even with an object: `240 firms attended the fair`. */
 export const DOER_VERBS = words(`
 attend join visit sign enter flee cross watch download back oppose reject protest demand face suffer miss complete

@@ -72,7 +72,7 @@ table('one of several that a verb is said of', [
 
 table('nouns as they are written', [
 	['Some 1,200 "safety wardens" had lost their jobs.', ['1200 safety wardens | laid off']],
-	["Mothers can take up to nine months' unpaid leave - no more.", ['9 unpaid leave | -']],
+	["Mothers can take up to nine months' unpaid leave - no more.", ['~9 unpaid leave | taken']],
 	['The insurer has an estimated 3.4 million with-profits savers.', ['3400000 with-profits savers | -']],
 	['About 60 Lima radio and film stars sang.', ['60 Lima radio and film stars | sang']],
 	['Long and medium term loans rose to $8m.', ['8000000 Long and medium term loans | rose to']],
@@ -122,7 +122,7 @@ table('what stands beside in other words', [
 		'More than 84 million radios were sold last year. The figure was 20% more than in 2003.',
 		['84000000 radios | sold', '~20 radios | -'],
 	],
-	['Efforts to promote tea are to be boosted by an extra 4.5m euros in funding.', ['~4500000 funding | -']],
+	['Efforts to promote tea are to be boosted by an extra 4.5m euros in funding.', ['~4500000 funding | boosted']],
 	['The bulk of the levy - about 50m euros - will be lent.', ['50000000 bulk of the levy | -']],
 	[
 		'Acme put output for the year at 2.9 million barrels of oil, up 12% on 2003.',
@@ -183,7 +183,7 @@ table('whole phrases', [
 	],
 	['The port could cut up to 35,000 jobs.', ['~35000 jobs | cut']],
 	['Their best purchase was a third of the giant Orca.', ['0.3333 giant Orca | -']],
-	['They hope to get thousands of people to download it.', ['~1000 people | -']],
+	['They hope to get thousands of people to download it.', ['~1000 people | got']],
 	['She came fifth after three throws of 12.77m.', ['3 throws | -', '12.77 throws | -']],
 	['The prize will add lustre to the three Oscars they have.', []],
 ]);

@@ -59,7 +59,7 @@ table('lengths that only place in time', [
 	['Orca scored two minutes before half-time.', []],
 	['Income in the first three months fell.', []],
 	['He has three or five years.', []],
-	['The town held a three-day rally.', ['3 rally | -']],
+	['The town held a three-day rally.', ['3 rally | held']],
 	['They will meet within the next two weeks.', ['2 - | -']],
 	['Tickets sold out in 36 hours.', ['36 - | -']],
 	['He was held for the past 130 days.', ['130 - | -']],

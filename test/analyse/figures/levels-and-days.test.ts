@@ -67,14 +67,14 @@ table('a level in other money', [
 ]);
 
 table('what was expected', [
-	['Analysts had expected a profit of $3m.', '?3000000 USD profit | -'],
+	['Analysts had expected a profit of $3m.', '?3000000 USD profit | expected'],
 	['The consensus was for earnings of 34 cents a share.', '?0.34 USD earnings | -'],
 	['Takings were above the $40m analysts had predicted.', '?40000000 USD Takings | -'],
 	['Growth was 3.2%, compared with market expectations of 2.9%.', '3.2 % Growth | -', '?2.9 % market expectations | -'],
 	['The tally was well below the 200,000 new jobs economists had been predicting.', '?200000 new jobs | -'],
 	['Turnout of 64% was higher than the 55% pollsters had forecast.', '64 % Turnout | -', '?55 % Turnout | -'],
 	['Organisers had expected 20,000 fans, but 31,000 came.', '?20000 fans | expected', '?31000 fans | -'],
-	['The weather office forecast 40 mm of rain.', '?40 millimetre rain | -'],
+	['The weather office forecast 40 mm of rain.', '?40 millimetre rain | forecast'],
 	['Inflation stood at 3%, above the 2% target.', '3 % Inflation | stood', '2 % target | -'],
 	['Fares rose 4% as expected.', '4 % Fares | rose'],
 ]);
@@ -84,7 +84,7 @@ table('named by its form alone', [
 	['The farm earned $3m, or $17 a barrel.', '3000000 USD farm | earned', '17 USD earnings per barrel | earned'],
 	['Moyo won in 9.87 seconds.', '9.87 second time | won'],
 	['She finished second in 8.01 seconds.', '8.01 second time | finished'],
-	['Haile set a new world record of 5.01m.', '5.01 metre record | -'],
+	['Haile set a new world record of 5.01m.', '5.01 metre record | set'],
 	['He has owned it for 12 years.', '12 year - | -'],
 ]);
 
@@ -131,7 +131,7 @@ table('verbs the words hide', [
 
 table('what is ahead', [
 	['The notes will carry maturities of five or six years.', '?5–6 year maturities | -'],
-	['He could face a jail sentence of up to 85 years.', '?at most 85 year jail sentence | -'],
+	['He could face a jail sentence of up to 85 years.', '?at most 85 year jail sentence | faced'],
 	['Acme will assume the debt, bringing the bill to $17bn.', '?17000000000 USD bill | brought to'],
 	['The new states will put in a poor show, generating growth of only 1.8%.', '?1.8 % growth | grew'],
 	['It expected growth to ease, with output rising 2.7 pct this year.', '?2.7 % output | rose'],
@@ -139,7 +139,7 @@ table('what is ahead', [
 	['Ministers backed plans to write off up to 100% of the debts.', '?at most 100 % debts | written off'],
 	['He began to recruit 400 nurses.', '?400 nurses | hired'],
 	['The hall can hold 800 people.', '800 people | -'],
-	['She must do 200 hours of unpaid work.', '200 hour unpaid work | -'],
+	['She must do 200 hours of unpaid work.', '?200 hour unpaid work | done'],
 ]);
 
 table('lengths that grow', [
@@ -192,7 +192,7 @@ table('rates, shares and deeds beside a noun', [
 
 table('what a pronoun right behind did, and what a currency is worth', [
 	['The 12 goals she scored made her a star.', '12 goals | scored'],
-	['The 40 homes they build are for nurses.', '40 homes | -'],
+	['The 40 homes they build are for nurses.', '40 homes | built'],
 	['The six honours he has won are in a museum.', '6 honours | won'],
 	['She keeps the 40 medals she won.', '40 medals | won'],
 	['The 40 medals she never won would fill a room.', '40 medals | -'],

@@ -26,11 +26,11 @@ table('no surer than what it stands beside or converts', [
 	['The lamp sold for £99 in Peru (149 euros).', ['99 GBP lamp | sold', '149 EUR lamp | sold']],
 	[
 		'The banks will receive a facility fee of 20 basis points plus a use fee of 25 basis points.',
-		['~20 basis point facility fee | -', '~25 basis point use fee | -'],
+		['~20 basis point facility fee | received', '~25 basis point use fee | -'],
 	],
 	[
 		'The banks received a facility fee of 20 basis points plus a use fee of 25 basis points.',
-		['20 basis point facility fee | -', '25 basis point use fee | -'],
+		['20 basis point facility fee | received', '25 basis point use fee | -'],
 	],
 ]);
 

@@ -21,8 +21,8 @@ table('before a court', [
 	['Jury convicts three of warehouse murders', ['?3 - | convicted']],
 	['He was disqualified from acting as a director for 12 years.', ['12 - | disqualified']],
 	['The judge cut the sentence to five years.', ['5 sentence | cut to']],
-	['She must do 200 hours of unpaid work.', ['200 unpaid work | -']],
-	['Two clerks were charged with fraud and face up to 20 years in prison.', ['2 clerks | charged', '20 - | -']],
+	['She must do 200 hours of unpaid work.', ['?200 unpaid work | done']],
+	['Two clerks were charged with fraud and face up to 20 years in prison.', ['2 clerks | charged', '?20 - | faced']],
 ]);
 
 table('wanted, planned, foreseen', [
@@ -129,7 +129,7 @@ table('of each place, of each time', [
 	['Throughout 2004, the number of people in work increased by 296,000.', ['296000 people | increased']],
 	['It dug around 40,600 fine tonnes of copper.', ['40600 copper | dug']],
 	['Millions of people were left homeless.', ['?1000000 people | displaced']],
-	['Some 47% believe she should go.', ['47 - | -']],
+	['Some 47% believe she should go.', ['47 - | believed']],
 	['Income in the first three months fell to $28m.', ['28000000 Income | fell to']],
 ]);
 

@@ -77,7 +77,7 @@ table('what a sum is of', [
 	],
 	['New rules set fines at between 250 euros (£173) and 600 euros.', ['250..600 EUR fines | set']],
 	['It left one euro worth $1.32.', ['1.32 USD euro | -']],
-	['They give 0.7% of their annual income.', ['0.7 % income | -']],
+	['They give 0.7% of their annual income.', ['0.7 % income | given']],
 	['It is cutting tax and offering loans worth $8bn.', ['8000000000 USD loans | offered']],
 ]);
 
@@ -139,7 +139,7 @@ table('a deed of no listed verb', [
 ]);
 
 table('how strong a quake was', [
-	['A magnitude 6.1 earthquake struck.', ['6.1 magnitude earthquake | -']],
+	['A magnitude 6.1 earthquake struck.', ['6.1 magnitude earthquake | struck']],
 	['A quake measuring 5.8 on the Richter scale hit Lima.', ['5.8 magnitude quake | -']],
 	['It hit with a magnitude of 5.4.', ['5.4 magnitude magnitude | -']],
 ]);

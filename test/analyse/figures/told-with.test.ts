@@ -44,7 +44,7 @@ table('what stands beside an amount', [
 
 table('what goes on inside a noun phrase', [
 	['The label is releasing her 18 number one singles.', ['18 - number one singles | released']],
-	['The hall hosted a three-day Mozart convention.', ['3 day Mozart convention | -']],
+	['The hall hosted a three-day Mozart convention.', ['3 day Mozart convention | hosted']],
 	['Just six rather ill-at-ease looking Tory students came.', ['6 - rather ill-at-ease looking Tory students | -']],
 	['The bank launched a 100 MLN DLR NOTE/PAPER ISSUE in May.', ['100000000 USD - | launched']],
 	['The firm posted a reported net income of $40m.', ['40000000 USD net income | posted']],

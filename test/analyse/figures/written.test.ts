@@ -270,7 +270,7 @@ table('the unit of the amount compared', [
 ]);
 
 table('ranges of two units', [
-	['He faces a ban of between six months and two years.', '6..24 month'],
+	['He faces a ban of between six months and two years.', '6..24 month ?'],
 	['Repairs take a week or 10 days.', '7..10 day'],
 	['The crossing takes a day or two.', '1..2 day'],
 	['The pass takes from 45 minutes to two hours.', '45..120 minute'],

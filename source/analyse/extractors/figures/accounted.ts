@@ -15,8 +15,13 @@ function opens(parse: ParsedSentence, at: number): boolean {
 /** `Oil [accounted for] 40 % of exports`, `accounts for 12 of the 30 deaths`. */
 export function accountedFor({ parse, at }: Spot): Happened | null {
 	const link = skipBack(parse, at - 1);
-	if (linkAt(parse, link) === 'for' && ACCOUNTS.test(headAt(parse, link - 1)) && opens(parse, link - 1))
-		return done('accounted for');
+	if (linkAt(parse, link) === 'for' && ACCOUNTS.test(headAt(parse, link - 1))) {
+		const helper = parse.chunks[link - 2];
+		if (opens(parse, link - 1)) return done('accounted for');
+		// will account for
+		if (helper?.kind === 'verb' && helper.modal !== null && helper.base === 'be')
+			return helper.negated ? null : done('accounted for', true);
+	}
 	const governed = governedBy(parse, at);
 	if (governed === null || governed.link !== 'for' || governed.between.length > 0) return null;
 	const { clause } = governed;

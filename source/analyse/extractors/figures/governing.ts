@@ -29,11 +29,12 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 			(kind === 'main' || kind === 'other' || (kind === 'doing' && isBesideWith(parse, at, verb))),
 	);
 	const behind = share && subject === undefined ? besideShare(parse, chunkOf(parse.chunks, last)) : undefined;
-	if (behind !== undefined) return DULL_VERBS.has(behind.group.base) ? null : asSubject(parse, behind);
+	if (behind !== undefined) return DULL_VERBS.has(behind.group.base) ? null : bySubject(parse, behind);
+	if (share && subject !== undefined && isOpinion(subject)) return said(parse, subject, 'does');
 	if (subject !== undefined)
 		return isAnothers(parse, subject) || (share && DULL_VERBS.has(subject.group.base))
 			? null
-			: asSubject(parse, subject);
+			: bySubject(parse, subject);
 	const governed = share ? null : governedBy(parse, at);
 	if (governed === null) return byRelative(parse, at);
 	if (
@@ -66,6 +67,13 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		: null;
 }
 
+/** `60 % [think] it wrong`: what so many of those asked say or hold. */
+const isOpinion = ({ group, passive }: Clause): boolean =>
+	!passive &&
+	!group.negated &&
+	group.modal === null &&
+	/^(?:say|think|believe|agree|feel|fear|hope|expect|want|admit)$/.test(group.base);
+
 /** `allows [thousands of players] to interact`: what somebody is brought to do, of whom the verb before says no more than that he may. */
 function enabledTo(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
 	if (clause.passive || clause.group.negated || !/^(?:allow|enable|permit|help|let)$/.test(clause.group.base))
@@ -73,7 +81,7 @@ function enabledTo(parse: ParsedSentence, clause: Clause, at: number): Happened 
 	const inner = parse.clauses.find(
 		({ kind, governor, at: verb }) => kind === 'infinitive' && governor === clause && verb > at && verb <= at + 4,
 	);
-	const done_ = inner === undefined ? null : asSubject(parse, inner);
+	const done_ = inner === undefined ? null : bySubject(parse, inner);
 	return done_ === null ? null : done(done_.action, done_.open || isOpen(parse, clause));
 }
 
@@ -117,7 +125,7 @@ function byRelative(parse: ParsedSentence, at: number): Happened | null {
 	const clause = parse.clauses.find(({ kind, subject }) => kind === 'relative' && subject.includes(at));
 	if (clause === undefined || DULL_VERBS.has(clause.group.base)) return null;
 	const { past, form, first, last } = clause.group;
-	return form === 'finite' && !past && first === last ? null : asSubject(parse, clause);
+	return form === 'finite' && !past && first === last ? null : bySubject(parse, clause);
 }
 
 /** `45 % of the people [Acme] asked`: a name behind a plural begins a clause of its own. */
@@ -176,10 +184,10 @@ function withItsNoun(parse: ParsedSentence, clause: Clause): Happened | null {
 const LONGEST_DEED = 3;
 
 /** What a clause says its subject did or had done to it; of `were told to leave` the telling. */
-function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
+export function bySubject(parse: ParsedSentence, clause: Clause): Happened | null {
 	const next = clauseAt(parse, skipAhead(parse, clause.at + 1));
 	if (next?.kind === 'infinitive' && BEGINNING.test(clause.group.base)) {
-		const begun = asSubject(parse, next);
+		const begun = bySubject(parse, next);
 		return begun === null ? null : done(begun.action, begun.open || isOpen(parse, clause));
 	}
 	if (/^(?:put|get)$/.test(clause.group.base) && !clause.passive) return null;

@@ -1,9 +1,13 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { ofList, withUnit } from './borrowed-unit.ts';
+import { CURRENCY } from './clause-subject.ts';
+import { AS_BEFORE } from './compared.ts';
+import { deedOf } from './deed.ts';
 import { EXPECTED, isAhead, isExpected } from './expected.ts';
 import { goesOn } from './follower.ts';
 import { inherit } from './kinship.ts';
 import { type Meaning, POSSIBLE } from './measure.ts';
+import { isDirected } from './measured.ts';
 import { beforeBracket, fits, isMoreOf, isNextInLine, sharedObject } from './near-kin.ts';
 import { noSurer } from './no-surer.ts';
 import { ofOpening } from './of-whole.ts';
@@ -11,7 +15,7 @@ import { ownMeaning } from './own-meaning.ts';
 import { isOfPlanned } from './planned.ts';
 import type { Sighting } from './sighting.ts';
 import { takenOver } from './taken-over.ts';
-import { isUnmeasured } from './unmeasured.ts';
+import { isDifference, isUnmeasured } from './unmeasured.ts';
 import { byItsForm } from './unnamed.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
@@ -22,7 +26,18 @@ export function meaningOf(
 	isLabelled: (index: number) => boolean,
 ): Meaning | null {
 	const meaning = toldOf(text, seen, found, isLabelled);
-	return meaning === null ? null : byItsForm(text, seen, meaning);
+	return meaning === null ? null : byItsForm(text, seen, withDeed(seen, meaning));
+}
+
+/** With what its clause says of it, where neither it nor a figure before it told. */
+function withDeed({ spot, counted }: Sighting, meaning: Meaning): Meaning {
+	const { action, change, labelled, unit, why, counts } = meaning;
+	if (spot === null || action !== null || change !== null || labelled || why === AS_BEFORE) return meaning;
+	if (isDirected(spot) || isDifference(spot) || CURRENCY.test(counts ?? '')) return meaning;
+	const deed = deedOf({ ...spot, unit }, meaning.of ?? null, counted !== null && unit === null);
+	if (deed === null) return meaning;
+	const open = meaning.open || deed.open;
+	return { ...meaning, action: deed.action, open, why: why ?? (open ? POSSIBLE : null) };
 }
 
 function toldOf(

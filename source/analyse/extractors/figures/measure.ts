@@ -31,6 +31,8 @@ export interface Meaning {
 	readonly open: boolean;
 	/** What it rests on beside its own clause. */
 	readonly why: string | null;
+	/** Where what it measures is named. */
+	readonly of?: Span | null;
 	/** The bound of the amount it says in other money or another measure. */
 	readonly bound?: Qualifier;
 	/** Whether the figure before it came from here: `5 %, up from [3 %]`. */

@@ -54,6 +54,7 @@ export function ownMeaning(text: string, seen: Sighting): Meaning {
 		kin: null,
 		open: measured?.open === true || event?.open === true || backTo !== null,
 		why: backTo === null ? null : `the pronoun stands for “${backTo}”`,
+		of: measured?.of ?? null,
 	};
 }
 

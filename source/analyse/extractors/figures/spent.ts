@@ -27,6 +27,7 @@ import {
 } from './spot.ts';
 import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
 import { isRateOfCoin } from './worth-of.ts';
+import { isUndone } from './wronged.ts';
 
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
@@ -49,12 +50,7 @@ export function spentOn(spot: Spot): Happened | null {
 	if (isDistance(spot) && (governed.between.length > 0 || spot.parse.words[spot.first - 1]?.class === 'noun'))
 		return null;
 	const { base } = clause.group;
-	if (
-		/^un(?!do|der|veil|leash|load|lock|cover|fold|earth|ite|tie|pack|wind|dergo)\w+ed$/.test(
-			lowerAt(spot.parse, clause.group.last),
-		)
-	)
-		return null;
+	if (isUndone(spot.parse, clause)) return null;
 	const lasts = isPeriod(spot.unit) && base === 'last' && !clause.passive;
 	if (lasts && !clause.group.negated && (link === null || link === 'for'))
 		return done(formOf(spot.parse, clause, 'does'), isOpen(spot.parse, clause));

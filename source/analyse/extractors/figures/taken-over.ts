@@ -14,7 +14,7 @@ import { forEach, isFar, ofItsSize, PER_SHARE, pieceOf } from './each-one.ts';
 import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.ts';
 import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
-import type { Meaning } from './measure.ts';
+import { isPeriod, type Meaning } from './measure.ts';
 import { cameDown, further, included, otherChange } from './more-of-it.ts';
 import { isConversion } from './no-surer.ts';
 import { ofSameWhole } from './of-whole.ts';
@@ -196,6 +196,34 @@ const byAsMuch: Rule = (follower) => {
 	return fits ? { ...alike(follower), action: previous.action } : null;
 };
 
+/** `devote 40 % of its time to Acme, [40 %] to Orca`, `slow to 5 % this year and [4 %] in 1988`: the verb is left out. */
+const elided: Rule = ({ own, previous, text, seen, start }) =>
+	own.action === null &&
+	own.change === null &&
+	own.unit !== null &&
+	own.unit === previous.unit &&
+	!isPeriod(own.unit) &&
+	previous.action !== null &&
+	(own.counts === null || own.counts === previous.counts) &&
+	/^\s[^.;:()]{0,50}(?:,|\sand)\s+$/.test(text.slice(previous.end, start)) &&
+	/^\s+(?:to|in|on|for|at|by|from|this|next|last|a)\s/.test(text.slice(seen.span.end, seen.span.end + 8)) &&
+	!hasVerb(seen, previous.end)
+		? {
+				...own,
+				counts: own.counts ?? previous.counts,
+				action: previous.action,
+				open: own.open || isOpenLike(previous),
+				why: goesOn(previous.action),
+			}
+		: null;
+
+/** Whether a verb stands between an offset and the number. */
+const hasVerb = ({ spot, span }: Sighting, from: number): boolean =>
+	spot === null ||
+	spot.parse.words.some(
+		({ start, class: kind }) => start >= from && start < span.start && /^(?:verb|be|have|do|modal)$/.test(kind),
+	);
+
 /** In the order of how plainly the words between say it. */
 const BESIDE: readonly Rule[] = [
 	changeOfLabel,
@@ -218,6 +246,7 @@ const BESIDE: readonly Rule[] = [
 	further,
 	included,
 	cameDown,
+	elided,
 ];
 
 /** From a sentence before. */

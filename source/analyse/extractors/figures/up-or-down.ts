@@ -109,7 +109,7 @@ const isWhen = (parse: ParsedSentence, at: number): boolean =>
 	isTime(parse, at) || (linkAt(parse, at - 1) === 'in' && isYear(headAt(parse, at)));
 
 /** Verbs of a market's day, beside which `up` is the change: `closed up 3 %`. */
-export const ENDING = /^(?:close|open|end|finish|settle|trade|be)$/;
+export const ENDING = /^(?:close|open|end|finish|settle|trade|be|remain|stay|stand)$/;
 
 /** `drove [the cost] up by $5m`. */
 function driven(parse: ParsedSentence, clause: Clause): Span | null {

@@ -140,7 +140,10 @@ export function formOfBase(base: string, voice: Voice): string {
 	return [inflected(verb, voice), ...rest].join(' ');
 }
 
-const inflected = (base: string, voice: Voice): string => (voice === 'done' ? participleOf(base) : pastOf(base));
+const inflected = (base: string, voice: Voice): string => {
+	if (base === 'do') return voice === 'done' ? 'done' : 'did';
+	return voice === 'done' ? participleOf(base) : pastOf(base);
+};
 
 /** Chunk index of a clause's direct object; -1 without one. A time is none. */
 export function objectOf(parse: ParsedSentence, clause: Clause): number {

@@ -15,3 +15,7 @@ export function isWronged(parse: ParsedSentence, { group, at }: Clause): boolean
 
 const BLAMING = /^(?:convict|accuse|jail|imprison|sentence|blame|charge|condemn|execute|hang|suspect|arrest|find)$/;
 const WRONGLY = /^(?:wrongly|wrongfully|falsely|mistakenly|unjustly)$/;
+
+/** `was [unchanged] at $3m`, `are [unfounded]`: a participle that says that nothing was done. */
+export const isUndone = (parse: ParsedSentence, { group }: Clause): boolean =>
+	/^un(?!do|der|veil|leash|load|lock|cover|fold|earth|ite|tie|pack|wind|dergo)\w+ed$/.test(lowerAt(parse, group.last));
