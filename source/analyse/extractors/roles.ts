@@ -3,10 +3,11 @@ import type { Draft, Extractor } from '../draft.ts';
 import { readSentences, type SentenceWords } from '../grammar/sentences.ts';
 import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
+import { describedAt, fromDescription } from './roles/described.ts';
 import { fromFronted } from './roles/fronted.ts';
 import { fromLetters } from './roles/letters.ts';
 import { isPart, isThing } from './roles/named-after.ts';
-import { fromNextSentence } from './roles/next-sentence.ts';
+import { fromNextSentence, type Topic, topicOf } from './roles/next-sentence.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
 import { isCapital, isPluralRole, roleNoun } from './roles/title-words.ts';
@@ -25,11 +26,13 @@ export const roles: Extractor = {
 	name: 'roles',
 	extract: (draft: Draft): readonly RoleFact[] => {
 		const facts: RoleFact[] = [];
-		let before: SentenceWords | null = null;
+		let topic: Topic | null = null;
+		const described: { readonly topic: Topic; readonly sentence: SentenceWords }[] = [];
 		for (const sentence of readSentences(draft)) {
 			const { words } = sentence;
-			if (before !== null) facts.push(...fromNextSentence(before, sentence));
-			before = sentence;
+			if (topic !== null) facts.push(...fromNextSentence(topic, sentence));
+			if (topic !== null && describedAt(sentence) >= 0) described.push({ topic, sentence });
+			topic = topicOf(topic, sentence);
 			for (let at = 0; at < words.length; at++) {
 				const mention = words[at]?.mention ?? -1;
 				if (mention < 0) continue;
@@ -51,6 +54,6 @@ export const roles: Extractor = {
 				at = last;
 			}
 		}
-		return facts;
+		return [...facts, ...described.flatMap((one) => fromDescription(one.topic, one.sentence, facts))];
 	},
 };

@@ -520,3 +520,40 @@ table('posts before the name and apart from it', [
 		['Odd Lund: vice-minister of finance for foreign affairs, Danish'],
 	],
 ]);
+
+table('courtesies between a post and its name', [
+	["[Peru|L]'s energy minister Mr [Lund|P] spoke.", ['Lund: energy minister, Peru']],
+	['[Danish|G] tycoons Mr [Lund|P] and Mr [Ek|P] spoke.', ['Lund: Danish tycoon, -', 'Ek: Danish tycoon, -']],
+	['They told the minister Mr [Lund|P] was ill.', []],
+	['Actors [Ada Byrne|P] and Sir [Odd Lund|P] came.', ['Ada Byrne: Actor, -', 'Odd Lund: Actor, -']],
+]);
+
+table('posts to come, and those whom others have', [
+	['[Ada Byrne|P] is to become chairman of [Acme|O].', ['~Ada Byrne: chairman, Acme']],
+	['[Ada Byrne|P] is to be named chairman of [Acme|O].', ['~Ada Byrne: chairman, Acme']],
+	['As chief operating officer, [Ada Byrne|P] will run it.', ['~Ada Byrne: chief operating officer, -']],
+	['In her new job as [Acme|O] chief, [Ada Byrne|P] met them.', ['Ada Byrne: chief, Acme']],
+	['In her view as such, [Ada Byrne|P] met them.', []],
+	['His agent [Ada Byrne|P] spoke.', ['Ada Byrne: agent, -']],
+	["The programme's host, [Ada Byrne|P], spoke.", ['Ada Byrne: host, -']],
+	['Their host, [Ada Byrne|P], spoke.', []],
+	["[Rovers|O] met. It was part of boss [Odd Lund|P]'s plans.", ['Odd Lund: boss, -']],
+	['[Ada Byrne|P], the 2000 Olympic 200m champion, left.', ['Ada Byrne: 2000 Olympic 200m champion, -']],
+	['[Ada Byrne|P], a 31-year-old teacher, left.', ['Ada Byrne: teacher, -']],
+	['[Ada Byrne|P], a director at analyst [Lund|P], spoke.', ['Ada Byrne: director, -']],
+	['One of the last heads of the Vale Hunt, [Ada Byrne|P], left.', ['Ada Byrne: last head of the Vale Hunt, -']],
+]);
+
+table('in the sentence behind, of whom it goes on to speak', [
+	[
+		'[Ada Byrne|P] left. She became chairman of [Acme|O]. She is now its president.',
+		['~Ada Byrne: chairman, Acme', '~Ada Byrne: president, Acme'],
+	],
+	['[Ada Byrne|P] left. The firm fell. She is now its president.', []],
+	['[Ada Byrne|P] won. The 31-year-old striker was fit.', ['~Ada Byrne: striker, -']],
+	['[Ada Byrne|P] sang. "No," the singer said.', ['~Ada Byrne: singer, -']],
+	["[Ada Byrne|P]'s song won. The singer was fit.", []],
+	['[Ada Byrne|P] met [Odd Lund|P]. The striker was fit.', []],
+	['Coach [Ada Byrne|P] won. The striker was fit.', ['Ada Byrne: Coach, -']],
+	['[Ada Byrne|P] won. The minister was fit.', []],
+]);

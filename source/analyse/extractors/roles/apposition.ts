@@ -69,6 +69,8 @@ function isOfNext({ draft, words }: SentenceWords, at: number, end: number): boo
 		const before = words[index - 1];
 		if (index > end && /^(?:comma|verb|be|have|coordinator|mark)$/.test(words[index]?.class ?? 'mark')) return false;
 		if (!isPerson(draft, words[index]?.mention ?? -1) || before === undefined || before.mention >= 0) continue;
+		// A director at analyst [Acme]: where she works.
+		if (/^(?:at|with|from|for)$/.test(words[index - 2]?.lower ?? '')) return false;
 		if (/^(?:noun|name|verb)$/.test(before.class)) return !CALLED.test(before.lower);
 	}
 	return false;
@@ -166,7 +168,10 @@ function appositionBefore({ sentence, last }: Holder, named: number): TitlePhras
 		const opensSentence =
 			from === 0 && phrase !== undefined && (phrase.title.includes(' ') || words[last + 1]?.class === 'comma');
 		const isOwned = phrase?.definite === true || phrase?.organization != null;
-		if (phrase?.last === first - 2 && (isOwned || opensSentence || /^an?$/.test(words[from]?.lower ?? '')))
+		// By Acme chief, [Ann Lee], for.
+		const isBy =
+			/^(?:by|from|with|to|of|against)$/.test(words[from - 1]?.lower ?? '') && phrase?.title.includes(' ') === true;
+		if (phrase?.last === first - 2 && (isOwned || opensSentence || isBy || /^an?$/.test(words[from]?.lower ?? '')))
 			return phrases;
 	}
 	return [];
@@ -205,6 +210,8 @@ function canOpen(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word === undefined) return false;
 	const before = words[at - 1];
+	// Told MPs the chancellor, [Ann Lee], had.
+	if (before?.class === 'name' && word.lower === 'the') return true;
 	if (before !== undefined && ['noun', 'name', 'determiner', 'possessive', 'genitive'].includes(before.class))
 		return false;
 	return word.class === 'determiner' || word.class === 'possessive' || word.class === 'name' || word.class === 'noun';

@@ -38,10 +38,10 @@ export function fromClause(holder: Holder): RoleFact[] {
 
 const DASH = /^[–—-]$/;
 
-const isTold = ({ negated, modal }: VerbGroup): boolean => !negated && (modal === null || modal === 'will');
+export const isTold = ({ negated, modal }: VerbGroup): boolean => !negated && (modal === null || modal === 'will');
 
-/** What the verb whose subject the name is says of its post. */
-const told = (holder: Holder, group: VerbGroup): RoleFact[] => [
+/** What the verb whose subject the holder is says of its post. */
+export const told = (holder: Holder, group: VerbGroup): RoleFact[] => [
 	...isOne(holder, group),
 	...joinedAs(holder, group),
 	...staysOne(holder, group),
@@ -76,6 +76,9 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 		if (words[at]?.lower === 'as') at++;
 		else if (group.base !== 'remain' || /^an?$/.test(words[at]?.lower ?? '')) return [];
 	} else if (group.base !== 'be' && group.base !== 'become') return [];
+	const ahead = group.base === 'be' && !group.passive ? pastComing(words, at) : at;
+	const inferred = group.modal === 'will' || ahead > at;
+	at = ahead;
 	const bare = group.base === 'be' || group.base === 'become';
 	const stated = titlesAfter(sentence, at).filter(
 		(phrase) =>
@@ -89,7 +92,6 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 	);
 	// Named best actor: a prize and no post.
 	if (stated.some(({ title }) => PRIZE.test(title))) return [];
-	const inferred = group.modal === 'will';
 	// As planned once [Ann Lee] becomes king: it may never come.
 	if (group.base === 'become' && !group.past && WHEN.test(words[holder.first - 1]?.lower ?? '')) return [];
 	const was = !group.passive && group.base === 'be' && isOver(words, group, stated[0]?.last ?? group.last);
@@ -121,6 +123,13 @@ function staysOne(holder: Holder, group: VerbGroup): RoleFact[] {
 
 const PRIZE =
 	/^(?:the )?(?:best|worst|outstanding|top|favourite|favorite|greatest|finest|key)\b|\bof the (?:year|season|month|match|tournament)$/i;
+
+/** Behind the `to become`, `to be named` of `is to become chairman`; `at` where it is none. */
+function pastComing(words: readonly Word[], at: number): number {
+	if (words[at]?.lower !== 'to' || !/^(?:become|remain|be)$/.test(words[at + 1]?.lower ?? '')) return at;
+	const named = words[at + 1]?.lower === 'be' && words[at + 2]?.forms.some(({ base }) => NAMING.test(base));
+	return named ? at + 3 : at + 2;
+}
 
 const WHEN = /^(?:if|when|once|until|till|before|after|unless|whenever|should)$/;
 

@@ -12,15 +12,30 @@ export const fromFronted = (holder: Holder): RoleFact[] => {
 	let named = holder.first;
 	while (isCourtesy(words[named - 1])) named--;
 	const before = words[named - 1];
-	if (before?.class === 'comma') return words[0]?.lower === 'as' ? asFronted(holder, named - 1) : [];
+	if (before?.class === 'comma') return asFronted(holder, named - 1);
 	return before?.class === 'be' && /^(?:is|was|are|were)$/.test(before.lower) ? identified(holder, named - 1) : [];
 };
 
-/** `As chairman of Acme, [Ann Lee] sold it`; what she would do as such is not said to be so. */
+/** `As chairman of Acme, [Ann Lee] sold it`, `In her new job as chairman, Ann Lee`; what she would do as such is not said to be so. */
 function asFronted(holder: Holder, comma: number): RoleFact[] {
 	const { words } = holder.sentence;
-	if (words[holder.last + 1]?.class === 'modal' || words[holder.last + 1]?.class === 'genitive') return [];
-	return single(titlesAfter(holder.sentence, 1), comma).flatMap((phrase) => roleFacts(holder, phrase, 'fronted'));
+	const as = words[0]?.lower === 'as' ? 0 : inPost(words);
+	const next = words[holder.last + 1];
+	const will = next?.lower === 'will';
+	if (as < 0 || next?.class === 'genitive' || (next?.class === 'modal' && !will)) return [];
+	return single(titlesAfter(holder.sentence, as + 1), comma)
+		.flatMap((phrase) => roleFacts(holder, phrase, 'fronted'))
+		.map((fact) => (will ? { ...fact, certainty: 'likely' as const, why: 'not yet' } : fact));
+}
+
+/** How many words `In his new job as` has before its `as` at most. */
+const LONGEST_POST = 5;
+
+/** The `as` of `In his new job as` at the sentence's begin; -1 without. */
+function inPost(words: readonly Word[]): number {
+	if (words[0]?.lower !== 'in' || words[1]?.class !== 'possessive') return -1;
+	const as = words.slice(0, LONGEST_POST + 1).findIndex(({ lower }) => lower === 'as');
+	return as > 0 && /^(?:job|role|post|position|capacity|term|time|stint)$/.test(words[as - 1]?.lower ?? '') ? as : -1;
 }
 
 /** `The club's new chairman is [Ann Lee]`: whose post it is stands before `be`. */

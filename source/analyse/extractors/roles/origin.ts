@@ -25,8 +25,8 @@ const OF_ONESELF: ReadonlySet<string> = new Set(
 	),
 );
 
-/** `vice-minister`, `ex-president`: the post without its rank. */
-const RANKED = /^(?:vice|deputy|co|ex)-/;
+/** `vice-minister`: the post without its rank. */
+const RANKED = /^(?:vice|deputy|ex)-(?=minister|premier|ambassador)/;
 
 /** Whether what stands before a calling tells where its holder is from, and not whom the holder serves. */
 export const isOrigin = (noun: string, kind: EntityKind | undefined): boolean =>

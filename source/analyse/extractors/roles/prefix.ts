@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import type { TitlePhrase } from './title-phrase.ts';
-import { isPluralRole } from './title-words.ts';
+import { isCourtesy, isPluralRole } from './title-words.ts';
 
 const PARTY_MEMBER = /^(?:Republican|Democrat|Independent|Liberal|Conservative|Labour|Tory|Green)$/;
 const PARTY_STATE = /^[DRI]-/;
@@ -25,10 +25,11 @@ export function fromPrefix(holder: Holder, titles: readonly TitlePhrase[]): Role
 	return facts;
 }
 
-/** Bookmakers [Ladbrokes] says: several people's calling before one name of one word is a firm's. */
-function isFirmOf(holder: Holder, { last }: TitlePhrase): boolean {
+/** Bookmakers [Ladbrokes] says, a director at analyst [Gartner]: several people's calling before one name of one word is a firm's, and whom one works at is one. */
+function isFirmOf(holder: Holder, { first, last }: TitlePhrase): boolean {
 	const { words } = holder.sentence;
 	const head = words[last];
+	if (holder.first === holder.last && words[first - 1]?.lower === 'at') return true;
 	if (head === undefined || !isPluralRole(head) || holder.first < holder.last) return false;
 	return coordinatedWith(holder).length === 0;
 }
@@ -42,6 +43,7 @@ function coordinatedWith({ sentence, last }: Holder): Holder[] {
 		const link = words[at]?.lower;
 		if (link !== ',' && link !== 'and' && link !== '&') break;
 		if (words[at + 1]?.lower === 'and') at++;
+		while (isCourtesy(words[at + 1])) at++;
 		const mention = words[at + 1]?.mention ?? -1;
 		if (mention < 0 || !isPerson(draft, mention)) break;
 		const span = mentionWords(words, at + 1);

@@ -7,6 +7,7 @@ import { isCalling } from './origin.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import {
 	chooseOrganization,
+	isOwned,
 	isShadow,
 	type Owner,
 	ownerBefore,
@@ -133,10 +134,18 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 			const noun = roleNoun(word);
 			if (noun !== null && isNominal(words, at, word)) head = at;
 			else if (isGeneralAfterNoun(words, at) && head === at - 1) head = at - 1;
+			// A [31-year-old] teacher: how old says nothing of the post.
+			else if (at === titleFirst && /^[\w-]+-year-old$/.test(word.lower)) titleFirst = at + 1;
 			// The specialist [appointed] by the court.
 			else if (head === at - 1 && word.class === 'verb' && /ed$/.test(word.lower)) break;
 			else if (isModifier(word) || isCompound(words, at) || isNounByPlace(words, at)) head = -1;
-			else if (isGraded(words, at) || isPortfolio(words, at) || isPortfolio(words, at - 1) || isDistance(words, at))
+			else if (
+				isGraded(words, at) ||
+				isYear(words, at) ||
+				isPortfolio(words, at) ||
+				isPortfolio(words, at - 1) ||
+				isDistance(words, at)
+			)
 				head = -1;
 			else if (isCapital(word) && words[at + 1]?.class === 'genitive') head = -1;
 			else break;
@@ -167,7 +176,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const complement = isAbout ? owned : (tail.party ?? owned);
 	const own = organization >= 0 && !regional ? partyOf(draft, organization) : complement;
 	const kept = regional ? organization : inTitle;
-	if (isRelational(noun) && own === null && modifiers === 0 && tail.last === end) return null;
+	const told = isOwned(noun, owner, opener.class === 'possessive');
+	if (isRelational(noun) && own === null && modifiers === 0 && tail.last === end && !told) return null;
 	if (/^an?$/.test(opener.lower) && isAppraisal(noun, words.slice(titleFirst, head), tail.titleLast > end)) return null;
 	return {
 		first: from,
@@ -175,7 +185,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		title: `${past}${
 			tail.titleLast === end
 				? singularTitle(titleText(sentence, titleFirst, end, kept), words[end])
-				: titleText(sentence, titleFirst, tail.titleLast, kept >= 0 ? kept : tail.keep)
+				: oneOfMany(titleText(sentence, titleFirst, tail.titleLast, kept >= 0 ? kept : tail.keep), headWord)
 		}`,
 		noun,
 		organization: own,
@@ -185,6 +195,10 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		second: null,
 	};
 }
+
+/** One of the heads of Acme is a head of Acme. */
+const oneOfMany = (title: string, head: Word | undefined): string =>
+	head === undefined ? title : title.replace(head.text, singularTitle(head.text, head));
 
 /** Shadow work [and] pensions secretary: two of a title's matters. */
 function isPortfolio(words: readonly Word[], at: number): boolean {
@@ -203,6 +217,10 @@ function isPortfolio(words: readonly Word[], at: number): boolean {
 /** Who looks after a matter, so that two nouns before them are two matters. */
 const DESKS =
 	/^(?:editor|correspondent|critic|reporter|columnist|spokesman|spokeswoman|spokesperson|minister|secretary)$/;
+
+/** The [2000] Olympic champion. */
+const isYear = (words: readonly Word[], at: number): boolean =>
+	/^(?:19|20)\d\d$/.test(words[at]?.lower ?? '') && /^(?:noun|name)$/.test(words[at + 1]?.class ?? '');
 
 /** The [200m] champion, the [400m] hurdles champion. */
 const isDistance = (words: readonly Word[], at: number): boolean =>
@@ -223,7 +241,7 @@ const isGraded = (words: readonly Word[], at: number): boolean =>
 		/^(?:recent|senior|famous|successful|powerful|popular)$/.test(words[at + 1]?.lower ?? '')) ||
 	(words[at]?.class === 'adverb' &&
 		/ly$/.test(words[at]?.lower ?? '') &&
-		/(?:ed|ing|en|own|al|ant|ent)$/.test(words[at + 1]?.lower ?? ''));
+		/(?:ed|ing|en|own|al|ant|ent|ful|ous|ive|able|ible|ary|ic)$/.test(words[at + 1]?.lower ?? ''));
 
 const isOrganization = ({ draft }: SentenceWords, party: Party | null): boolean =>
 	party?.name != null && draft.names[party.name]?.kind === 'organization';

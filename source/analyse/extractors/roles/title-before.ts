@@ -18,6 +18,7 @@ import {
 import { coreBefore } from './title-core.ts';
 import {
 	chooseOrganization,
+	isOwned,
 	isRegion,
 	isShadow,
 	type Owner,
@@ -180,7 +181,8 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 	const ofWork = owner !== null && OF_WORKS.test(noun) && WORKS.test(words[left - 1]?.lower ?? '');
 	if (
 		isRelational(noun) &&
-		noun !== 'keeper' &&
+		!/^(?:keeper|boss|substitute)$/.test(noun) &&
+		!isOwned(noun, owner, words[left]?.class === 'possessive') &&
 		mentions.length === 0 &&
 		modifiers === 0 &&
 		owner?.party == null &&

@@ -31,6 +31,10 @@ export interface Owner {
 	readonly first: number;
 }
 
+/** Her agent, the firm's boss, the programme's host: nouns that say enough of somebody whom another has; a pronoun may stand for a guest. */
+export const isOwned = (noun: string, owner: Owner | null, pronoun: boolean): boolean =>
+	owner !== null && (pronoun ? /^(?:agent|boss|chair)$/ : /^(?:agent|boss|chair|head|host|presenter)$/).test(noun);
+
 const NO_OWNER = (first: number): Owner => ({ party: null, inferred: false, first });
 
 /** Whose title it is, from the words before `'s` at `genitive`: a name, or `the group` pointing back at one. */

@@ -11,6 +11,7 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	const { words: all } = sentence;
 	// Sir and Lord are no posts: the post may stand before them.
 	if (all[at - 1]?.text === ')') return bracketed(sentence, at - 1);
+	if (MISTER.test(all[at - 1]?.lower ?? '')) return beforeMister(sentence, at - 1);
 	let end = isPeople(sentence, at) ? at - 1 : at;
 	while (isHonorific(all[end - 1]) || isPrinceInOffice(all, end - 1)) end--;
 	const nearest = titleBefore(sentence, end);
@@ -34,6 +35,19 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	const shares = nearest.organization === null && !VOCATIONS.test(nearest.noun);
 	return [shares ? { ...nearest, organization: further.organization } : nearest, further];
 }
+
+const MISTER = /^(?:mr|mrs|ms|miss)\.?$/;
+
+/** `India's petroleum minister Mr [Lee]`; whoever told the minister Mr Lee was ill does not call him one. */
+function beforeMister(sentence: SentenceWords, at: number): TitlePhrase[] {
+	if (MISTER.test(sentence.words[at - 1]?.lower ?? '')) return [];
+	const titles = titlesBefore(sentence, at);
+	const first = titles.at(-1)?.first ?? at;
+	const told = sentence.words.slice(Math.max(0, first - 2), first).some(({ lower }) => TELLING.test(lower));
+	return told ? [] : titles;
+}
+
+const TELLING = /^(?:told|tells|tell|telling|assured|informed|reminded|asked|warned|said|says|believes?|thinks?)$/;
 
 const isPlural = (word: Word | undefined): boolean => word !== undefined && isPluralRole(word);
 
