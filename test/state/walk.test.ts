@@ -299,6 +299,11 @@ describe('trail as a list', () => {
 		])
 			assert.match(seen, words);
 	});
+	it('counts as many articles as the command of a list gives', () => {
+		const { place } = opened();
+		const page = { ...(place.list.page ?? assert.fail()), total: 238, folded: 1 };
+		assert.equal(stepOf({ ...place, list: { ...place.list, page } }).what, 'all articles: 239 articles, 238 texts');
+	});
 	it('enter goes to a step, with the others before and behind it', () => {
 		const gone = after(walked, 'g', 'enter');
 		assert.equal(gone.overlay, null);

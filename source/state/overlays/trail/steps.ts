@@ -1,4 +1,4 @@
-import type { FilterClause, WalkRequest } from '../../../archive/archive.ts';
+import type { FilterClause, ListPage, WalkRequest } from '../../../archive/archive.ts';
 import { isRanked } from '../../asking.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
@@ -23,8 +23,14 @@ function filterWords(filter: readonly Chip[]): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
+/** As many articles as its command gives, those too that print the text of another. */
+function foundWords({ total, folded = 0 }: ListPage): string {
+	const articles = counted(total + folded, 'article');
+	return folded > 0 ? `${articles}, ${counted(total, 'text')}` : articles;
+}
+
 function listStep({ query, filter, page, sort }: ListState): TrailStep {
-	const found = page ? `: ${counted(page.total, 'article')}` : '';
+	const found = page ? `: ${foundWords(page)}` : '';
 	const filtered = filter.length > 0 ? ['--filter', filter.map(clauseWord).join(',')] : [];
 	const named = filter.length > 0 ? ` with ${filterWords(filter)}` : '';
 	const searched = query.trim();
