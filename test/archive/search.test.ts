@@ -308,6 +308,7 @@ test('rows show marked letters and a line around the best hit', () => {
 	);
 	const reading = library.store.read('a1', 'harbour strike');
 	assert.equal(reading?.article.text.slice(snippet?.at.start, snippet?.at.end), 'harbour');
+	assert.deepEqual(library.list('harbour strike', { isBrief: true }).rows[0], { ...row, snippet: null });
 	assert.deepEqual(
 		reading?.hits.map(({ start, end }) => reading.article.text.slice(start, end)),
 		['harbour', 'strike'],

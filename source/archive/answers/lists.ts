@@ -19,6 +19,8 @@ export interface ListRequest extends Window {
 	readonly descending: boolean;
 	/** One row for all articles found that print one text. */
 	readonly folded?: boolean;
+	/** Nobody looks at the snippets: a store that reads each text for its own may leave them out. */
+	readonly isBrief?: boolean;
 }
 
 /** A line of body around the best hit; `marks` are spans within `text`, `at` the hit's span in the article. */

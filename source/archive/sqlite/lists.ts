@@ -73,7 +73,7 @@ export class Lists {
 		const { hidden = 0, corrections = [], error = null, sought = [] } = results ?? {};
 		const docs = folded?.docs ?? results?.docs ?? this.#ordered(request);
 		const offset = beginningOf(request, (cursor) => this.#rows.placeIn(docs, cursor));
-		const rows = this.#rows.of([...docs.subarray(offset, offset + limit)], sought, folded?.behind);
+		const rows = this.#rows.of([...docs.subarray(offset, offset + limit)], sought, folded?.behind, request.isBrief);
 		const all = results?.docs.length ?? this.#catalogue.count();
 		const behind = folded === null ? {} : { folded: all - docs.length };
 		const ends = endsOf(offset, rows.length, (row) => rows[row]?.id ?? '');

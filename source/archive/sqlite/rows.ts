@@ -36,11 +36,21 @@ export class Rows {
 	}
 
 	/** `behind`: how many others stand behind a row. */
-	of(docs: readonly number[], sought: readonly Sought[], behind: ReadonlyMap<number, number> = NOTHING): ListRow[] {
-		return this.#store.reading(() => this.#read(docs, sought, behind));
+	of(
+		docs: readonly number[],
+		sought: readonly Sought[],
+		behind: ReadonlyMap<number, number> = NOTHING,
+		isBrief = false,
+	): ListRow[] {
+		return this.#store.reading(() => this.#read(docs, sought, behind, isBrief));
 	}
 
-	#read(docs: readonly number[], sought: readonly Sought[], behind: ReadonlyMap<number, number>): ListRow[] {
+	#read(
+		docs: readonly number[],
+		sought: readonly Sought[],
+		behind: ReadonlyMap<number, number>,
+		isBrief: boolean,
+	): ListRow[] {
 		const found = this.#store.all(
 			'SELECT doc, id, path, headline, published, outlet.name AS outlet, place, analyser, problems, shelf, origin FROM article LEFT JOIN outlet USING (outlet) LEFT JOIN origin USING (doc) WHERE doc IN (SELECT value FROM json_each(?))',
 			`[${docs.join(',')}]`,
@@ -62,7 +72,7 @@ export class Rows {
 				marks: hitsIn(headline, sought).map(({ start, end }) => ({ start, end })),
 				...listed,
 				place: textOrNull(row.place),
-				snippet: sought.length === 0 ? null : this.#snippet(row, headline, sought),
+				snippet: isBrief || sought.length === 0 ? null : this.#snippet(row, headline, sought),
 				analysed: row.analyser !== null,
 				problems: this.#diagnosed.problems(doc, numberOf(row.problems)),
 				...(copies === null ? {} : { copies }),

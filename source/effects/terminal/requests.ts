@@ -70,7 +70,7 @@ async function unreadOf(
 	{ request, isRead, most }: Extract<Effect, { type: 'unread' }>,
 ): Promise<ArticleTarget[]> {
 	const articles: ArticleTarget[] = [];
-	for await (const row of rowsOf((window) => archive.page({ ...request, ...window }))) {
+	for await (const row of rowsOf((window) => archive.page({ ...request, ...window, isBrief: true }))) {
 		const { id, headline } = row;
 		const article = { id, path: safeLine(row.path), headline };
 		if (isRead(article)) continue;
