@@ -6,12 +6,13 @@ import { ClusterTrouble } from '../connection/trouble.ts';
 import { idOf } from '../documents/ids.ts';
 import type { IndexNames } from '../layout/names.ts';
 import type { EntityShown } from '../reading/entity-source.ts';
-import type { Bulk, Operation } from './bulk.ts';
+import type { Bulk, Operation, Outcome } from './bulk.ts';
 import { articlesOf, entityDocument, entityOf, type Told } from './entities.ts';
 import { type KeyFacts, recordsOf } from './key-facts.ts';
 import { KeyReader } from './key-records.ts';
 import { MOST_KEYS, type NeighbourhoodSource } from './neighbourhoods.ts';
 import { PendingBatches } from './pending.ts';
+import { digestOf, type Write, WrittenEntities } from './written-entities.ts';
 
 /** How long one waits for what others hold: longer than anybody holds a batch that is not leased. */
 const WAIT_MS = 1_000;
@@ -22,18 +23,18 @@ const RARE = 12;
 const MOST_GONE = 40;
 
 /** A neighbourhood as it is, and the number of its last write; null where it is not there. */
-interface Before {
+interface Before extends Write {
 	readonly shown: NeighbourhoodSource['shown'];
-	readonly seqNo: number;
-	readonly term: number;
 }
 
 interface Grouped {
 	readonly name: string;
 	/** Null where it neither was there nor is. */
 	readonly operation: Operation | null;
-	/** Its entities' documents, and those to be taken out, once the neighbourhood itself is written by this number. */
+	/** Its entities' documents that are others than before, and those to be taken out, once the neighbourhood itself is written by this number. */
 	readonly entities: (seqNo: number) => readonly Operation[];
+	/** Digests of all of them. */
+	readonly digests: ReadonlyMap<string, string>;
 }
 
 /**
@@ -48,6 +49,7 @@ export class Regrouping {
 	readonly #names: IndexNames;
 	readonly #pending: PendingBatches;
 	readonly #keys: KeyReader;
+	readonly #written = new WrittenEntities();
 	#waited = 0;
 
 	constructor(cluster: Cluster, searcher: Searcher, bulk: Bulk, names: IndexNames, holder: string, now: () => number) {
@@ -128,15 +130,24 @@ export class Regrouping {
 			'noting names as grouped',
 		);
 		const done = grouped.filter(({ operation }) => operation === null).map(({ name }) => name);
-		const entities = written.flatMap(({ name, entities: own }, index) => {
-			const outcome = outcomes[index];
+		const writes: { readonly operation: Operation; readonly at: number }[] = [];
+		written.forEach(({ name, entities: own }, at) => {
+			const outcome = outcomes[at];
 			if (outcome?.kind === 'refused')
 				throw new ClusterTrouble('refused', `The names of ${name} could not be written (${outcome.reason}).`);
-			if (outcome?.kind === 'conflict') return [];
+			if (outcome?.kind === 'conflict') return;
 			done.push(name);
-			return outcome?.kind === 'written' ? own(outcome.seqNo) : [];
+			if (outcome?.kind === 'written') writes.push(...own(outcome.seqNo).map((operation) => ({ operation, at })));
 		});
-		await this.#bulk.write(entities, 'writing names');
+		const results = await this.#bulk.write(
+			writes.map(({ operation }) => operation),
+			'writing names',
+		);
+		const unsure = new Set(writes.filter((_, index) => !isDone(results[index])).map(({ at }) => at));
+		written.forEach(({ name, digests }, at) => {
+			const outcome = outcomes[at];
+			if (outcome?.kind === 'written' && !unsure.has(at)) this.#written.remember(name, outcome, digests);
+		});
 		return done;
 	}
 
@@ -169,6 +180,8 @@ export class Regrouping {
 		const gone = [...new Set([...(before?.shown.entities ?? []), ...(before?.shown.gone ?? [])])].filter(
 			(id) => !now.has(id),
 		);
+		const digests = new Map(written.map((entity) => [entity.id, digestOf(entity)]));
+		const known = this.#written.of(name, before);
 		const target = {
 			index: this.#names.written('neighbourhoods'),
 			id: idOf(name),
@@ -190,18 +203,26 @@ export class Regrouping {
 						? null
 						: { ...target, action: 'delete', body: null }
 					: { ...target, action: before === null ? 'create' : 'index', body: { shown } },
+			digests,
 			entities: (seqNo) => [
-				...written.map(
-					(entity): Operation => ({
-						action: 'index',
-						index,
-						id: idOf(entity.id),
-						body: entityDocument(entity),
-						version: seqNo,
-					}),
-				),
-				...gone.map((entity): Operation => ({ action: 'delete', index, id: idOf(entity), body: null, version: seqNo })),
+				...written
+					.filter(({ id }) => known?.get(id) !== digests.get(id))
+					.map(
+						(entity): Operation => ({
+							action: 'index',
+							index,
+							id: idOf(entity.id),
+							body: entityDocument(entity),
+							version: seqNo,
+						}),
+					),
+				...gone
+					.filter((id) => known === null || known.has(id))
+					.map((entity): Operation => ({ action: 'delete', index, id: idOf(entity), body: null, version: seqNo })),
 			],
 		};
 	}
 }
+
+/** Whether a document is as it was to be, and was written by nobody else. */
+const isDone = (outcome: Outcome | undefined): boolean => outcome?.kind === 'written' || outcome?.kind === 'missing';

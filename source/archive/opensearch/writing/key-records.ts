@@ -1,8 +1,9 @@
 import { MENTIONED, tallyOf } from '../asking/query-language.ts';
 import { type Found, type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
-import { columns, namingIn } from '../documents/columns.ts';
+import { columns } from '../documents/columns.ts';
 import type { Naming } from '../documents/naming.ts';
 import { tokenOf } from '../documents/token.ts';
+import { idOf, KeptNamings, writeOf } from './kept-namings.ts';
 import { KeyArticles } from './key-articles.ts';
 import { factsOf, type KeyFacts, type Named, SAMPLED } from './key-facts.ts';
 import { countedIn, countsOf, KeySamples } from './key-samples.ts';
@@ -16,23 +17,20 @@ const RARE = 12;
 const KEYS_AT_ONCE = 400;
 /** So few keys are asked for each by itself. */
 const FEW_KEYS = 20;
-/** Articles whose names are remembered: those with the first ids are asked for with every common key. */
-const MOST_REMEMBERED = 4_000;
 
 const BY_ID = [{ id: 'asc' }];
 
 /** Reads out of the articles what their keys come to. */
 export class KeyReader {
 	readonly #searcher: Searcher;
-	/** By id and the number of the write that it was read after. */
-	readonly #remembered = new Map<string, Naming>();
+	readonly #kept = new KeptNamings();
 	readonly #samples = new KeySamples();
 	readonly #articles = new KeyArticles();
 	readonly #new: NewArticles;
 
 	constructor(searcher: Searcher) {
 		this.#searcher = searcher;
-		this.#new = new NewArticles(searcher);
+		this.#new = new NewArticles(searcher, this.#kept);
 	}
 
 	/**
@@ -69,6 +67,7 @@ export class KeyReader {
 			{
 				...columns('naming'),
 				size: MOST_READ,
+				seq_no_primary_term: true,
 				track_total_hits: MOST_READ + 1,
 				query: { terms: { mentions: keys.map(tokenOf) } },
 				sort: BY_ID,
@@ -79,7 +78,7 @@ export class KeyReader {
 		const byKey = new Map<string, Named[]>();
 		const asked = new Set(keys);
 		for (const hit of hits.hits) {
-			const one = { id: idOf(hit), naming: namingIn(hit) };
+			const one = { id: idOf(hit), naming: this.#kept.of(hit) };
 			for (const { key } of one.naming.names) {
 				if (!asked.has(key)) continue;
 				const known = byKey.get(key);
@@ -159,7 +158,7 @@ export class KeyReader {
 			})),
 			'reading names',
 		);
-		const namings = await this.#namings(first.flatMap(({ hits }) => hits.hits));
+		const namingOf = await this.#namings(first.flatMap(({ hits }) => hits.hits));
 		const large = keys.filter((_, index) => totalOf(first[index] ?? NONE_FOUND) > SAMPLED);
 		const counts = await this.#searcher.searches(
 			'articles',
@@ -171,7 +170,7 @@ export class KeyReader {
 		keys.forEach((key, index) => {
 			const hits = first[index]?.hits.hits ?? [];
 			const named = hits.flatMap((hit): Written[] => {
-				const naming = namings.get(writeOf(hit));
+				const naming = namingOf(hit);
 				return naming === undefined ? [] : [{ id: idOf(hit), naming, write: hit._seq_no ?? 0 }];
 			});
 			if (named.length === 0) return;
@@ -184,17 +183,18 @@ export class KeyReader {
 		return found;
 	}
 
-	async #namings(hits: readonly Hit<unknown>[]): Promise<ReadonlyMap<string, Naming>> {
-		const wanted = new Map(hits.map((hit) => [writeOf(hit), idOf(hit)]));
+	/** Whom each of these names; undefined of one that was written anew since. */
+	async #namings(hits: readonly Hit<unknown>[]): Promise<(hit: Hit<unknown>) => Naming | undefined> {
 		const found = new Map<string, Naming>();
-		const missing: string[] = [];
-		for (const [write, id] of wanted) {
-			const known = this.#remembered.get(write);
-			if (known === undefined) missing.push(id);
-			else found.set(write, known);
+		const missing = new Set<string>();
+		for (const hit of hits) {
+			const known = this.#kept.known(hit);
+			if (known === null) missing.add(idOf(hit));
+			else found.set(writeOf(hit), known);
 		}
-		for (let at = 0; at < missing.length; at += MOST_READ) {
-			const some = missing.slice(at, at + MOST_READ);
+		const ids = [...missing];
+		for (let at = 0; at < ids.length; at += MOST_READ) {
+			const some = ids.slice(at, at + MOST_READ);
 			const read = await this.#searcher.search(
 				'articles',
 				{
@@ -206,22 +206,10 @@ export class KeyReader {
 				},
 				'reading names',
 			);
-			for (const hit of read.hits.hits) {
-				const [write, naming] = [writeOf(hit), namingIn(hit)];
-				found.set(write, naming);
-				this.#remember(write, naming);
-			}
+			for (const hit of read.hits.hits) found.set(writeOf(hit), this.#kept.of(hit));
 		}
-		return found;
-	}
-
-	#remember(write: string, naming: Naming): void {
-		const [oldest] = this.#remembered.keys();
-		if (this.#remembered.size >= MOST_REMEMBERED && oldest !== undefined) this.#remembered.delete(oldest);
-		this.#remembered.set(write, naming);
+		return (hit) => found.get(writeOf(hit));
 	}
 }
 
 const NONE_FOUND: Found<unknown> = { hits: { hits: [] } };
-const idOf = ({ sort }: Hit<unknown>): string => String(sort?.[0] ?? '');
-const writeOf = (hit: Hit<unknown>): string => `${idOf(hit)} ${hit._primary_term} ${hit._seq_no}`;

@@ -1,6 +1,7 @@
 import { LISTED } from '../asking/query-language.ts';
-import { type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
-import { columns, namingIn } from '../documents/columns.ts';
+import { type Searcher, totalOf } from '../asking/searcher.ts';
+import { columns } from '../documents/columns.ts';
+import { idOf, type KeptNamings } from './kept-namings.ts';
 import type { Named } from './key-facts.ts';
 
 /** Of more than so many it is not told which they are. */
@@ -14,12 +15,14 @@ export interface Written extends Named {
 /** Which articles came into the index since it was last looked, where nothing else became of it. */
 export class NewArticles {
 	readonly #searcher: Searcher;
+	readonly #kept: KeptNamings;
 	/** Of the last look: the highest number of a write, and how many articles there were. */
 	#last = -1;
 	#count = 0;
 
-	constructor(searcher: Searcher) {
+	constructor(searcher: Searcher, kept: KeptNamings) {
 		this.#searcher = searcher;
+		this.#kept = kept;
 	}
 
 	/**
@@ -49,7 +52,7 @@ export class NewArticles {
 		this.#last = last?.value ?? -1;
 		this.#count = all?.doc_count ?? 0;
 		return isAdded && isWhole
-			? found.hits.hits.map((hit) => ({ id: idOf(hit), naming: namingIn(hit), write: hit._seq_no ?? 0 }))
+			? found.hits.hits.map((hit) => ({ id: idOf(hit), naming: this.#kept.of(hit), write: hit._seq_no ?? 0 }))
 			: null;
 	}
 
@@ -65,5 +68,3 @@ export class NewArticles {
 }
 
 const NUMBERS = { all: { filter: { match_all: {} } }, last: { max: { field: '_seq_no' } } };
-
-const idOf = ({ sort }: Hit<unknown>): string => String(sort?.[0] ?? '');
