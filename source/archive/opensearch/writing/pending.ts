@@ -8,7 +8,12 @@ import type { BatchSource } from './neighbourhoods.ts';
 /** How long a worker may take to group what it has leased, in milliseconds; after that another may lease it. */
 const LEASE_MS = 60_000;
 /** Batches read at once: some megabytes. */
-const MOST_BATCHES = 16;
+const BATCHES_AT_ONCE = 16;
+/**
+ * Batches leased at once, so that what usual names come to is worked out once for all of them: some 100 MB where each touches
+ * thousands of neighbourhoods.
+ */
+const MOST_BATCHES = 256;
 
 /** What is still to be grouped: a worker leases batches, its own or abandoned ones, and deletes them once all of them is done. */
 export class PendingBatches {
@@ -73,12 +78,24 @@ export class PendingBatches {
 				minimum_should_match: 1,
 			},
 		};
-		const { hits } = await this.#searcher.search<BatchSource>(
-			'neighbourhoods',
-			{ size: MOST_BATCHES, seq_no_primary_term: true, query },
-			'looking for changed names',
-		);
-		const leased = await this.#hold(hits.hits);
+		const found = new Map<string, Hit<BatchSource>>();
+		for (let after: Hit<BatchSource>['sort']; found.size < MOST_BATCHES; ) {
+			const { hits } = await this.#searcher.search<BatchSource>(
+				'neighbourhoods',
+				{
+					size: BATCHES_AT_ONCE,
+					seq_no_primary_term: true,
+					query,
+					sort: [{ _seq_no: 'asc' }],
+					...(after === undefined ? {} : { search_after: after }),
+				},
+				'looking for changed names',
+			);
+			for (const hit of hits.hits) found.set(hit._id, hit);
+			if (hits.hits.length < BATCHES_AT_ONCE) break;
+			after = hits.hits.at(-1)?.sort;
+		}
+		const leased = await this.#hold([...found.values()]);
 		for (const { _source } of leased)
 			for (const [name, keys] of _source.shown.touched)
 				this.#left.set(name, new Set([...(this.#left.get(name) ?? []), ...keys]));
