@@ -124,9 +124,6 @@ export interface ArchiveWriter {
 	/** Compares the figures of new and changed articles with the others', at most so many at once; true where more are left. */
 	compare(most: number): Promise<boolean>;
 
-	/** One step of putting in order what much writing has left, repeated, `first` only once, until it is false. */
-	tidy(first: boolean): Promise<boolean>;
-
 	/** Tells those who only read how far this round is; null: it is over. */
 	tell(progress: ArchiveStatus['progress']): Promise<void>;
 

@@ -2,6 +2,8 @@ import { Amounts } from '../../source/archive/sqlite/ordered/amounts.ts';
 import { type Statements, textOf } from '../../source/archive/sqlite/statements.ts';
 import { TermBlocks } from '../../source/archive/sqlite/term-blocks.ts';
 import { unpackVariants } from '../../source/archive/sqlite/variants.ts';
+import { WordIndex } from '../../source/archive/sqlite/words/word-index.ts';
+import { inHeadline } from '../../source/archive/sqlite/words/word-source.ts';
 
 /** What an archive holds, without the numbers the store gives and the order it came in: the same for the same articles. */
 export function contentOf(statements: Statements): Record<string, readonly string[]> {
@@ -9,6 +11,15 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 		statements
 			.all(sql)
 			.map((row) => JSON.stringify(row))
+			.sort();
+	const idOf = (doc: number): unknown => statements.get('SELECT id FROM article WHERE doc = ?', doc)?.id;
+	const stand = (word: string): string[] =>
+		new WordIndex(statements)
+			.parts(word)
+			.flatMap((part) => {
+				const { docs, starts, places } = part.postings();
+				return [...docs].map((doc, at) => JSON.stringify([idOf(doc), ...places.subarray(starts[at], starts[at + 1])]));
+			})
 			.sort();
 	return {
 		articles: all(
@@ -37,7 +48,7 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 			)
 			.sort(),
 		stale: all('SELECT * FROM stale'),
-		leads: all("SELECT id FROM article JOIN leads ON leads.rowid = doc WHERE leads MATCH 'harbour OR strike OR amin'"),
-		words: all("SELECT id FROM article JOIN words ON words.rowid = doc WHERE words MATCH 'the'"),
+		leads: ['harbour', 'strike', 'amin'].flatMap((word) => stand(inHeadline(word))),
+		words: stand('the'),
 	};
 }

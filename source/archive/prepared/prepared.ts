@@ -32,7 +32,7 @@ export interface Prepared {
 	readonly published: string | null;
 	/** Article and analysis, compressed; see `record/`. */
 	readonly record: Uint8Array;
-	/** Terms in reading order with spaces between them, as FTS5 gets them. */
+	/** Terms in reading order with spaces between them. */
 	readonly headlineTerms: string;
 	readonly bodyTerms: string;
 	/** Every term once. */

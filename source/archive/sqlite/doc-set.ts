@@ -40,6 +40,16 @@ export class DocSet {
 		return ((this.bits[doc >>> 5] ?? 0) & (1 << (doc & 31))) !== 0;
 	}
 
+	/** Whether it has a number from one on, below another. */
+	hasAny(from: number, to: number): boolean {
+		const end = Math.min(to, this.bits.length * 32);
+		for (let at = Math.max(0, from); at < end; at = (at | 31) + 1) {
+			const bits = (this.bits[at >>> 5] ?? 0) >>> (at & 31);
+			if (bits !== 0 && at + (31 - Math.clz32(bits & -bits)) < end) return true;
+		}
+		return false;
+	}
+
 	and(other: DocSet): this {
 		for (let at = 0; at < this.bits.length; at += 1) this.bits[at] = (this.bits[at] ?? 0) & (other.bits[at] ?? 0);
 		return this;

@@ -6,23 +6,19 @@ import { inTurns } from '../ranking/turns.ts';
 import { FIELD_WEIGHTS, MOST_RANKED, NEAR_WORDS, STEPS, WORTH } from '../ranking/worth.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
-import { matchOf } from './match.ts';
+import { type Match, matchOf, phrasesOf } from './match.ts';
 import type { Search } from './search.ts';
-import type { Statements } from './statements.ts';
 
 /** So many matches are scored, in some 5 ms, though only a part of them is wanted. */
 const MOST_SCORED = 4_000;
-const WEIGHTS = `${FIELD_WEIGHTS.body}.0, ${FIELD_WEIGHTS.headline}.0`;
 const NOTHING: Readings = new Map();
 
 /** Puts what was found in the order a reader expects: best first, of equals the newest. */
 export class Ranking {
-	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
 	readonly #search: Search;
 
-	constructor(store: Statements, catalogue: Catalogue, search: Search) {
-		this.#store = store;
+	constructor(catalogue: Catalogue, search: Search) {
 		this.#catalogue = catalogue;
 		this.#search = search;
 	}
@@ -37,22 +33,22 @@ export class Ranking {
 		if (count > MOST_RANKED || this.#search.fitting(text, readings).count() > MOST_SCORED)
 			return this.#tiers(text, readings, set);
 		const docs = this.#catalogue.sorted(set, 'date', true);
-		const scores = this.#scores(match);
+		const scores = this.#scores(match, set);
 		const add = (worth: ReadonlyMap<number, number>): void => {
 			for (const [doc, more] of worth) scores.set(doc, (scores.get(doc) ?? 0) + more);
 		};
 		add(this.#where(text, readings));
-		add(this.#together(text));
+		add(this.#together(text, set));
 		return docs.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
 	}
 
 	/** Articles that hold everything in the headline, and in names. */
 	#leading(text: QueryNode, readings: Readings): [DocSet, DocSet] {
-		const match = matchOf(text, readings, 'leads');
+		const match = matchOf(text, readings);
 		if (text.type === 'terms' && text.headline)
 			return [this.#search.fitting(text, readings), this.#catalogue.nothing()];
-		const holding = (column: string): DocSet =>
-			match === null ? this.#catalogue.nothing() : this.#search.matching(`${column} : (${match})`, 'leads');
+		const holding = (where: 'headline' | 'names'): DocSet =>
+			match === null ? this.#catalogue.nothing() : this.#search.matching(match, where);
 		return [holding('headline'), holding('names')];
 	}
 
@@ -64,22 +60,10 @@ export class Ranking {
 		return worth;
 	}
 
-	/** The score of each article a match finds, in steps. */
-	#scores(match: string): Map<number, number> {
-		const scores = new Map<number, number>();
-		let doc: number | null = null;
-		this.#store.numbers(
-			`WITH scored AS MATERIALIZED (SELECT rowid AS doc, bm25(words, ${WEIGHTS}) AS score FROM words WHERE words MATCH ?)
-			SELECT group_concat(doc || ',' || CAST(max(0, -score) * ${STEPS} AS INTEGER)) FROM scored`,
-			(number) => {
-				if (doc === null) doc = number;
-				else {
-					scores.set(doc, number);
-					doc = null;
-				}
-			},
-			match,
-		);
+	/** The score of each article of those that a match finds, in steps. */
+	#scores(match: Match, set: DocSet): Map<number, number> {
+		const scores = this.#search.scores(phrasesOf(match), set, FIELD_WEIGHTS.headline / FIELD_WEIGHTS.body);
+		for (const [doc, score] of scores) scores.set(doc, Math.floor(score * STEPS));
 		return scores;
 	}
 
@@ -103,7 +87,7 @@ export class Ranking {
 	}
 
 	/** Articles where words that stand side by side in the query do so too, or stand near. */
-	#together(node: QueryNode): Map<number, number> {
+	#together(node: QueryNode, set: DocSet): Map<number, number> {
 		const worth = new Map<number, number>();
 		if (node.type !== 'and') return worth;
 		const leaves = node.parts.filter((part) => part.type === 'terms');
@@ -119,12 +103,7 @@ export class Ranking {
 			[near, WORTH.together],
 			[side, WORTH.sideBySide],
 		] as const)
-			if (match !== null)
-				this.#store.numbers(
-					'SELECT group_concat(rowid) FROM words WHERE words MATCH ?',
-					(doc) => worth.set(doc, factor),
-					match,
-				);
+			if (match !== null) for (const doc of this.#search.matchingAmong(match, set).docs()) worth.set(doc, factor);
 		return worth;
 	}
 }

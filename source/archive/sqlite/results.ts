@@ -12,7 +12,6 @@ import type { DocSet } from './doc-set.ts';
 import { matchOf } from './match.ts';
 import { joined, Ranking } from './ranking.ts';
 import type { Search } from './search.ts';
-import type { Statements } from './statements.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
 export interface Results {
@@ -53,18 +52,16 @@ const NONE = new Int32Array();
 
 /** Answers what the list asks: finds, mends what was not found, orders. */
 export class Finder {
-	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
 	readonly #search: Search;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #ranking: Ranking;
 
-	constructor(store: Statements, catalogue: Catalogue, search: Search, vocabulary: VocabularyMemory) {
-		this.#store = store;
+	constructor(catalogue: Catalogue, search: Search, vocabulary: VocabularyMemory) {
 		this.#catalogue = catalogue;
 		this.#search = search;
 		this.#vocabulary = vocabulary;
-		this.#ranking = new Ranking(store, catalogue, search);
+		this.#ranking = new Ranking(catalogue, search);
 	}
 
 	/** Null where the request asks for the whole list. `superseded` is asked before the longer steps. */
@@ -171,6 +168,6 @@ export class Finder {
 		if (asked === other) return this.#search.fitting(asked).count() > 0;
 		if (match === null)
 			return leaf.type === 'terms' || this.#search.fitting(asked, together(alike, readings)).count() > 0;
-		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
+		return this.#search.matching(match).count() > 0;
 	}
 }

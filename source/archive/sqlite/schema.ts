@@ -2,11 +2,8 @@ import { WRITTEN_BY } from '../record/rules.ts';
 import { JOINED } from './entity-keys.ts';
 import { OWN } from './named-keys.ts';
 
-/**
- * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
- * between them; the tokenizer below only splits at those. Column weights are in `ranking.ts`.
- */
-export const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
+/** Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and those of names are handed to FTS5 with spaces between them; it only splits at those. */
+const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
 
 /** Of organizations' keys those of one word, which may be acronyms. */
 export const SHORT = "kind = 1 AND instr(name, '-') = 0";
@@ -99,16 +96,9 @@ CREATE TABLE unsettled (episode INTEGER PRIMARY KEY);
 -- 3 longer), how often; in blocks of rows in their order, see ordered/times.ts.
 CREATE TABLE told (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 
--- What stands in another column than the first takes two bytes more an article.
-CREATE VIRTUAL TABLE words USING fts5(
-	body, headline, content='', contentless_delete=1, tokenize="${TOKENIZER}"
-);
--- So much is gathered in memory before it is written, in place of 1 MB: what is written in larger parts is merged less often.
-INSERT INTO words (words, rank) VALUES ('hashsize', 4000000);
--- What an article is about, apart: small enough to ask for beginnings of one letter and for where a common word leads.
-CREATE VIRTUAL TABLE leads USING fts5(
-	names, headline, content='', contentless_delete=1, prefix='2', tokenize="${TOKENIZER}"
-);
+-- Where each word stands, in blocks of rows in their order, and where each block begins: see words/word-index.ts.
+CREATE TABLE word_block (block INTEGER PRIMARY KEY, held BLOB NOT NULL);
+CREATE TABLE word_first (first BLOB PRIMARY KEY, block INTEGER NOT NULL) WITHOUT ROWID;
 -- How many articles hold each word, and how many in a name, in blocks of words in their order: see term-blocks.ts.
 CREATE TABLE term (first TEXT PRIMARY KEY, held BLOB NOT NULL) WITHOUT ROWID;
 

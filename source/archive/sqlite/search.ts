@@ -10,9 +10,11 @@ import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
 import { KEYS_OF_ENTITIES } from './entity-keys.ts';
 import { unpackForms } from './forms.ts';
-import { matchOf, type Table } from './match.ts';
+import { type Match, matchOf, type Phrase } from './match.ts';
 import { corrected, FieldSearch, termsOf } from './search-fields.ts';
 import { type Statements, textOf } from './statements.ts';
+import { type AllArticles, allArticles, Matching, type Where } from './words/matching.ts';
+import { wordIndexOf } from './words/word-index.ts';
 
 const NOTHING: Readings = new Map();
 
@@ -20,8 +22,6 @@ const NOTHING: Readings = new Map();
 const MOST_SURFACES = 12;
 /** Other readings of a word or name that NEAR looks for. */
 const MOST_OTHERS = 3;
-/** Fewer articles than one in so many are few. */
-const FEW_OF = 50;
 /** Sets of articles remembered, a bit an article each. */
 const KEPT = 32;
 
@@ -36,13 +36,14 @@ export class Search {
 	readonly #words: CorrectedWords;
 	/** What was lately found: a query is asked again with each letter typed, and its words again to be ranked. */
 	readonly #kept = new Map<string, DocSet>();
+	#lengths: AllArticles | null = null;
 
 	constructor(store: Statements, catalogue: Catalogue, desk: DeskIndex, correcting: Correcting) {
 		this.#store = store;
 		this.#correcting = correcting;
 		this.#desk = desk;
 		this.#catalogue = catalogue;
-		this.#words = new CorrectedWords(store, correcting);
+		this.#words = new CorrectedWords(correcting);
 		this.#fields = new FieldSearch(
 			store,
 			correcting,
@@ -60,7 +61,7 @@ export class Search {
 	/** The articles that fit; words with other readings fit by these too. */
 	fitting(node: QueryNode, readings: Readings = NOTHING): DocSet {
 		const match = leavesOf(node).some((leaf) => isMended(leaf, readings)) ? null : matchOf(node, NOTHING);
-		if (match !== null) return this.matching(match, node.type === 'terms' && node.headline ? 'leads' : 'words');
+		if (match !== null) return this.matching(match);
 		switch (node.type) {
 			case 'and':
 				return this.#all(node.parts, readings);
@@ -96,7 +97,7 @@ export class Search {
 		}
 	}
 
-	/** Each reading by itself: of words that many articles hold, sets are joined sooner than FTS5 joins their lists. */
+	/** Each reading by itself. */
 	#anyReading(leaf: TermsNode, readings: Readings): DocSet {
 		const others = readings.get(leaf) ?? [];
 		return others.reduce((set, { terms }) => set.or(this.#read(leaf, terms)), this.fitting(leaf));
@@ -129,36 +130,55 @@ export class Search {
 		);
 	}
 
-	/** Parts that FTS5 understands, all of them in one article. */
+	/** Parts that ask for words alone, all of them in one article. */
 	#allTold(parts: readonly QueryNode[], readings: Readings): DocSet {
 		const mended = parts.filter((part) => leavesOf(part).some((leaf) => isMended(leaf, readings)));
 		const together = (some: readonly QueryNode[]): DocSet => {
 			const [only, ...others] = some;
 			return only !== undefined && others.length === 0
 				? this.fitting(only, readings)
-				: this.matching(matchOf({ type: 'and', parts: some }, readings) ?? '');
+				: this.#matched(matchOf({ type: 'and', parts: some }, readings));
 		};
 		const [first, ...rest] = mended.map((part) => this.fitting(part, readings));
 		if (first === undefined) return together(parts);
 		const set = rest.reduce((all, other) => all.and(other), first);
 		const plain = parts.filter((part) => !mended.includes(part));
 		if (plain.length === 0) return set;
-		// In few articles FTS5 looks for the other words sooner than it lists them.
-		return set.count() < this.#catalogue.count() / FEW_OF ? together(parts) : set.and(together(plain));
+		return set.and(together(plain));
 	}
 
 	/** To be called when articles have come, gone or changed. */
 	changed(): void {
 		this.#kept.clear();
+		this.#lengths = null;
 	}
 
-	/** The articles an FTS5 query finds; the caller's own copy. */
-	matching(match: string, table: Table = 'words'): DocSet {
-		const found = this.#set(`SELECT group_concat(rowid) FROM ${table} WHERE ${table} MATCH ?`, match);
+	/** The articles that have words as they are asked for; the caller's own copy. */
+	matching(match: Match, where: Where = 'anywhere'): DocSet {
+		const found = this.#remembered(`${where} ${JSON.stringify(match)}`, () => this.#matching().docs(match, where));
 		const { docs } = this.#words;
 		if (docs.size === 0) return found;
-		const also = new Set(this.#words.matching(match, table));
+		const also = this.#words.matching(match, where, this.#catalogue.size());
 		return corrected(found, docs, (doc) => also.has(doc));
+	}
+
+	/** Of some articles those that have words as they are asked for, as they were found. */
+	matchingAmong(match: Match, among: DocSet): DocSet {
+		return this.#matching().docs(match, 'anywhere', among).and(among);
+	}
+
+	/** What bm25 gives each of some articles for some phrases, as they were found; `headline`: as how many a word there counts. */
+	scores(phrases: readonly Phrase[], among: DocSet, headline: number): Map<number, number> {
+		this.#lengths ??= allArticles(wordIndexOf(this.#store));
+		return this.#matching().scores(phrases, among, headline, this.#lengths);
+	}
+
+	#matching(): Matching {
+		return new Matching(wordIndexOf(this.#store), this.#catalogue.size());
+	}
+
+	#matched(match: Match | null): DocSet {
+		return match === null ? this.#none() : this.matching(match);
 	}
 
 	/** The articles a filter leaves; null where it filters nothing. */
@@ -175,30 +195,24 @@ export class Search {
 
 	/** Whether an article holds these words as they are. */
 	holds(leaf: TermsNode): boolean {
-		const match = matchOf(leaf, NOTHING);
-		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
+		return this.#matched(matchOf(leaf, NOTHING)).count() > 0;
 	}
 
 	/** Words and names near each other: a name counts in every form it is written in. */
 	#near(parts: readonly QueryNode[], distance: number, readings: Readings): DocSet {
-		const sides = parts.map((part) => {
+		const sides = parts.map((part): Phrase[] => {
 			if (part.type !== 'terms' && part.type !== 'entity') return [];
 			const others = (readings.get(part) ?? []).slice(0, MOST_OTHERS);
 			if (part.type === 'terms')
-				return [phrase(part.terms) + (part.prefix ? ' *' : ''), ...others.map(({ terms }) => phrase(terms))];
+				return [{ terms: part.terms, prefix: part.prefix }, ...others.map(({ terms }) => ({ terms, prefix: false }))];
 			const bearers = [part.terms, ...others.map(({ terms }) => terms)].flatMap((terms) =>
 				this.#bearers.withWords(part.kind, terms),
 			);
 			return this.#forms(bearers)
-				.map(phraseOf)
-				.filter((form) => form !== '""');
+				.map((form) => ({ terms: termsOf(form), prefix: false }))
+				.filter(({ terms }) => terms.length > 0);
 		});
-		let combinations: string[][] = [[]];
-		for (const side of sides)
-			combinations = combinations.flatMap((before) => side.map((phrase) => [...before, phrase])).slice(0, 256);
-		const set = this.#none();
-		for (const phrases of combinations) set.or(this.matching(`NEAR(${phrases.join(' ')}, ${distance})`));
-		return set;
+		return this.matching({ type: 'near', sides, distance });
 	}
 
 	/** The commonest forms of some entities. */
@@ -215,11 +229,17 @@ export class Search {
 	}
 
 	#set(sql: string, ...values: (string | number | null)[]): DocSet {
-		const name = JSON.stringify([sql, ...values]);
+		return this.#remembered(JSON.stringify([sql, ...values]), () => {
+			const set = this.#none();
+			set.addListed(this.#store.listed(sql, ...values));
+			return set;
+		});
+	}
+
+	#remembered(name: string, find: () => DocSet): DocSet {
 		let set = this.#kept.get(name);
 		if (set === undefined) {
-			set = this.#none();
-			set.addListed(this.#store.listed(sql, ...values));
+			set = find();
 			const [oldest] = this.#kept.keys();
 			if (this.#kept.size >= KEPT && oldest !== undefined) this.#kept.delete(oldest);
 		}
@@ -236,10 +256,6 @@ export class Search {
 const isMended = (leaf: QueryLeaf, readings: Readings): boolean =>
 	(leaf.type === 'terms' || leaf.type === 'entity') && (readings.get(leaf) ?? []).length > 0;
 
-/** Whether FTS5 is told all of it; words of headlines alone have a table of their own. */
+/** Whether it asks for words alone. */
 const isTold = (part: QueryNode, readings: Readings): boolean =>
-	part.type !== 'not' && !(part.type === 'terms' && part.headline) && matchOf(part, readings) !== null;
-
-const phrase = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
-
-const phraseOf = (surface: string): string => phrase(termsOf(surface));
+	part.type !== 'not' && matchOf(part, readings) !== null;

@@ -12,9 +12,8 @@ import { Amounts } from './ordered/amounts.ts';
 import { numberOf, type Statements } from './statements.ts';
 import { FoundArticles } from './stored.ts';
 import { Vocabulary } from './vocabulary-counts.ts';
+import { type WordIndex, wordIndexOf } from './words/word-index.ts';
 
-/** Pages written in one step of merging, some 10 ms. */
-const MERGE_PAGES = 32;
 /** Sorts after every outlet's name. */
 const LAST = '\uffff';
 
@@ -23,6 +22,7 @@ export class Shelving {
 	readonly #store: Statements;
 	readonly #names: NameIndex;
 	readonly #filling: Filling;
+	readonly #words: WordIndex;
 	readonly #amounts: Amounts;
 	readonly #found: FoundArticles;
 	readonly #vocabulary: Vocabulary;
@@ -34,6 +34,7 @@ export class Shelving {
 		this.#store = store;
 		this.#names = new NameIndex(store);
 		this.#filling = new Filling(store);
+		this.#words = wordIndexOf(store);
 		this.#amounts = new Amounts(store);
 		this.#vocabulary = new Vocabulary(store);
 		this.#groups = new Groups(store, this.#names);
@@ -72,18 +73,11 @@ export class Shelving {
 			...values,
 		);
 		this.#filling.write(shelf, article.record, analysed !== null);
-		this.#store.run(
-			'INSERT INTO words (rowid, headline, body) VALUES (?, ?, ?)',
-			shelf,
-			article.headlineTerms,
-			article.bodyTerms,
-		);
-		this.#store.run(
-			'INSERT INTO leads (rowid, headline, names) VALUES (?, ?, ?)',
-			shelf,
-			article.headlineTerms,
-			analysed?.nameTerms ?? '',
-		);
+		this.#words.put(shelf, {
+			headline: listed(article.headlineTerms),
+			body: listed(article.bodyTerms),
+			names: listed(analysed?.nameTerms ?? ''),
+		});
 		this.#vocabulary.add(article.vocabulary.split(' '), 1, 0);
 		if (article.diagnostics.length > 0)
 			this.#store.run(
@@ -118,9 +112,15 @@ export class Shelving {
 		yield;
 		this.#vocabulary.flush();
 		yield;
+		yield* this.#words.flushing();
 		this.#amounts.flush();
 		yield;
 		yield* this.#echoes.flushing();
+	}
+
+	/** Writes words of which many wait, in steps. */
+	*flushingWords(): Generator<void> {
+		if (this.#words.isFull) yield* this.#words.flushing();
 	}
 
 	/** Groups names to entities again where they have changed, a bounded number at once; true where more is left. `once`: see `ArchiveWriter`. */
@@ -135,21 +135,10 @@ export class Shelving {
 		return this.#comparing.compare(most);
 	}
 
-	/**
-	 * One step of merging what each transaction added to the word indexes; to be repeated, `first` only once, until it
-	 * is false. Words that most articles hold are then found a quarter sooner.
-	 */
-	merge(first: boolean): boolean {
-		const before = this.#store.number('SELECT total_changes()');
-		for (const table of ['words', 'leads'])
-			this.#store.run(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`, first ? -MERGE_PAGES : MERGE_PAGES);
-		// A step that finds nothing to merge changes one row of each index's own.
-		return this.#store.number('SELECT total_changes()') - before > 2;
-	}
-
 	/** Forgets what is gathered: the transaction came to nothing. */
 	forget(): void {
 		this.#vocabulary.forget();
+		this.#words.forget();
 		this.#echoes.forget();
 		this.#names.forget();
 		this.#comparing.forget();
@@ -175,16 +164,18 @@ export class Shelving {
 	/** Takes an article out of every index over it, leaving its own rows in `article` and `body`. */
 	#takeIndexes(doc: number): void {
 		const { article, analysis, keys } = this.#found.stored(doc);
-		const terms = new Set([...words(article.headline), ...words(article.text)].map((word) => word.term));
-		this.#vocabulary.add(terms, -1, 0);
+		const termsOf = (text: string): string[] => words(text).map((word) => word.term);
+		const [headline, body] = [termsOf(article.headline), termsOf(article.text)];
+		let names: readonly string[] = [];
+		this.#vocabulary.add(new Set([...headline, ...body]), -1, 0);
 		if (analysis !== null) this.#echoes.remove(doc, article, analysis);
 		if (analysis !== null) {
 			const removed = this.#names.remove(doc, article, analysis, keys);
 			this.#vocabulary.add(removed.terms, 0, -1);
 			this.#comparing.remove(doc, removed.names);
+			names = removed.terms;
 		}
-		this.#store.run('DELETE FROM words WHERE rowid = ?', doc);
-		this.#store.run('DELETE FROM leads WHERE rowid = ?', doc);
+		this.#words.remove(doc, { headline, body, names });
 		this.#store.run('DELETE FROM diagnostic WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM analysis WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM context WHERE doc = ?', doc);
@@ -200,6 +191,8 @@ export class Shelving {
 		return this.#store.run('INSERT INTO outlet (name, terms) VALUES (?, ?)', name, terms.join(' '));
 	}
 }
+
+const listed = (terms: string): string[] => (terms === '' ? [] : terms.split(' '));
 
 /** Null where the database's own lower case, which knows no letters but those of ASCII, is the same. */
 function foldedOf(headline: string): string | null {

@@ -72,7 +72,7 @@ export class Store implements ArchiveStore {
 		this.#desk = new DeskIndex(statements, this.#catalogue, desk);
 		this.#checked = new CheckedMentions(this.#desk, this.#correcting);
 		this.#search = new Search(statements, this.#catalogue, this.#desk, this.#correcting);
-		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
+		const finder = new Finder(this.#catalogue, this.#search, this.#vocabulary);
 		this.#lists = new Lists(statements, this.#catalogue, finder, this.#correcting, now);
 		this.#entities = new Entities(statements, this.#vocabulary, this.#correcting);
 		this.#echoing = new Echoing(statements, this.#correcting);

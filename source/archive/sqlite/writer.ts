@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { ArchiveStatus } from '../answers/status.ts';
 import type { ArchiveWriter, FileRecord, KnownFile, LastRound, Piece, Placed, ReadFile } from '../writer.ts';
@@ -60,6 +61,10 @@ export class SqliteWriter implements ArchiveWriter {
 			for (const placed of articles) this.#placing.place(placed);
 			for (const file of read) this.#placing.complete(file);
 		});
+		for (const _ of this.#shelving.flushingWords()) {
+			await breath();
+			if (!this.#store.database.isTransaction) return;
+		}
 		await this.#transactions.grown(articles.length);
 	}
 
@@ -77,12 +82,6 @@ export class SqliteWriter implements ArchiveWriter {
 
 	async compare(most: number): Promise<boolean> {
 		const more = this.#transactions.within(() => this.#shelving.compare(most));
-		await this.#transactions.grown(0);
-		return more;
-	}
-
-	async tidy(first: boolean): Promise<boolean> {
-		const more = this.#transactions.within(() => this.#shelving.merge(first));
 		await this.#transactions.grown(0);
 		return more;
 	}

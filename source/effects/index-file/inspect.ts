@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../../archive/sqlite/schema-version.ts';
+import { Statements } from '../../archive/sqlite/statements.ts';
+import { allArticles } from '../../archive/sqlite/words/matching.ts';
+import { WordIndex } from '../../archive/sqlite/words/word-index.ts';
 
-/** Articles as they are counted as they come and go, as they are there, and as the search has them. */
+/** Articles as they are counted as they come and go, and as they are there. */
 const COUNTS = `SELECT (SELECT value FROM meta WHERE key = 'articles') AS told,
-	(SELECT count(*) FROM article) AS there, (SELECT count(*) FROM words_docsize) AS searched`;
+	(SELECT count(*) FROM article) AS there`;
 
 /** What an index file is found to be, by itself. `schema` and `own` are of the file and of this newsdesk. */
 export type Inspected =
@@ -28,7 +31,8 @@ export async function inspect(file: string): Promise<Inspected> {
 		const verdict = ask('quick_check');
 		if (verdict !== 'ok') return { found: 'damaged', reason: String(verdict) };
 		const counts = Object.values(database.prepare(COUNTS).get() ?? {}).map(Number);
-		const [told = 0, there = 0, searched = 0] = counts;
+		const [told = 0, there = 0] = counts;
+		const searched = allArticles(new WordIndex(new Statements(database))).count;
 		if (told !== there || told !== searched) return { found: 'miscounted', told, there, searched };
 		return { found: 'sound', schema, bytes };
 	} catch (error) {

@@ -6,21 +6,18 @@ import type { WriteBehind } from './write-behind.ts';
 /** Names are grouped to entities again when the archive has grown by this share, and at least by so many articles. */
 const REGROUP_SHARE = 0.3;
 const REGROUP_LEAST = 500;
-/** After so many articles in a round the word indexes are put in order. */
-const MERGE_FROM = 2_000;
 /** Figures are compared at the end of a round, and before it when the archive is so many times as large as when they last were. */
 const COMPARE_GROWN = 3;
 const COMPARE_LEAST = 200;
 
-type Tended = Pick<ArchiveWriter, 'regroup' | 'compare' | 'tidy'>;
+type Tended = Pick<ArchiveWriter, 'regroup' | 'compare'>;
 
-/** What follows from the articles of an archive together keeps up with them: entities, what is in common, the word indexes. */
+/** What follows from the articles of an archive together keeps up with them: entities, what is in common. */
 export class KeepingUp {
 	readonly #writer: Tended;
 	readonly #behind: Pick<WriteBehind, 'inTurn'>;
 	readonly #pace: Pace;
 	readonly #isEnding: () => boolean;
-	#written = 0;
 	/** Articles written since names were grouped, and those of the archive then. */
 	#since = 0;
 	#grouped = 0;
@@ -38,14 +35,12 @@ export class KeepingUp {
 
 	/** A round begins over so many articles. */
 	begin(articles: number): void {
-		this.#written = 0;
 		this.#grouped = articles;
 		this.#compared = articles;
 	}
 
 	wrote(articles: number): void {
 		this.#since += articles;
-		this.#written += articles;
 	}
 
 	/** Within a round: only when the archive has grown by much. */
@@ -62,8 +57,6 @@ export class KeepingUp {
 		await this.#beside;
 		await this.#group(false);
 		await this.#compare();
-		if (this.#written < MERGE_FROM) return;
-		for (let first = true; !this.#isEnding() && (await this.#writer.tidy(first)); first = false) await breath();
 	}
 
 	/** In steps, between which what is analysed meanwhile is written. */

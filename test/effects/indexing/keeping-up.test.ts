@@ -15,7 +15,6 @@ function tended(pace = OWN_PACE) {
 	const writer = {
 		regroup: () => step('regroup'),
 		compare: () => step('compare'),
-		tidy: async () => false,
 	};
 	let chain = Promise.resolve();
 	const behind = {

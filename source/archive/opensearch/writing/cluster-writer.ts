@@ -126,11 +126,6 @@ export class ClusterWriter implements ArchiveWriter {
 		return isMore;
 	}
 
-	/** The server merges by itself. */
-	async tidy(_first: boolean): Promise<boolean> {
-		return false;
-	}
-
 	async tell(progress: ArchiveStatus['progress']): Promise<void> {
 		await this.#files.note(`progress ${this.#writing.self}`, { progress, at: this.#writing.now() });
 	}
