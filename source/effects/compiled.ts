@@ -9,6 +9,7 @@ const USUAL_FLAGS = [
 	'--semi-space-growth-factor=2',
 	'--allocation-site-pretenuring',
 	'--concurrent-recompilation',
+	'--invocation-count-for-turbofan=3000',
 ];
 
 /** What is kept is written when a thread ends, and holds for the flags of then: another would be compiled anew at each start. */

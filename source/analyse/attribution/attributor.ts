@@ -109,11 +109,16 @@ export class Attributor {
 		const after = wordBeside(page, i, i + 1);
 		const twoAfter = wordBeside(page, i, i + 2);
 		const { width, sums: total } = this.#parts.table;
-		const [ownSums, ownAt] = [this.#sumsOf(own), own.at + 2 * width];
-		const [beforeSums, beforeAt] = [this.#sumsOf(before), before.at + width];
-		const [twoBeforeSums, twoBeforeAt] = [this.#sumsOf(twoBefore), twoBefore.at];
-		const [afterSums, afterAt] = [this.#sumsOf(after), after.at + 3 * width];
-		const [twoAfterSums, twoAfterAt] = [this.#sumsOf(twoAfter), twoAfter.at + 4 * width];
+		const ownSums = this.#sumsOf(own);
+		const beforeSums = this.#sumsOf(before);
+		const twoBeforeSums = this.#sumsOf(twoBefore);
+		const afterSums = this.#sumsOf(after);
+		const twoAfterSums = this.#sumsOf(twoAfter);
+		const ownAt = own.at + 2 * width;
+		const beforeAt = before.at + width;
+		const twoBeforeAt = twoBefore.at;
+		const afterAt = after.at + 3 * width;
+		const twoAfterAt = twoAfter.at + 4 * width;
 		for (let k = 0; k < width; k++)
 			total[k] =
 				((twoBeforeSums[twoBeforeAt + k] as number) +
