@@ -5,7 +5,14 @@ import { subjectBefore } from './clause-subjects.ts';
 import { Outline } from './outline.ts';
 import { isReduced } from './reduced-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isOneOfVerbs, isPassiveToo, jointBefore, sharesHelper, sharesSubject } from './verbs-in-line.ts';
+import {
+	isOneOfVerbs,
+	isPassiveToo,
+	jointBefore,
+	perfectBefore,
+	sharesHelper,
+	sharesSubject,
+} from './verbs-in-line.ts';
 import type { Word } from './word.ts';
 
 export type { Clause, ClauseKind } from './clause.ts';
@@ -41,6 +48,9 @@ function readClause(reading: Reading, group: VerbGroup, at: number): Clause {
 		return readIng(reading, other, before);
 	// could stifle growth, [be abused]
 	if (group.form === 'participle' && reading.words[group.first]?.lower === 'be') return other;
+	const perfect = group.form === 'participle' && opener?.kind === 'coordinator' ? perfectBefore(reading, at) : null;
+	if (perfect !== null)
+		return { ...other, kind: perfect.kind, subject: perfect.subject, governor: perfect, passive: false };
 	const reduced =
 		group.form === 'participle' ||
 		(group.form === 'either' &&

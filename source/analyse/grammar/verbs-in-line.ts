@@ -13,6 +13,16 @@ export function sharesHelper(reading: Reading, before: number): boolean {
 	);
 }
 
+/** `have lost six matches and [drawn] two`: the clause whose `have` a participle with an object of its own has too; null without one. */
+export function perfectBefore(reading: Reading, at: number): Clause | null {
+	const last = lastFinite(reading);
+	if (last === null || last.passive || last !== reading.clauses.at(-1)) return null;
+	const { first, last: verb } = last.group;
+	const object = reading.chunks[at + 1];
+	const has = reading.words.slice(first, verb).some(({ class: kind }) => kind === 'have');
+	return has && object?.kind === 'noun' && !object.time ? last : null;
+}
+
 /** `It tore up the rice, [washed away] two bridges and closed a road`: one of several verbs, its object at `at`. */
 export function isOneOfVerbs(reading: Reading, at: number): boolean {
 	const last = lastFinite(reading);

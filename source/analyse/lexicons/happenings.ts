@@ -159,7 +159,7 @@ happen occur matter prove follow precede compare associate link connect estimate
 
 /** Verbs of how things are, which tell of no deed whatever they govern. */
 export const STATIVE_VERBS = words(`
-be have seem appear become remain include exclude contain comprise involve consist represent constitute total number equal average amount
+be have seem appear become remain include exclude contain comprise involve consist constitute total number equal average amount
 mean belong vary range stand lie exist depend concern relate apply stem tend locate situate accord span measure weigh hold seat
 accommodate near mark imply let like regard consider happen occur matter prove associate link connect estimate own know want
 enjoy deserve reflect live sit carry describe base

@@ -70,6 +70,43 @@ table('changes that were not, and what they come amid', [
 	['He won a £2m boost in his efforts to build a school.', ['2000000 - | boosted']],
 ]);
 
+table('told by what governs the phrase', [
+	['She served a 14-month term.', ['14 term | served']],
+	['The clerk was handed a two-year ban.', ['2 ban | handed']],
+	['The firm hid debts of $3m from its owners.', ['3000000 debts | hidden']],
+	['The museum will assume $6m of the debt.', ['?6000000 debt | assumed']],
+	['Owners can claim $300 if the ferry is late.', ['?300 - | claimed']],
+	['The board has pushed through three mergers.', ['3 mergers | pushed through']],
+	['The storm set the harbour works back 60 days.', ['60 - | set back']],
+	['She led the choir for seven years.', ['7 - | led']],
+	['She led the choir for the past two years.', ['2 - | -']],
+	['It will be set against the 4 mln dlrs the mill still owes.', ['4000000 - | owed']],
+	[
+		'Acme bought 900 shares, a 6% stake, for $3m.',
+		['900 shares | bought', '6 stake | bought', '3000000 shares | bought'],
+	],
+	['The guild gives 40% of its time to bread, 30% to cake.', ['40 time | given', '30 time | given']],
+	['The mill said it had no debts of $3m.', ['3000000 debts | -']],
+	['The hall has a $3m organ.', ['3000000 organ | -']],
+	['Coffee will account for a quarter of sales.', ['?0.25 sales | accounted for']],
+	['They have lost four cups and broken three.', ['4 cups | lost', '3 cups | broken']],
+	['The mill was unchanged at $3m.', ['3000000 mill | -']],
+]);
+
+table('not yet, whatever the verb', [
+	['The guild has promised $4m in grants.', ['?4000000 grants | promised']],
+	['Owners must ask before they raise their stake beyond 49%.', ['?49 stake | raised beyond']],
+	['It is a step towards joining 12 schools.', ['?12 schools | joined']],
+	['He leads the push for four titles.', ['?4 titles | -']],
+	['A clerk asks when he sells 40 tickets.', ['?40 tickets | sold']],
+	['The bank promised the town $4m and paid $2m.', ['?4000000 - | promised', '2000000 - | paid']],
+]);
+
+table('a level that was passed', [
+	['Oats surged above $53 in Lagos.', ['53 Oats | surged above']],
+	['Fares fell below $2.', ['2 Fares | fell below']],
+]);
+
 test('sums of a table without their money have that of its other rows, most likely', () => {
 	const text = 'Turnover 1.10 billion vs 947 mln\nPretax profit 127 mln stg vs 116 mln\nAvg shrs 3.1 mln vs 2.9 mln';
 	const draft = draftOf(text, '2024-05-15');

@@ -60,8 +60,8 @@ table('a level in other money', [
 	],
 	[
 		'Ticket sales slipped below £2m ($3.6m).',
-		'fewer than 2000000 GBP Ticket sales | slipped',
-		'fewer than 3600000 USD Ticket sales | slipped',
+		'fewer than 2000000 GBP Ticket sales | slipped below',
+		'fewer than 3600000 USD Ticket sales | slipped below',
 	],
 	['The price rose by 40 cents (30p).', '0.4 USD price | rose', '0.3 GBP price | rose'],
 ]);

@@ -78,7 +78,9 @@ export function ofVerb(spot: Spot): Measured | null {
 						: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
 							? subjectWords(parse, clause)
 							: null;
-		const action = ledTo(base, link) ?? formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
+		const action =
+			ledTo(base, link) ??
+			`${formOf(parse, clause, clause.passive || changes ? 'done' : 'does')}${PAST.test(link ?? '') ? ` ${link}` : ''}`;
 		return {
 			of,
 			action: clause.group.negated ? null : action,
@@ -151,6 +153,9 @@ function unmovedAt(parse: ParsedSentence, clause: Clause, { link, between }: Gov
 		? null
 		: { of, action: null, change: null, labelled: false, open: negated || isOpen(parse, clause) };
 }
+
+/** Prepositions of a level that was passed: it is where something rose or fell, not how far. */
+const PAST = /^(?:above|below|past|beyond|under|over)$/;
 
 /** `[The dollar] was buying 104 yen`: the currency whose rate that is. */
 function exchanged(parse: ParsedSentence, clause: Clause): Measured | null {

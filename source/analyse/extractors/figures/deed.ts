@@ -46,7 +46,7 @@ function isApart({ parse, phrase, first, last, unit }: Spot): boolean {
 		(before === 'over' && phrase.head > last) ||
 		/^(?:than|per|within|until|since|despite|like|unlike|between)$/.test(before) ||
 		/^(?:more|less|fewer|higher|lower|better|worse|above|below|up|down)$/.test(next) ||
-		(!isCurrency(unit) && before !== 'for' && APART.test(next))
+		(!isCurrency(unit) && unit !== '%' && before !== 'for' && APART.test(next))
 	);
 }
 
@@ -111,7 +111,7 @@ function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
 	const said = predicate(parse, clause, 0);
 	if (said !== null) return said;
 	const { base } = clause.group;
-	if (EMPTY.test(base)) return null;
+	if (EMPTY.test(base) || base === 'end') return null;
 	if (clause.passive) return done(formOf(parse, clause, 'done'), isOpen(parse, clause));
 	const next = parse.chunks[skipAhead(parse, clause.at + 1)];
 	const dull = DULL_VERBS.has(base) && !/^(?:follow|begin|start|stop)$/.test(base);
@@ -135,7 +135,24 @@ function behind(spot: Spot, at: number): Happened | null {
 	}
 	if (unit === null && linkAt(parse, next) === 'of' && isNounPhrase(parse.chunks[next + 1]))
 		return behind(spot, next + 1);
-	return byContact(parse, at, clauseAt(parse, skipAhead(parse, at + 2)));
+	return byContact(parse, at, clauseAt(parse, skipAhead(parse, at + 2))) ?? byNameWithin(spot, clauseAt(parse, next));
+}
+
+/** `the [3 mln dlrs Acme] owes`: a name behind the amount that the grammar took into its phrase. */
+function byNameWithin({ parse, phrase, last }: Spot, clause: Clause | null): Happened | null {
+	if (
+		clause === null ||
+		clause.kind !== 'other' ||
+		clause.group.form !== 'finite' ||
+		clause.passive ||
+		last >= phrase.last
+	)
+		return null;
+	const names = parse.words.slice(last + 1, phrase.last + 1).every(({ text }) => /^\p{Lu}/u.test(text));
+	if (!names || isSaying(clause.group.base, null) || isUntold(parse, clause)) return null;
+	return objectOf(parse, clause) >= 0 && !GIVING.test(clause.group.base)
+		? null
+		: done(formOf(parse, clause, 'done'), isOpen(parse, clause));
 }
 
 /** `the [$3m] [Acme] owes Orca`: what somebody named right behind does with it. */

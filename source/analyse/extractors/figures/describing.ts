@@ -10,7 +10,7 @@ import { GERUNDS } from './no-noun.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { sharesDeed } from './shares-deed.ts';
-import { chunkOf, linkAt, lowerAt, type Spot } from './spot.ts';
+import { chunkOf, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
 import { isRateWord, opensPhrase } from './standing.ts';
 import { formOfBase } from './verb-phrase.ts';
 
@@ -61,7 +61,7 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 	const head = lowerAt(parse, phrase.head);
 	const verb = CHANGE_NOUNS.get(head);
 	if (verb === undefined) {
-		const next = parse.chunks[at + 1]?.kind;
+		const next = parse.chunks[skipAhead(parse, at + 1)]?.kind;
 		if (parse.words[phrase.head]?.class === 'name' && (next === 'verb' || parse.chunks[at + 2]?.kind === 'verb'))
 			return null;
 		if (

@@ -12,7 +12,7 @@ import { beforeBracket, fits, isMoreOf, isNextInLine, sharedObject } from './nea
 import { noSurer } from './no-surer.ts';
 import { ofOpening } from './of-whole.ts';
 import { ownMeaning } from './own-meaning.ts';
-import { isOfPlanned } from './planned.ts';
+import { isOfPlanned, isWanted } from './planned.ts';
 import type { Sighting } from './sighting.ts';
 import { takenOver } from './taken-over.ts';
 import { isDifference, isUnmeasured } from './unmeasured.ts';
@@ -91,7 +91,9 @@ function asExpected({ spot }: Sighting, own: Meaning): Meaning {
 	if (spot === null) return own;
 	if (isExpected(spot)) return { ...own, open: true, why: EXPECTED };
 	if (own.open) return own;
-	return isOfPlanned(spot) || (own.action === null && isAhead(spot)) ? { ...own, open: true, why: POSSIBLE } : own;
+	return isOfPlanned(spot) || isWanted(spot) || (own.action === null && isAhead(spot))
+		? { ...own, open: true, why: POSSIBLE }
+		: own;
 }
 
 /** `three bilion dlrs`: a misspelled sum. */

@@ -216,7 +216,7 @@ const baseAt = (parse: ParsedSentence, at: number): string => {
 export const UNREAL_NOUNS =
 	/^(?:call|demand|plan|proposal|hope|bid|threat|possibility|chance|risk|prospect|idea|favou?r|support|vote|ban|freeze|campaign|request|order|offer|option|agreement|fear|talk|deadline|case|line|event|conditional|condition|negotiation|appeal|goal|target|aim|objective|forecast|prediction|projection|expectation|need|scope|room|pressure)s?$/;
 export const UNREAL_VERBS =
-	/^(?:demand|call|seek|propose|plan|oppose|prevent|block|overturn|quash|avoid|consider|threaten|want|urge|allow|approve|order|require|need|request|delay|postpone|ban|reject|suspend|halt|stop|expect|predict|forecast|fear|discuss|negotiate|promise|pledge|offer|recommend|suggest|support|back|favou?r|authori[sz]e|intend|resist|refuse|rule|reverse|cancel|demand|secure|void|annul|challenge|contest|appeal|abandon|shelve|advocate|foresee|envisage|target|mean|make|insist)$/;
+	/^(?:demand|call|seek|propose|plan|oppose|prevent|block|overturn|quash|avoid|consider|threaten|want|urge|allow|approve|order|require|need|request|delay|postpone|ban|reject|suspend|halt|stop|expect|predict|forecast|fear|discuss|negotiate|promise|pledge|offer|recommend|suggest|support|back|favou?r|authori[sz]e|intend|resist|refuse|rule|reverse|cancel|demand|secure|void|annul|challenge|contest|appeal|abandon|shelve|advocate|foresee|envisage|target|mean|insist)$/;
 
 /** `The IPO for [17.3 million shares] was sold`: what is done with an issue is done with its papers. */
 const OFFERS = /^(?:ipo|offering|flotation|placement|placing|issue|tranche)$/;

@@ -8,13 +8,17 @@ import { isWorkless } from './workless.ts';
 import { isPossible, isWished, isWouldBe } from './would-be.ts';
 import { isWronged } from './wronged.ts';
 
-/** `if`, `unless` or the like before the subject of a clause. */
+/** `if`, `unless`, or `before` what is not yet, before the subject of a clause. */
 function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
 	const opener = skipBack(parse, (clause.subject[0] ?? clause.at) - 1);
 	const joint = clause.subject.length === 0 ? parse.chunks[opener] : undefined;
 	const first = joint?.kind === 'coordinator' ? clauseAt(parse, skipBack(parse, opener - 1)) : null;
 	if (first !== null && first.subject.length > 0) return isSupposed(parse, first);
-	return clause.kind !== 'relative' && /^(?:if|unless|until|whether|till)$/.test(linkAt(parse, opener));
+	const { past, modal, form } = clause.group;
+	const link = linkAt(parse, opener);
+	if (/^(?:before|once|when|whenever)$/.test(link))
+		return clause.kind !== 'relative' && form === 'finite' && !past && modal === null;
+	return clause.kind !== 'relative' && /^(?:if|unless|until|whether|till)$/.test(link);
 }
 
 export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
@@ -94,7 +98,11 @@ function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
 	const outer = parse.chunks[link];
 	if (outer?.kind === 'verb') return WEIGHING.test(outer.base);
 	if (parse.chunks[link]?.kind !== 'preposition') return false;
-	if (linkAt(parse, link) === 'from' || isPurpose(parse, link) || ALLEGATIONS.test(headAt(parse, link - 1)))
+	if (
+		/^(?:from|towards?)$/.test(linkAt(parse, link)) ||
+		isPurpose(parse, link) ||
+		ALLEGATIONS.test(headAt(parse, link - 1))
+	)
 		return true;
 	for (let before = link - 1; before >= 0 && before > link - 6; before--) {
 		const chunk = parse.chunks[before];

@@ -50,6 +50,7 @@ export function asTaken(spot: Spot, at: number, { clause, link, between }: Gover
 		const given = GIVING.test(base) || (LASTING.test(base) && isPeriod(spot.unit));
 		if (others.length > (given ? 1 : 0) || (clause.passive && !GIVING.test(base))) return null;
 	} else if (isPeriod(spot.unit) && bare) {
+		if (link === 'in' && others.length === 0 && RUNNING.test(base)) return say(spot, clause, false);
 		if (
 			link !== 'for' ||
 			others.some((chunk) => isAmount(parse, chunk)) ||
@@ -84,6 +85,9 @@ const isLoose = (parse: ParsedSentence, { kind, group, governor }: Clause): bool
 
 const isThird = (parse: ParsedSentence, { first, last, past, base }: Clause['group']): boolean =>
 	first === last && !past && lowerAt(parse, last) !== base;
+
+/** What comes at the end of a time: `matures in [12 years]`. */
+const RUNNING = /^(?:mature|expire|lapse)$/;
 
 /** Words that make of a length a stretch of the calendar: `for [the past] two years`. */
 const PLACED = /^(?:the|past|last|next|first|final|these|those|previous|coming)$/;
@@ -126,13 +130,16 @@ function say({ parse, unit }: Spot, clause: Clause, taken: boolean): Happened {
 	const form = `${formOf(parse, clause, does ? 'does' : 'done')}${isOutOf(parse, clause) ? ' out' : ''}`;
 	return done(
 		unit !== null && taken && BEFALLS.has(form) ? formOfBase(base, 'done') : form,
-		isOpen(parse, clause) || AHEAD.test(base),
+		isOpen(parse, clause) ||
+			AHEAD.test(base) ||
+			RUNNING.test(base) ||
+			(/^(?:need|face)$/.test(base) && !clause.group.past),
 	);
 }
 
 /** Verbs whose object is not yet, whoever wants, fears or is to get it. */
-const AHEAD =
-	/^(?:promise|pledge|need|face|plan|propose|demand|seek|expect|forecast|predict|threaten|warn|want|require|consider|envisage|foresee|risk|await|budget|vow|request|recommend)$/;
+export const AHEAD =
+	/^(?:promise|pledge|plan|propose|demand|seek|expect|forecast|predict|threaten|warn|want|require|consider|envisage|foresee|risk|await|budget|vow|request|recommend)$/;
 
 /** Verbs whose object is most likely what was said, but of money: `claimed [$3m]`. */
 export const isSaying = (base: string, unit: string | null): boolean =>
