@@ -93,7 +93,17 @@ table('told by what governs the phrase', [
 	['The mill was unchanged at $3m.', ['3000000 mill | -']],
 ]);
 
+table('priced, beaten, hoped for', [
+	['The cups are on sale for $6.', ['6 - | -']],
+	['They live on the $2bn ministers hope to save by March.', ['?2000000000 - | saved']],
+	['The yield was below the 4% forecast by brokers.', ['?4 yield | forecast']],
+	['She won by 25 metres.', ['25 - | won']],
+	['Rovers signed the keeper on a five-month deal.', ['5 deal | signed']],
+]);
+
 table('not yet, whatever the verb', [
+	['Three lenders have yet to agree to it.', ['?3 lenders | -']],
+	['The guild expects 400 members to march.', ['?400 members | expected']],
 	['The guild has promised $4m in grants.', ['?4000000 grants | promised']],
 	['Owners must ask before they raise their stake beyond 49%.', ['?49 stake | raised beyond']],
 	['It is a step towards joining 12 schools.', ['?12 schools | joined']],

@@ -18,7 +18,7 @@ table('what is planned is not yet', [
 	['A planned cut of 5 percent in wages angered the union.', ['~5 % wages | cut']],
 	['A cut of 5 percent in wages angered the union.', ['5 % wages | cut']],
 	['A further 15m euros will be made available to farms.', ['~15000000 EUR - | made available']],
-	['Six mills have yet to be sold.', ['6 - mills | -']],
+	['Six mills have yet to be sold.', ['~6 - mills | -']],
 ]);
 
 table('no surer than what it stands beside or converts', [

@@ -53,7 +53,7 @@ table('whose measure it is', [
 table('what is only foreseen', [
 	['The region enjoys 5% growth forecast for 2025.', ['?5 growth | grew']],
 	['It bounced back with growth of just under 5% expected in 2025.', ['?5 growth | grew']],
-	['The club sees a loss of $4m expected this year.', ['?4000000 loss | -']],
+	['The club sees a loss of $4m expected this year.', ['?4000000 loss | expected']],
 	['Rainfall fell, with a 3% drop predicted for June.', ['?3 - | dropped']],
 ]);
 

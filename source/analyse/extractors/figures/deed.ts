@@ -24,12 +24,18 @@ import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
  */
 export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened | null {
 	const { parse } = spot;
+	const foreseen = foreseenAs(spot);
+	if (foreseen !== null) return done(foreseen, true);
 	if (isApart(spot)) return null;
 	let at = spot.at;
 	for (let steps = 0; steps <= DEPTH; steps++) {
 		const link = skipBack(parse, at - 1);
 		const belongs = /^(?:of|worth)$/.test(linkAt(parse, link)) && isNounPhrase(parse.chunks[skipBack(parse, link - 1)]);
-		const told = belongs ? null : (ofPhrase(spot, at) ?? ofPhrase(spot, listed(spot, at)));
+		const told = belongs
+			? steps === 0
+				? hopedFor(spot, skipAhead(parse, at + 1))
+				: null
+			: (ofPhrase(spot, at) ?? ofPhrase(spot, listed(spot, at)) ?? ofTrade(spot, at));
 		if (told !== null) return told;
 		const event = steps > 0 || spot.phrase.head > spot.last ? ofEvent(spot, at) : null;
 		const whole = belongs && event === null && !counted ? wholeOf(parse, at) : -1;
@@ -37,6 +43,13 @@ export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened 
 		at = whole;
 	}
 	return null;
+}
+
+/** `the 47 % [forecast] by brokers`. */
+function foreseenAs({ parse, phrase, last }: Spot): string | null {
+	const word = lowerAt(parse, last + 1);
+	const is = /^(?:forecast|expected|predicted|projected|anticipated)$/.test(word);
+	return is && phrase.last <= last + 1 && /^(?:by|for|in|at|this|next|$)/.test(lowerAt(parse, last + 2)) ? word : null;
 }
 
 /** `12 % more than`, `three weeks after`, `4 km south of`: how far things are apart befell nothing. */
@@ -56,7 +69,6 @@ const APART =
 /** The phrase that one behind `of` or `worth` belongs to; -1 without one. */
 function wholeOf(parse: ParsedSentence, at: number): number {
 	const link = skipBack(parse, at - 1);
-	if (!/^(?:of|worth)$/.test(linkAt(parse, link))) return -1;
 	const noun = skipBack(parse, link - 1);
 	return isNounPhrase(parse.chunks[noun]) &&
 		!isTime(parse, noun) &&
@@ -127,6 +139,8 @@ function behind(spot: Spot, at: number): Happened | null {
 	const next = skipAhead(parse, at + 1);
 	if (reduced !== null && reduced.at === next)
 		return isUntold(parse, reduced) ? null : done(formOf(parse, reduced, 'done'));
+	const hoped = hopedFor(spot, next);
+	if (hoped !== null) return hoped;
 	const doing = clauseAt(parse, next);
 	if (doing?.kind === 'doing' && doing.subject.includes(at)) {
 		if (isUntold(parse, doing)) return null;
@@ -136,6 +150,16 @@ function behind(spot: Spot, at: number): Happened | null {
 	if (unit === null && linkAt(parse, next) === 'of' && isNounPhrase(parse.chunks[next + 1]))
 		return behind(spot, next + 1);
 	return byContact(parse, at, clauseAt(parse, skipAhead(parse, at + 2))) ?? byNameWithin(spot, clauseAt(parse, next));
+}
+
+/** `the [£22bn ministers hope] to save`: what those behind the amount have in mind, whom the grammar took into its phrase. */
+function hopedFor({ parse, phrase, last }: Spot, next: number): Happened | null {
+	const clause = clauseAt(parse, next);
+	if (clause?.kind !== 'infinitive' || clause.passive || phrase.last < last + 2 || objectOf(parse, clause) >= 0)
+		return null;
+	const hopes =
+		/^(?:hopes?|hoped|plans?|planned|wants?|wanted|intends?|intended|expects?|expected|aims?|aimed|needs?|needed|had|has|have)$/;
+	return hopes.test(lowerAt(parse, phrase.last)) ? done(formOf(parse, clause, 'done'), true) : null;
 }
 
 /** `the [3 mln dlrs Acme] owes`: a name behind the amount that the grammar took into its phrase. */
@@ -171,6 +195,19 @@ function byContact(parse: ParsedSentence, at: number, clause: Clause | null): Ha
 	)
 		return null;
 	return done(formOf(parse, clause, 'done'), isOpen(parse, clause));
+}
+
+/** `the sale of 10 planes for [$630m]`: the deed a price is of. */
+function ofTrade({ parse, unit }: Spot, at: number): Happened | null {
+	const link = skipBack(parse, at - 1);
+	if (!isCurrency(unit) || linkAt(parse, link) !== 'for') return null;
+	const near = skipBack(parse, link - 1);
+	const noun = linkAt(parse, near - 1) === 'of' ? near - 2 : near;
+	const head = headAt(parse, noun);
+	const verb = /^(?:sale|purchase|acquisition|disposal)$/.test(head) ? EVENT_NOUNS.get(head) : undefined;
+	return verb === undefined || linkAt(parse, noun - 1) === 'on'
+		? null
+		: done(formOfBase(verb, 'done'), !hasHappened(parse, noun));
 }
 
 /** `the theft of [$3m]`, `cuts of [$2bn]`: the deed a noun stands for. */

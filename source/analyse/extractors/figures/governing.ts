@@ -71,6 +71,7 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 const isOpinion = ({ group, passive }: Clause): boolean =>
 	!passive &&
 	!group.negated &&
+	group.form !== 'ing' &&
 	group.modal === null &&
 	/^(?:say|think|believe|agree|feel|fear|hope|expect|want|admit)$/.test(group.base);
 

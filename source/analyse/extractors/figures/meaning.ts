@@ -34,7 +34,11 @@ function withDeed({ spot, counted }: Sighting, meaning: Meaning): Meaning {
 	const { action, change, labelled, unit, why, counts } = meaning;
 	if (spot === null || action !== null || change !== null || labelled || why === AS_BEFORE) return meaning;
 	if (isDirected(spot) || isDifference(spot) || CURRENCY.test(counts ?? '')) return meaning;
-	const deed = deedOf({ ...spot, unit }, meaning.of ?? null, counted !== null && unit === null);
+	const deed = deedOf(
+		{ ...spot, unit },
+		meaning.of ?? null,
+		counted !== null && unit === null && !/\bpoints?$/.test(counts ?? ''),
+	);
 	if (deed === null) return meaning;
 	const open = meaning.open || deed.open;
 	return { ...meaning, action: deed.action, open, why: why ?? (open ? POSSIBLE : null) };

@@ -1,7 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { isCurrency } from './measure.ts';
-import { governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 
 /** What stands before a noun that is not yet: `a [planned] increase`, `a [possible] bid`. */
 const PLANNED =
@@ -17,12 +17,14 @@ export function isPlanned(parse: ParsedSentence, from: number, to: number): bool
 const WANTING = /^(?:promise|pledge|plan|propose|demand|vow|threaten|want|require|envisage)$/;
 
 /** `promised [£4bn] in tax cuts`, `needs [40 nurses]`, `the push for [four titles]`: what somebody wants or has in mind. */
-export function isWanted({ parse, at, inner, phrase, unit }: Spot): boolean {
+export function isWanted({ parse, at, inner, phrase, last, unit }: Spot): boolean {
 	const governed = governedBy(parse, at, inner);
 	if (governed?.link === null && governed.between.length === 0 && !governed.clause.group.negated) {
 		const { base, past, form } = governed.clause.group;
+		if (FORESEEING.test(base) && isToDo(parse, chunkOf(parse.chunks, last) + 1)) return true;
 		if (WANTING.test(base) || (base === 'need' && !past && form === 'finite')) return true;
 	}
+	if (isYetTo(parse, last + 1)) return true;
 	const link = skipBack(parse, at - 1);
 	return (
 		!isCurrency(unit) &&
@@ -31,6 +33,20 @@ export function isWanted({ parse, at, inner, phrase, unit }: Spot): boolean {
 		!/^(?:the|its|their|his|her|these|those)$/.test(lowerAt(parse, phrase.first))
 	);
 }
+
+/** `[Three lenders] have yet to agree`. */
+const isYetTo = (parse: ParsedSentence, at: number): boolean =>
+	/^(?:have|has|had|are|is)$/.test(lowerAt(parse, at)) &&
+	lowerAt(parse, at + 1) === 'yet' &&
+	lowerAt(parse, at + 2) === 'to';
+
+const FORESEEING = /^(?:expect|forecast|predict|project|anticipate)$/;
+
+/** `expects 400 members [to attend]`. */
+const isToDo = ({ chunks }: ParsedSentence, at: number): boolean => {
+	const next = chunks[at];
+	return next?.kind === 'verb' && next.form === 'infinitive';
+};
 
 const WISHES =
 	/^(?:push|bid|calls?|plans?|hopes?|hunt|quest|search|race|campaign|proposals?|requests?|tender|appeal|scope)$/;

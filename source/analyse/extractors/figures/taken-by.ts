@@ -49,6 +49,8 @@ export function asTaken(spot: Spot, at: number, { clause, link, between }: Gover
 		if (!clause.passive && isSaying(base, spot.unit)) return null;
 		const given = GIVING.test(base) || (LASTING.test(base) && isPeriod(spot.unit));
 		if (others.length > (given ? 1 : 0) || (clause.passive && !GIVING.test(base))) return null;
+	} else if (isPeriod(spot.unit) && base === 'sign' && !bare && others.length <= 1) {
+		return say(spot, clause, true);
 	} else if (isPeriod(spot.unit) && bare) {
 		if (link === 'in' && others.length === 0 && RUNNING.test(base)) return say(spot, clause, false);
 		if (
@@ -113,6 +115,7 @@ function isTakenBy(
 ): boolean {
 	const { base } = clause.group;
 	if (unit === null || others.length > 1 || lowerAt(parse, clause.group.last + 1) === 'short') return false;
+	if (link === 'by' && BEATING.test(base) && !clause.passive && bare) return true;
 	if (others.length === 1)
 		return (
 			bare && (link === 'for' || (link === 'at' && PRICING_VERBS.has(base))) && others[0] === objectOf(parse, clause)
@@ -120,6 +123,9 @@ function isTakenBy(
 	if (!bare) return isOutOf(parse, clause) || VERB_FRAMES.get(base)?.prepositions.has(link) === true;
 	return /^(?:for|at|to|with|into|on|by|over)$/.test(link) && base !== 'end' && !DULL_VERBS.has(base);
 }
+
+/** What is done by so much: `beat them by [40 metres]`. */
+const BEATING = /^(?:beat|win|lose|defeat|outsell|outnumber|outbid|miss)$/;
 
 const isOutOf = (parse: ParsedSentence, { group }: Clause): boolean =>
 	lowerAt(parse, group.last + 1) === 'out' && lowerAt(parse, group.last + 2) === 'of';
