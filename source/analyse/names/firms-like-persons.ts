@@ -16,11 +16,12 @@ export function bearFirmsLikePersons(page: Page, seen: readonly Sighting[]): rea
 	for (const sighting of seen) {
 		if (sighting.kind !== 'person') continue;
 		const surface = surfaceOf(page, sighting);
-		if (isAddressed(page, sighting)) addressed.add(fold(wordAt(page, sighting.last - 1)));
 		const isFull = sighting.last - sighting.first > 1;
+		const isCalled = !isFull && isCalledFirm(page, sighting);
+		if (!isCalled && isAddressed(page, sighting)) addressed.add(fold(wordAt(page, sighting.last - 1)));
 		const isKnown = FIRMS_LIKE_PERSONS.has(surface) || BANDS_CALLED.has(surface);
 		if (isFull && (isKnown || isFirm(page, sighting))) firms.add(surface);
-		else if (!isFull && arePlayers(page, sighting)) firms.add(surface);
+		else if (!isFull && (isCalled || arePlayers(page, sighting))) firms.add(surface);
 	}
 	for (const surface of listedAmongFirms(page, seen, cover)) firms.add(surface);
 	if (firms.size === 0) return seen;
@@ -106,6 +107,19 @@ function isFirm(page: Page, sighting: Sighting): boolean {
 	)
 		return true;
 	return arePlayers(page, sighting);
+}
+
+/** What only a firm is called, right before its name. */
+const CALLED =
+	/^(?:firm|company|consultancy|brokerage|retailer|carmaker|chipmaker|brewer|insurer|airline|broadcaster|supermarket|chain|bank|agency|manufacturer|maker|conglomerate|charity|supplier|multinational)$/;
+
+/** `chip maker Tarrow`, `a director at analyst Tarrow`, `market leader Tarrow`, `by analysts Tarrow`: a firm's one word. */
+function isCalledFirm(page: Page, { first, last }: Sighting): boolean {
+	const [noun, before] = [wordAt(page, first - 1), wordAt(page, first - 2)];
+	if (/^(?:['’]s?|and|&|-)$/.test(wordAt(page, last)) && !CALLED.test(noun)) return false;
+	if (CALLED.test(noun)) return true;
+	if (noun === 'leader') return /^(?:market|industry|world)$/.test(before);
+	return /^analysts?$/.test(noun) && /^(?:at|from|by|with|of)$/.test(before);
 }
 
 /** `auditors Marc Tarrow had`: one name, or several of which the noun can only mean firms. */

@@ -13,6 +13,11 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['Co-managers [A.B. Elver|P] and [Odd Lund|P] paid.', ['organization: A.B. Elver', 'person: Odd Lund']],
 	['Mr [Tarrow|P] left. [Marc Tarrow|P] shares fell.', ['person: Tarrow, Marc Tarrow']],
 	["[Marc Tarrow|P]'s shareholders met. [Tarrow|P] was glad.", ['organization: Marc Tarrow, Tarrow']],
+	// By what only a firm is called.
+	['[Ada Byrne|P], a director at analyst [Tarrow|P], left.', ['person: Ada Byrne', 'organization: Tarrow']],
+	['Market leader [Tarrow|P] fell. [Tarrow|P] rose.', ['organization: Tarrow, Tarrow']],
+	['So says chip maker [Tarrow|P].', ['organization: Tarrow']],
+	['So says analyst [Tarrow|P].', ['person: Tarrow']],
 	// In a list of firms.
 	[
 		'[Elver|O], [Tarn Mills|O], [Marc Tarrow|P] and [Norsk|O] fell.',

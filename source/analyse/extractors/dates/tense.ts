@@ -310,8 +310,7 @@ function byOpener(terms: readonly Term[], from: number, to: number, clause: Clau
 	if (word === 'since') return back('since');
 	// Down from 4 pct in the third quarter.
 	if (word === 'in' && isLevelBefore(terms, before, clause)) return { ...back('from'), strength: 'weak' };
-	if (word === 'to' && (DEFERRED_TO.test(wordAt(terms, before - 1)) || PUT_OFF_TO.test(phraseTo(terms, before))))
-		return ahead(`${wordAt(terms, before - 1)} to`);
+	if (word === 'to' && isDeferred(terms, before)) return ahead(`${wordAt(terms, before - 1)} to`);
 	const state = /^(?:on|from|in|by)$/.test(word) ? wordAt(terms, before - 1) : word;
 	if (PAYABLE.test(state)) return ahead(state);
 	if (TAKES_EFFECT.test(`${wordAt(terms, before - 2)} ${phrase}`)) return { ...ahead(phrase), strength: 'weak' };
@@ -349,6 +348,18 @@ const TAKES_EFFECT = /(?:\beffective|\b(?:takes?|taking) effect) (?:with|on|from
 
 const phraseTo = (terms: readonly Term[], at: number): string => `${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`;
 
+/** "extended to May 11", "extended its offer to May 11": how far before "to" the verb stands at most, in terms. */
+const DEFERRED_WITHIN = 5;
+
+function isDeferred(terms: readonly Term[], to: number): boolean {
+	if (PUT_OFF_TO.test(phraseTo(terms, to))) return true;
+	for (let at = to - 1; at >= to - DEFERRED_WITHIN; at--) {
+		if (DEFERRED_TO.test(wordAt(terms, at))) return true;
+		if (terms[at]?.kind !== 'word' || /^(?:to|from|and|in|on|at|since)$/.test(wordAt(terms, at))) return false;
+	}
+	return false;
+}
+
 const PUT_OFF_TO = /^(?:put|pushed|moved|held|brought) (?:off|back|over|forward)$/;
 const DEFERRED_TO = /^(?:extended|postponed|adjourned|deferred|rescheduled|delayed|prolonged)$/;
 /** What bonds, dividends and rights are from a day on, or till then. */
@@ -362,6 +373,8 @@ function waited(terms: readonly Term[], before: number, clause: Clause): boolean
 	for (let at = before - 1; at >= Math.max(clause.from, before - HINGE); at--) {
 		if (DEFERRING.has(wordAt(terms, at))) return false;
 		if (AHEAD_AUXILIARIES.has(wordAt(terms, at))) return false;
+		// Expected to know by then.
+		if (POINTING_AHEAD.has(wordAt(terms, at)) && wordAt(terms, at + 1) === 'to' && at + 1 < before) return false;
 		if (before - at <= 4 && isPast(terms, at)) return true;
 	}
 	return false;

@@ -14,7 +14,7 @@ function readAdverb(terms: readonly Term[], at: number): Reading | null {
 	if (wordAt(terms, at - 1) === '-' && terms[at]?.gap === false && MULTIPLES.test(wordAt(terms, at - 2))) return null;
 	const paper = isPaper(terms, at);
 	const named = terms[at + 1]?.kind === 'word' && terms[at + 1]?.capital === true;
-	if (paper && !named) return null;
+	if ((paper && !named) || (named && PAPER_KINDS.has(wordAt(terms, at - 1)))) return null;
 	const sure = paper ? likely : certain;
 	return { rule: 'date/recurring', from: at, to: at + 1, resolve: () => sure(value, 'how often') };
 }
