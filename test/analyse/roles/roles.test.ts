@@ -540,7 +540,7 @@ table('posts to come, and those whom others have', [
 	["[Rovers|O] met. It was part of boss [Odd Lund|P]'s plans.", ['Odd Lund: boss, -']],
 	['[Ada Byrne|P], the 2000 Olympic 200m champion, left.', ['Ada Byrne: 2000 Olympic 200m champion, -']],
 	['[Ada Byrne|P], a 31-year-old teacher, left.', ['Ada Byrne: teacher, -']],
-	['[Ada Byrne|P], a director at analyst [Lund|P], spoke.', ['Ada Byrne: director, -']],
+	['[Ada Byrne|P], a director at analyst [Lund|P], spoke.', ['Ada Byrne: director, Lund']],
 	['One of the last heads of the Vale Hunt, [Ada Byrne|P], left.', ['Ada Byrne: last head of the Vale Hunt, -']],
 ]);
 
@@ -556,4 +556,15 @@ table('in the sentence behind, of whom it goes on to speak', [
 	['[Ada Byrne|P] met [Odd Lund|P]. The striker was fit.', []],
 	['Coach [Ada Byrne|P] won. The striker was fit.', ['Ada Byrne: Coach, -']],
 	['[Ada Byrne|P] won. The minister was fit.', []],
+]);
+
+table('a body called by its kind, known or not', [
+	['[Ada Byrne|P], executive chairman of messaging firm Elver, spoke.', ['Ada Byrne: executive chairman, Elver']],
+	['[Ada Byrne|P], director of lobby group Fair Roads, spoke.', ['Ada Byrne: director, Fair Roads']],
+	['[Ada Byrne|P], director of messaging firm [Elver|O], spoke.', ['Ada Byrne: director, Elver']],
+	['[Ada Byrne|P], director of the group, spoke.', ['Ada Byrne: director of the group, -']],
+	['One prize judge, [Ada Byrne|P], left.', ['Ada Byrne: prize judge, -']],
+	['[Ada Byrne|P], the lawyer representing Mr [Lund|P], left.', ['Ada Byrne: lawyer, -']],
+	['It won awards for stars [Ada Byrne|P] and [Odd Lund|P].', ['Ada Byrne: star, -', 'Odd Lund: star, -']],
+	['It stars [Ada Byrne|P] and [Odd Lund|P].', []],
 ]);

@@ -144,7 +144,10 @@ function closes(words: readonly Word[], at: number): boolean {
 	if (word.class === 'comma' || word.class === 'mark' || word.class === 'quote' || word.class === 'relative')
 		return true;
 	if (word.class === 'preposition' || word.class === 'subordinator' || word.class === 'time') return true;
-	return word.class === 'verb' && /(?:ed|ing)$/.test(word.lower) && words[at + 1]?.class === 'preposition';
+	if (word.class !== 'verb') return false;
+	// The lawyer representing them; the judge appointed by it.
+	if (/ing$/.test(word.lower) && !/^(?:saying|adding)$/.test(word.lower)) return true;
+	return /ed$/.test(word.lower) && words[at + 1]?.class === 'preposition';
 }
 
 function appositionBefore({ sentence, last }: Holder, named: number): TitlePhrase[] {
@@ -171,7 +174,10 @@ function appositionBefore({ sentence, last }: Holder, named: number): TitlePhras
 		// By Acme chief, [Ann Lee], for.
 		const isBy =
 			/^(?:by|from|with|to|of|against)$/.test(words[from - 1]?.lower ?? '') && phrase?.title.includes(' ') === true;
-		if (phrase?.last === first - 2 && (isOwned || opensSentence || isBy || /^an?$/.test(words[from]?.lower ?? '')))
+		if (
+			phrase?.last === first - 2 &&
+			(isOwned || opensSentence || isBy || /^(?:an?|one)$/.test(words[from]?.lower ?? ''))
+		)
 			return phrases;
 	}
 	return [];
@@ -214,7 +220,13 @@ function canOpen(words: readonly Word[], at: number): boolean {
 	if (before?.class === 'name' && word.lower === 'the') return true;
 	if (before !== undefined && ['noun', 'name', 'determiner', 'possessive', 'genitive'].includes(before.class))
 		return false;
-	return word.class === 'determiner' || word.class === 'possessive' || word.class === 'name' || word.class === 'noun';
+	return (
+		word.lower === 'one' ||
+		word.class === 'determiner' ||
+		word.class === 'possessive' ||
+		word.class === 'name' ||
+		word.class === 'noun'
+	);
 }
 
 /** Whether the name is closed off as an apposition, not the subject or first of a list: `…, [Ann Lee], is leaving`. */

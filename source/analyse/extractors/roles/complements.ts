@@ -1,5 +1,6 @@
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
+import { firmCalled } from './called-firm.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { pointBack, type TitlePhrase } from './title-phrase.ts';
 import { isCapital } from './title-words.ts';
@@ -29,6 +30,9 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		const link = words[last + 1];
 		if (link === undefined || !OWNING.test(link.lower)) break;
 		const first = last + 2;
+		const called = round === 0 ? firmCalled(sentence, first) : null;
+		if (called !== null)
+			return { party: called.party, inferred: false, about: false, keep, titleLast, last: called.last };
 		const phraseEnd = withSecondPlace(words, withListed(words, phraseFrom(words, first), link.lower), link.lower);
 		const ofOne = phraseEnd < first && round === 0 ? oneOf(words, first) : -1;
 		if (ofOne >= 0) return { party: null, inferred: false, about: false, keep, titleLast, last: ofOne };

@@ -71,6 +71,11 @@ function isWork(words: readonly Word[], at: number, head: number, noun: string):
 	return /^(?:preposition|determiner|adverb|noun|verb|mark|coordinator)$/.test(words[first - 1]?.class ?? 'mark');
 }
 
+/** Keeper [Ann Lee], awards for stars [Ann Lee] and Bo Roe: of what, the text need not say; `star` may be a verb. */
+const isAlone = (words: readonly Word[], head: number, noun: string): boolean =>
+	/^(?:keeper|boss|substitute)$/.test(noun) ||
+	(noun === 'star' && /^(?:for|with|by|from|of|to|between)$/.test(words[head - 1]?.lower ?? ''));
+
 const MAKERS = /^(?:star|director|actor|actress|author|creator|producer|screenwriter|co-star)$/;
 
 export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
@@ -181,7 +186,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 	const ofWork = owner !== null && OF_WORKS.test(noun) && WORKS.test(words[left - 1]?.lower ?? '');
 	if (
 		isRelational(noun) &&
-		!/^(?:keeper|boss|substitute)$/.test(noun) &&
+		!isAlone(words, head, noun) &&
 		!isOwned(noun, owner, words[left]?.class === 'possessive') &&
 		mentions.length === 0 &&
 		modifiers === 0 &&
