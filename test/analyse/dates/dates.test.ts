@@ -81,7 +81,6 @@ table('weekdays', [
 	['He stayed in bed until Monday.', ['Monday → 2024-05-13']],
 	['The firm extended its offer to June 11.', ['June 11 → 2024-06-11']],
 	['The firm expected to know by June 11.', ['June 11 → 2024-06-11']],
-	['He told sports daily Fjord so on Monday.', ['Monday → 2024-05-13']],
 	['Officials said Monday they will close the road.', ['Monday → 2024-05-13']],
 	['On Friday, the court ruled the law void.', ['Friday → 2024-05-10']],
 	['Even so the road will stay shut after a judge Tuesday refused an appeal.', ['Tuesday → 2024-05-14']],

@@ -452,3 +452,9 @@ table('days beside days', [
 	['2005-01-18', 'He called the day before May 3.', ['the day before May 3 → 2004-05-02']],
 	['2005-01-18', 'It happened over the weekend of January 9.', ['the weekend of January 9 → 2005-01-08/2005-01-09']],
 ]);
+
+test('how often a paper comes is no surer for its name behind it', () => {
+	const sure = (text: string) => datesOf(text, '2024-05-15').map(({ certainty }) => certainty);
+	assert.deepEqual(sure('He told sports daily Fjord so.'), ['likely']);
+	assert.deepEqual(sure('They cross the fjord daily.'), ['certain']);
+});

@@ -12,9 +12,10 @@ function readAdverb(terms: readonly Term[], at: number): Reading | null {
 	if (value === undefined || (terms[at]?.capital && (at > 0 || terms[at + 1]?.capital))) return null;
 	// A semi-annual, bi-weekly or twice-weekly one comes more or less often.
 	if (wordAt(terms, at - 1) === '-' && terms[at]?.gap === false && MULTIPLES.test(wordAt(terms, at - 2))) return null;
-	const paper = isPaper(terms, at);
 	const named = terms[at + 1]?.kind === 'word' && terms[at + 1]?.capital === true;
-	if ((paper && !named) || (named && PAPER_KINDS.has(wordAt(terms, at - 1)))) return null;
+	// Sports daily Fjord: a paper as well, though a measure of time to some.
+	const paper = isPaper(terms, at) || (named && PAPER_KINDS.has(wordAt(terms, at - 1)));
+	if (paper && !named) return null;
 	const sure = paper ? likely : certain;
 	return { rule: 'date/recurring', from: at, to: at + 1, resolve: () => sure(value, 'how often') };
 }
