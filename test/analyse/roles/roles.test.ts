@@ -568,3 +568,11 @@ table('a body called by its kind, known or not', [
 	['It won awards for stars [Ada Byrne|P] and [Odd Lund|P].', ['Ada Byrne: star, -', 'Odd Lund: star, -']],
 	['It stars [Ada Byrne|P] and [Odd Lund|P].', []],
 ]);
+
+table('where one works for whom', [
+	["[Labour|O]'s [Leeds|L] leader [Ada Byrne|P] spoke.", ['Ada Byrne: Leeds leader, Labour']],
+	["[Ada Byrne|P], [Labour|O]'s [Leeds|L] organiser, spoke.", ['Ada Byrne: Leeds organiser, Labour']],
+	["[Peru|L]'s [Lima|L] mayor [Ada Byrne|P] spoke.", ['Ada Byrne: mayor, Lima']],
+	['The [Acme Trust|O] fell. Their former coach [Ada Byrne|P] spoke.', ['Ada Byrne: former coach, -']],
+	['The [Acme Trust|O] fell. Its former coach [Ada Byrne|P] spoke.', ['~Ada Byrne: former coach, Acme Trust']],
+]);

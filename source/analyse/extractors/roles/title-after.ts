@@ -5,9 +5,12 @@ import { isAppraisal } from './appraisals.ts';
 import { complementsAfter } from './complements.ts';
 import { isCalling } from './origin.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { isTwoMatters } from './title-matters.ts';
 import {
 	chooseOrganization,
+	isOfSeveral,
 	isOwned,
+	isRegion,
 	isShadow,
 	type Owner,
 	ownerBefore,
@@ -18,7 +21,6 @@ import {
 } from './title-phrase.ts';
 import {
 	isCapital,
-	isComplement,
 	isCompound,
 	isGeneralAfterNoun,
 	isModifier,
@@ -142,8 +144,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 			else if (
 				isGraded(words, at) ||
 				isYear(words, at) ||
-				isPortfolio(words, at) ||
-				isPortfolio(words, at - 1) ||
+				isTwoMatters(words, at) ||
+				isTwoMatters(words, at - 1) ||
 				isDistance(words, at)
 			)
 				head = -1;
@@ -160,7 +162,10 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const plural = headWord !== undefined && isPluralRole(headWord) && opener.lower !== 'one' && opener.lower !== 'among';
 	const chosen = chooseOrganization(sentence, mentions, noun);
 	// The party's [Treasury] spokesman: of the party, about the Treasury.
-	const shadow = owner !== null && chosen.organization >= 0 && isShadow(sentence, chosen.organization, noun);
+	const shadow =
+		owner !== null &&
+		chosen.organization >= 0 &&
+		(isShadow(sentence, chosen.organization, noun) || isRegion(sentence, chosen.organization, noun, owner));
 	const { organization, inTitle } = shadow ? { organization: -1, inTitle: chosen.organization } : chosen;
 	const tail = complementsAfter(sentence, end, noun);
 	const regional =
@@ -171,7 +176,9 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	// Spain's director for Europe: of Spain.
 	// Its leading star: of a show, whatever organization was named last.
 	const owned =
-		owner?.inferred === true && opener.class === 'possessive' && isCalling(noun) ? null : (owner?.party ?? null);
+		owner?.inferred === true && opener.class === 'possessive' && (isCalling(noun) || isOfSeveral(opener, noun))
+			? null
+			: (owner?.party ?? null);
 	const isAbout = owned !== null && tail.about;
 	const complement = isAbout ? owned : (tail.party ?? owned);
 	const own = organization >= 0 && !regional ? partyOf(draft, organization) : complement;
@@ -200,24 +207,6 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 const oneOfMany = (title: string, head: Word | undefined): string =>
 	head === undefined ? title : title.replace(head.text, singularTitle(head.text, head));
 
-/** Shadow work [and] pensions secretary: two of a title's matters. */
-function isPortfolio(words: readonly Word[], at: number): boolean {
-	const [before, after, head] = [words[at - 1], words[at + 1], words[at + 2]];
-	if (words[at]?.lower !== 'and' || before === undefined || after === undefined || roleNoun(head) === null)
-		return false;
-	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
-	if (isCapital(before) !== isCapital(after)) return false;
-	// News and features editor, where nothing stands before the two.
-	const opens = /^(?:comma|determiner|possessive)$/.test(words[at - 2]?.class ?? '');
-	if (opens && DESKS.test(head?.lower ?? '') && before.class === 'noun' && /^(?:noun|verb)$/.test(after.class))
-		return true;
-	return isCapital(before) || MATTERS.test(after.lower) || (isComplement(before) && isComplement(after));
-}
-
-/** Who looks after a matter, so that two nouns before them are two matters. */
-const DESKS =
-	/^(?:editor|correspondent|critic|reporter|columnist|spokesman|spokeswoman|spokesperson|minister|secretary)$/;
-
 /** The [2000] Olympic champion. */
 const isYear = (words: readonly Word[], at: number): boolean =>
 	/^(?:19|20)\d\d$/.test(words[at]?.lower ?? '') && /^(?:noun|name)$/.test(words[at + 1]?.class ?? '');
@@ -227,9 +216,6 @@ const isDistance = (words: readonly Word[], at: number): boolean =>
 	/^\d[\d,.]*(?:m|km)$/.test(words[at]?.lower ?? '') ||
 	(words[at]?.class === 'number' && /^(?:m|km|metres?|meters?|miles?)$/.test(words[at + 1]?.lower ?? '')) ||
 	(words[at - 1]?.class === 'number' && /^(?:m|km|metres?|meters?|miles?)$/.test(words[at]?.lower ?? ''));
-
-const MATTERS =
-	/^(?:pensions|industry|skills|sport|sports|culture|media|communities|families|fisheries|forests?|mines|tourism|planning)$/;
 
 /** One of [Ms Lee]'s lawyers. */
 const isCourtesyOf = ({ words }: SentenceWords, at: number): boolean =>

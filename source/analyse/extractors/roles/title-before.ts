@@ -18,6 +18,7 @@ import {
 import { coreBefore } from './title-core.ts';
 import {
 	chooseOrganization,
+	isOfSeveral,
 	isOwned,
 	isRegion,
 	isShadow,
@@ -176,9 +177,10 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 		first = head;
 	const body = capital && mentions.length === 0 && owner === null ? unknownBody(sentence, first, head, noun) : null;
 	const titleFirst = body === null ? first : body.last + 1;
+	if (owner?.inferred === true && isOfSeveral(words[left], noun)) owner = { ...owner, party: null, inferred: false };
 	const chosen = chooseOrganization(sentence, mentions, noun);
 	// Britain's [Europe] director: of Britain.
-	const regional = chosen.organization >= 0 && owner?.party != null && isRegion(sentence, chosen.organization, noun);
+	const regional = chosen.organization >= 0 && isRegion(sentence, chosen.organization, noun, owner);
 	// The party's [Treasury] spokesman: of the party, about the Treasury.
 	const shadow = chosen.organization >= 0 && owner?.party != null && isShadow(sentence, chosen.organization, noun);
 	const { organization, inTitle } = regional || shadow ? { organization: -1, inTitle: chosen.organization } : chosen;

@@ -127,9 +127,16 @@ export function chooseOrganization(
 	return { organization: nearest, inTitle: -1 };
 }
 
-/** Whether the name before a title is the region that it is about, where somebody else is told to own the title. */
-export const isRegion = ({ draft }: SentenceWords, mention: number, noun: string): boolean =>
-	LIAISON_NOUNS.has(noun) && nameOf(draft, mention)?.kind === 'place';
+/** Whether the place before a title is where or about what its holder works, where `owner` is told to have them: `the party's [Leeds] leader`. */
+export const isRegion = ({ draft }: SentenceWords, mention: number, noun: string, owner: Owner | null): boolean =>
+	owner?.party != null &&
+	nameOf(draft, mention)?.kind === 'place' &&
+	(LIAISON_NOUNS.has(noun) || draft.names[owner.party.name ?? -1]?.kind === 'organization');
+
+/** Their coach, their lawyer: of several persons as often as of a body. */
+export const isOfSeveral = (pronoun: Word | undefined, noun: string): boolean =>
+	pronoun?.lower === 'their' &&
+	/^(?:coach|trainer|lawyer|solicitor|barrister|attorney|agent|doctor|teacher|guide)$/.test(noun);
 
 /** Whether it is a ministry that a party's own spokesman speaks about. */
 export const isShadow = ({ draft }: SentenceWords, mention: number, noun: string): boolean => {
