@@ -1,8 +1,10 @@
 import { ACTS, type Act, type ActName, type Entry, type Stamp } from './act.ts';
 import { Misshapen } from './shape.ts';
 
-/** Of the lines this newsdesk writes; raised when an older one could not read them. */
-export const JOURNAL_SCHEMA = 1;
+/** The newest that this newsdesk reads. */
+export const JOURNAL_SCHEMA = 2;
+/** Acts that came later, each with the schema since when it is read: an older newsdesk says of their lines that a newer one wrote them. */
+const SINCE: Readonly<Partial<Record<ActName, number>>> = { readAll: 2 };
 
 /** What is wrong with a line of a journal, and what can be done. The line stays in the file. */
 export interface LineProblem {
@@ -19,7 +21,7 @@ const isActName = (name: unknown): name is ActName => typeof name === 'string' &
 /** One act as a line, without its line end: always the same fields in the same order. */
 export function encode(entry: Entry): string {
 	const { id, time, act } = entry;
-	return JSON.stringify({ schema: JOURNAL_SCHEMA, id, time, act, ...ACTS[act].take(entry, '') });
+	return JSON.stringify({ schema: SINCE[act] ?? 1, id, time, act, ...ACTS[act].take(entry, '') });
 }
 
 /** A note that is new is named after the act that wrote it. */

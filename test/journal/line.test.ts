@@ -55,9 +55,28 @@ test('a line that cannot be read says where and what was expected', () => {
 });
 
 test('a line of a later schema is told apart from a bad one', () => {
-	const read = decode(LINE.replace('"schema":1', '"schema":2'), 3);
+	const read = decode(LINE.replace('"schema":1', '"schema":3'), 3);
 	assert.ok(isProblem(read));
 	assert.equal(read.kind, 'newer');
+});
+
+test('a line of an act that came later says since when it is read', () => {
+	const read = decode(
+		LINE.replace('"act":"star","article":{', '"act":"readAll","articles":[{').replace('},"on"', '}],"on"'),
+		1,
+	);
+	assert.ok(!isProblem(read));
+	assert.match(encode(read), /^\{"schema":2,/);
+	assert.deepEqual(decode(encode(read), 1), read);
+	assert.match(
+		encode({
+			...read,
+			act: 'star',
+			article: { id: '0000000000000001', path: 'desk/1.txt', headline: 'One' },
+			on: true,
+		}),
+		/^\{"schema":1,/,
+	);
 });
 
 test('a time is as exact as it was written by hand', () => {
