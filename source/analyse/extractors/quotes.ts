@@ -104,7 +104,15 @@ const holds = (span: Span, at: number): boolean => span.start <= at && at < span
 
 const byGrammar = (fact: QuoteFact): QuoteFact => ({
 	...fact,
-	certainty: fact.certainty === 'certain' && !/^according\b/i.test(fact.cue?.text ?? '') ? 'likely' : fact.certainty,
+	certainty: isSurelyTold(fact)
+		? 'likely'
+		: fact.certainty === 'certain' && !/^according\b/i.test(fact.cue?.text ?? '')
+			? 'likely'
+			: fact.certainty,
 	by: `quote/told-${fact.mode}`,
 	why: `“${fact.cue?.text}” tells the clause behind it`,
 });
+
+/** `…, it has been reported`: told by nobody named, and told for sure. */
+const isSurelyTold = ({ speaker, cue, end }: QuoteFact): boolean =>
+	speaker === null && cue !== null && cue.start > end && /^(?:is|are|was|were|(?:has|have|had) been)\s/.test(cue.text);

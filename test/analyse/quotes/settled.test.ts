@@ -32,6 +32,16 @@ const CASES: readonly (readonly [text: string, told: Told, found: readonly strin
 		['Ada Byrne / said / indirect / the gulls left, in part because the nets were gone'],
 	],
 	[
+		'[Ada Byrne|P] said she would take the toll, which the town plans for May, into account.',
+		['Ada Byrne', 'said', 'she would take the toll'],
+		['Ada Byrne / said / indirect / she would take the toll, which the town plans for May, into account'],
+	],
+	[
+		'“We have to wait,” [Ada Byrne|P], head of the guild, was quoted as saying.',
+		['-', 'was quoted as saying', 'We have to wait,” Ada Byrne, head of the guild'],
+		['Ada Byrne / was quoted as saying / direct / We have to wait'],
+	],
+	[
 		'[Ada Byrne|P] said the gulls left, and the town is quiet.',
 		['Ada Byrne', 'said', 'the gulls left'],
 		['Ada Byrne / said / indirect / the gulls left'],

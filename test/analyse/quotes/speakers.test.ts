@@ -41,6 +41,16 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		],
 	],
 	[
+		'the doers that the sentence before ends with',
+		'Clerks said: “We will wait and see.” The sale is opposed by the [Guild|O]. They said: “It is deeply flawed.”',
+		['Clerks: We will wait and see.', 'Guild: It is deeply flawed.'],
+	],
+	[
+		'whom an opening phrase speaks of is not who went on',
+		'Asked about [Tom Ward|P], [Rolf Byrne|P] said: “I have no view.” He said: “Ask the guild instead.”',
+		['Rolf Byrne: I have no view.', 'Rolf Byrne: Ask the guild instead.'],
+	],
+	[
 		'allowed: done to them',
 		'[Ada Byrne|P] said: “The bridge is safe.” The clerks have been allowed to leave. “It is a very old bridge.”',
 		['Ada Byrne: The bridge is safe.', 'Ada Byrne: It is a very old bridge.'],

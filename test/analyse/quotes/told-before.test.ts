@@ -32,6 +32,14 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
 	],
 	['The mill will close, the firm said, but declined to say when.', []],
 	['The gate fell, bank robbers.', []],
+	[
+		'The pier is to be sold, clerks at the port have been told.',
+		['- / have been told / indirect / The pier is to be sold'],
+	],
+	[
+		'Despite the storm, the pier is sound, said the board.',
+		['the board / said / indirect / Despite the storm, the pier is sound'],
+	],
 	['The pier will be sold, it was built.', []],
 	['The board said the gate was shut, he told clerks.', []],
 	['When the gate fell, [Ada Byrne|P] forgot.', []],

@@ -38,6 +38,8 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
 		'[Ada Byrne|P] said the board met and closed the gate.',
 		['Ada Byrne / said / indirect / the board met and closed the gate'],
 	],
+	['[Ada Byrne|P] pointed out that the pier was safe.', ['Ada Byrne / pointed out / indirect / the pier was safe']],
+	['[Ada Byrne|P] pointed out the pier.', []],
 	['The firm announced plans made by its clerks.', []],
 	['Fans rule the stands.', []],
 	['[Ada Byrne|P] found that the shop was shut.', []],

@@ -9,6 +9,8 @@ import { ofRelative, spanOfSubject } from './subject-span.ts';
 export function withSubject(draft: Draft, attribution: Attribution): Attribution {
 	const { cue, source } = attribution;
 	if (source !== null) return attribution;
+	const quoted = quotedAs(draft, attribution);
+	if (quoted) return quoted;
 	const sentence = parsedAt(draft, cue.start);
 	const clause = sentence?.clauses.find(({ group }) => {
 		const last = sentence.words[group.last];
@@ -27,6 +29,25 @@ export function withSubject(draft: Draft, attribution: Attribution): Attribution
 	return !seeming && others.some(({ start }) => start >= cue.end)
 		? { ...attribution, source: span, content: others }
 		: attribution;
+}
+
+/** `“We wait,” [Ada Byrne, head of the guild,] was quoted as saying`: who is quoted speaks, and is no part of it. */
+function quotedAs(draft: Draft, attribution: Attribution): Attribution | null {
+	const { cue, content } = attribution;
+	if (!/\b(?:quoted|cited|reported)\sas\s(?:saying|telling)\b/.test(draft.article.text.slice(cue.start, cue.end)))
+		return null;
+	const sentence = parsedAt(draft, cue.start);
+	const clause = sentence?.clauses.find(({ group }) => (sentence.words[group.first]?.start ?? -1) >= cue.start);
+	const span = sentence && clause?.kind === 'main' ? spanOfSubject(sentence, clause.subject) : null;
+	if (!span || span.end > cue.start) return null;
+	const own = content.map((piece) =>
+		piece.start < span.start && piece.end > span.start && piece.end <= cue.start
+			? { start: piece.start, end: span.start }
+			: piece,
+	);
+	return own.some(({ start, end }) => start < span.end && span.start < end)
+		? null
+		: { ...attribution, source: span, content: own };
 }
 
 /** `“Will it hold?” Lee asked in the spring`: a verb alone with a person or body right before it, whatever the clause. */

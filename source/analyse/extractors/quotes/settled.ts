@@ -94,11 +94,26 @@ const REASON =
 	/^,?\s(?:in (?:large\s|no small\s)?part,?\s|partly\s|mainly\s|largely\s|simply\s|not least\s)?(?:because|even though|so that)\s/;
 
 /** Whether a statement behind its cue ends where it can't. */
-function goesOn({ article: { text } }: Draft, { clauses, words }: ParsedSentence, { start, end }: Span): boolean {
+function goesOn({ article: { text } }: Draft, sentence: ParsedSentence, { start, end }: Span): boolean {
+	const { clauses, words } = sentence;
 	if (!words.some((word) => word.start >= end && word.class !== 'mark')) return false;
 	const states = clauses.some(
 		({ group, kind }) =>
 			kind !== 'done' && (words[group.last]?.start ?? -1) >= start && (words[group.last]?.end ?? Infinity) <= end,
 	);
-	return !states || WANTS.test(text.slice(start, end)) || REASON.test(text.slice(end, end + 40));
+	return (
+		!states ||
+		WANTS.test(text.slice(start, end)) ||
+		REASON.test(text.slice(end, end + 40)) ||
+		isPassedOver(sentence, end)
+	);
+}
+
+/** `would take the toll[, which the town plans, into account]`: behind the aside at which it ends, what it wants stands with its preposition. */
+function isPassedOver({ chunks, words }: ParsedSentence, end: number): boolean {
+	const comma = chunks.findIndex(({ kind, first }) => kind === 'comma' && words[first]?.start === end);
+	const link = words[chunks[comma + 1]?.first ?? -1]?.lower ?? '';
+	if (comma < 0 || !/^(?:which|where|who|whose)$/.test(link)) return false;
+	const close = chunks.findIndex(({ kind }, at) => at > comma + 1 && kind === 'comma');
+	return close > 0 && chunks[close + 1]?.kind === 'preposition' && chunks[close + 2]?.kind === 'noun';
 }

@@ -115,7 +115,9 @@ function stated(sentence: ParsedSentence, comma: number): Span | null {
 			(group.form === 'finite' || group.form === 'either') &&
 			!group.bare,
 	);
-	const depends = DEPENDENT.test(words[0]?.lower ?? '') && own.length < 2;
+	const opening = chunks.findIndex(({ kind }) => kind === 'comma');
+	const depends =
+		DEPENDENT.test(words[0]?.lower ?? '') && own.length < 2 && !own.some(({ at }) => opening >= 0 && at > opening);
 	const [first] = said;
 	// `The mayor said it was late, he told the paper`: told twice.
 	const twice = own[0] !== undefined && tells(sentence, chunks[own[0].at]);
@@ -166,16 +168,21 @@ function tellsSomebody({ words }: ParsedSentence, chunk: Chunk | undefined): boo
 	return /^(?:told|tells|warned|assured|informed)$/.test(words[chunk.last]?.lower ?? '') && !words[chunk.last]?.quoted;
 }
 
-/** `, it has been reported`: nobody is named. */
-function byNobody({ chunks, words }: ParsedSentence, comma: number, last: number): Tail | null {
-	const [it, group] = [chunks[comma + 1], chunks[comma + 2]];
-	if (comma + 2 !== last || words[it?.first ?? -1]?.lower !== 'it' || it?.first !== it?.last) return null;
+/** `, it has been reported`, `, delegates at the show have been told`: nobody is named. */
+function byNobody(sentence: ParsedSentence, comma: number, last: number): Tail | null {
+	const { chunks, words } = sentence;
+	const [phrase, group] = [chunks[comma + 1], chunks[last]];
+	if (!isNounPhrase(phrase) || pastTail(sentence, comma + 1) !== last - 1) return null;
 	if (group?.kind !== 'verb' || !group.passive || group.negated || group.modal !== null) return null;
 	const [first, verb] = [words[group.first], words[group.last]];
-	return first && verb && /^(?:said|reported|claimed|alleged|announced|revealed|confirmed|disclosed)$/.test(verb.lower)
+	const it = phrase.first === phrase.last && words[phrase.first]?.lower === 'it';
+	return first && verb && (it ? SAID_OF_IT : HEARD).test(verb.lower)
 		? { cue: { start: first.start, end: verb.end }, source: null }
 		: null;
 }
+
+const SAID_OF_IT = /^(?:said|reported|claimed|alleged|announced|revealed|confirmed|disclosed)$/;
+const HEARD = /^(?:told|warned|informed|assured)$/;
 
 /** `, predicts the report by the bank`. */
 function verbFirst(sentence: ParsedSentence, comma: number, last: number): Tail | null {

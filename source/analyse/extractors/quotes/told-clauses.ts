@@ -53,7 +53,9 @@ function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause)
 		return null;
 	if (isSupposed(sentence, clause) || (group.bare && !areMany(sentence, clause, source))) return null;
 	const by = speaks(sentence, source);
-	const how = tellsOf(group.base);
+	// `pointed [out] that`.
+	const particle = group.base === 'point' && words[chunks[clause.at + 1]?.first ?? -1]?.lower === 'out' ? 1 : 0;
+	const how = tellsOf(particle === 1 ? 'note' : group.base);
 	const other =
 		by === 'somebody' || by === 'body' ? (stanceStart(sentence, clause) ?? orderStart(sentence, clause)) : null;
 	const tells = how !== null && by !== null && !(how.papers && by === 'somebody') && !(by === 'paper' && !how.byPaper);
@@ -67,14 +69,14 @@ function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause)
 		other?.start ??
 		within?.start ??
 		admitted ??
-		(tells ? contentStart(sentence, clause, how.needsThat, how.toWhom) : null);
+		(tells ? contentStart(sentence, clause.at + particle, how.needsThat, how.toWhom) : null);
 	const end =
 		within?.end ??
 		(kind === 'relative'
 			? asideEnd(sentence, clause)
 			: (nextTold(sentence, clause) ?? segmentation.sentences[sentence.index]?.end));
 	const [first, last] = [words[chunks[Math.min(...subject)]?.first ?? -1], words[pastTail(sentence, pair)]];
-	const [opens, closes] = [words[group.first], words[other?.cue ?? group.last]];
+	const [opens, closes] = [words[group.first], words[other?.cue ?? group.last + particle]];
 	if (start === null || end === undefined || !first || !last || !opens || !closes || last.end > opens.start)
 		return null;
 	return [
@@ -138,7 +140,7 @@ function isSupposed({ chunks, words }: ParsedSentence, { subject, at }: Clause):
 const PAPER =
 	/^(?:stud(?:y|ies)|research|reports?|surveys?|polls?|figures|data|statistics|analys[ie]s|inquir(?:y|ies)|investigations?|reviews?|audits?|inquests?|statements?|letters?|documents?|websites?|newspapers?|magazines?)$/;
 const COURT =
-	/^(?:courts?|judges?|justices?|jur(?:y|ies|ors?)|tribunals?|magistrates?|panels?|coroners?|arbitrators?|regulators?|watchdogs?|ombudsm[ae]n|commission(?:ers?)?|committees?|inspectors?|sheriffs?|authorit(?:y|ies)|law lords|lords|referees?)$/;
+	/^(?:mps|courts?|judges?|justices?|jur(?:y|ies|ors?)|tribunals?|magistrates?|panels?|coroners?|arbitrators?|regulators?|watchdogs?|ombudsm[ae]n|commission(?:ers?)?|committees?|inspectors?|sheriffs?|authorit(?:y|ies)|law lords|lords|referees?)$/;
 
 /** Who can say something: somebody, a body that finds and rules, or a paper. */
 function speaks({ words }: ParsedSentence, { first, last, head }: NounPhrase): 'somebody' | 'body' | 'paper' | null {
@@ -187,10 +189,10 @@ function nextTold(sentence: ParsedSentence, { at }: Clause): number | null {
 }
 
 /** Where the clause that is told begins; null where none follows. */
-function contentStart(sentence: ParsedSentence, clause: Clause, needsThat: boolean, toWhom: boolean): number | null {
+function contentStart(sentence: ParsedSentence, verb: number, needsThat: boolean, toWhom: boolean): number | null {
 	const { chunks, words } = sentence;
 	let heard = !toWhom;
-	for (let at = clause.at + 1; at < chunks.length && at <= clause.at + REACH; at++) {
+	for (let at = verb + 1; at < chunks.length && at <= verb + REACH; at++) {
 		const chunk = chunks[at];
 		if (chunk === undefined || /^(?:comma|mark|verb|coordinator|subordinator)$/.test(chunk.kind)) return null;
 		if (chunk.kind === 'relative') {

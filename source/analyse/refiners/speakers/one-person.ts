@@ -91,7 +91,7 @@ export function personMeant(
 	if (lead < EVEN && best[0] !== topic && best[0] !== lastSpeaker?.party.name) return null;
 	const last = lastSpeaker?.party.name === best[0];
 	// Whom the sentence before is about and who spoke last is one.
-	const clear = lead >= LEAD || (last && best[0] === topic);
+	const clear = lead >= LEAD || (last && best[0] === (topic ?? topicBefore(heard, own, true)));
 	return named(
 		heard,
 		party,
@@ -130,22 +130,36 @@ function isDoneTo({ draft }: Heard, own: Span, topic: number): boolean {
 	return clause?.passive === true && mentions[head?.mention ?? -1]?.name === topic;
 }
 
-/** The person whom the sentence before is about: its first, unless only their something is. */
-function topicBefore(heard: Heard, own: Span): number | null {
+/** The person whom the sentence before is about: its first, unless only their something is; in the paragraph before too, where asked. */
+function topicBefore(heard: Heard, own: Span, inParagraphBefore = false): number | null {
 	const { mentions, names, article } = heard.draft;
 	const before = sentenceOf(heard, Math.max(0, own.start - 2));
-	if (before.start >= own.start || article.text.slice(before.end, own.start).includes('\n')) return null;
+	if (before.start >= own.start) return null;
+	if (!inParagraphBefore && article.text.slice(before.end, own.start).includes('\n')) return null;
 	const speaker = heard.spoken.find(({ party }) => party.start >= before.start && party.end <= before.end)?.party;
 	for (let index = firstFrom(mentions, before.start); index < mentions.length; index++) {
 		const mention = mentions[index];
 		if (speaker !== undefined && (mention === undefined || speaker.start <= mention.start))
 			return speaker.name !== null && names[speaker.name]?.kind === 'person' ? speaker.name : null;
-		if (!mention || mention.end > before.end || mention.start - before.start > 90) return null;
+		if (!mention || mention.end > before.end) return null;
+		if (mention.start - before.start > LONGEST_OPENING)
+			return speaker?.name != null && names[speaker.name]?.kind === 'person' ? speaker.name : null;
+		// `Asked about Lee, Ward said …`: of whom an opening phrase speaks is not whom the sentence is about.
+		const opening =
+			OPENING.test(article.text.slice(before.start, before.start + 24)) &&
+			(speaker === undefined || article.text.slice(mention.end, speaker.start).includes(','));
 		const owner = /^['’]s?\b/.test(article.text.slice(mention.end, mention.end + 2));
-		if (names[mention.name]?.kind === 'person' && !owner) return mention.name;
+		if (names[mention.name]?.kind === 'person' && !owner && !opening) return mention.name;
 	}
 	return null;
 }
+
+/** Whom a sentence is about stands no further behind its start, but for a speaker, in UTF-16 units. */
+const LONGEST_OPENING = 90;
+
+/** Words that an opening phrase begins with. */
+const OPENING =
+	/^(?:\p{Lu}\p{Ll}+ing|Asked|Quoted|Told|Despite|After|Before|In|On|At|With|Like|Unlike|As|For|From|By|Of|Under)\s/u;
 
 /** "An Egyptian official said … he said": a speaker without a name. */
 function unnamedSpeaker(heard: Heard, party: Party): Spoken | undefined {

@@ -14,6 +14,8 @@ import {
 
 export function manyMeant(heard: Heard, party: Party): Resolution | null {
 	const pair = pairBefore(heard, party);
+	const agents = agentsBefore(heard, party);
+	if (agents !== null) return agents;
 	for (const spoken of heard.spoken.slice(-REACH_SPEAKERS).toReversed()) {
 		if (pair !== null && spoken.party.start <= pair.start) break;
 		if (sentencesBetween(heard, spoken.party.end, party.start) > 2 * SENTENCES) break;
@@ -22,6 +24,23 @@ export function manyMeant(heard: Heard, party: Party): Resolution | null {
 			return standsFor(heard, party, spoken, 'the last speakers that fit');
 	}
 	return pair && standsForPair(heard, party, pair);
+}
+
+/** `It is to be opposed [by the Greens]. They said …`: a body or group that the sentence before ends with as doer, named since anybody spoke. */
+function agentsBefore(heard: Heard, party: Party): Resolution | null {
+	const { mentions, names, article, segmentation } = heard.draft;
+	const own = firstFrom(segmentation.sentences, party.start + 1) - 1;
+	const before = segmentation.sentences[own - 1];
+	const mention = mentions[firstFrom(mentions, before?.end ?? 0) - 1];
+	if (!before || !mention || mention.start < before.start || article.text.slice(before.end, party.start).includes('\n'))
+		return null;
+	const kind = names[mention.name]?.kind;
+	if (kind !== 'organization' && kind !== 'group') return null;
+	if (!/\bby\s(?:the\s)?$/.test(article.text.slice(Math.max(before.start, mention.start - 8), mention.start)))
+		return null;
+	if (!/^[.?!\s]*$/.test(article.text.slice(mention.end, before.end))) return null;
+	const spoke = heard.spoken.some(({ party: { start } }) => start >= mention.start && start < party.start);
+	return spoke ? null : named(heard, party, mention.name, 'speaker/pronoun', 'the doers named last');
 }
 
 /** How many mentions back a pair of persons is looked for. */
