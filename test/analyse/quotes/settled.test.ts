@@ -42,6 +42,16 @@ const CASES: readonly (readonly [text: string, told: Told, found: readonly strin
 		['Ada Byrne / was quoted as saying / direct / We have to wait'],
 	],
 	[
+		'“It is only a game.” Keeper [Tom Ward|P] admitted the trip was the hardest of all.',
+		['Keeper Tom Ward', 'admitted', 'It is only a game.', 'the trip was the hardest of all'],
+		['- / undefined / direct / It is only a game.', 'Tom Ward / admitted / indirect / the trip was the hardest of all'],
+	],
+	[
+		'His mother, [Ada Byrne|P], said the keeper, [Tom Ward|P] - who left in May - had moved.',
+		['His mother, Ada Byrne,', 'said', 'the keeper, Tom Ward - who left in May - had moved'],
+		['Ada Byrne / said / indirect / the keeper, Tom Ward - who left in May - had moved'],
+	],
+	[
 		'[Ada Byrne|P] said the gulls left, and the town is quiet.',
 		['Ada Byrne', 'said', 'the gulls left'],
 		['Ada Byrne / said / indirect / the gulls left'],

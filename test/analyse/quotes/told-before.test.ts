@@ -40,6 +40,11 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
 		'Despite the storm, the pier is sound, said the board.',
 		['the board / said / indirect / Despite the storm, the pier is sound'],
 	],
+	['The pier will be sold, it was announced on Monday.', ['- / was announced / indirect / The pier will be sold']],
+	[
+		'The storm has kept many at home, say analysts [Dorvan Research|O].',
+		['Dorvan Research / say / indirect / The storm has kept many at home'],
+	],
 	['The pier will be sold, it was built.', []],
 	['The board said the gate was shut, he told clerks.', []],
 	['When the gate fell, [Ada Byrne|P] forgot.', []],

@@ -115,6 +115,8 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 	for (let verb = start + 1; verb < stop; verb++) {
 		if (!speaks(tokens[verb]) || (!startsName(tokens[start]) && verb > start + BARE)) continue;
 		if (isDetermined(tokens, verb) || tokens[verb - 1]?.text === 'to' || isPassive(tokens, verb)) continue;
+		// `“It is late.” Acme will begin work`: no words of what stands before.
+		if (stopped && /^(?:will|would|can|could|may|might|must|should)$/.test(tokens[verb - 1]?.text ?? '')) continue;
 		let end = verb;
 		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
 			end--;

@@ -4,7 +4,7 @@ import { tellsOf } from './telling-verbs.ts';
 
 /** Verbs by which whoever has said something goes on, in either tense. */
 const SAYS_ON =
-	/^(?:sa|add|insist|warn|argu|claim|stress|predict|promis|den|conced|acknowledg|admit|explain)(?:e?s|ys|ies|id|e?d|ied)$/;
+	/^(?:sa|add|insist|warn|argu|claim|stress|predict|promis|den|conced|acknowledg|admit|explain|hint|not)(?:e?s|ys|ies|id|e?d|ied)$/;
 
 /** The joint before a verb without a subject of its own, or before its subject, as a chunk; -1 for none. */
 export function jointOf({ chunks, words }: ParsedSentence, { at, subject, governor }: Clause): number {

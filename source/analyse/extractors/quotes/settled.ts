@@ -55,7 +55,9 @@ function withContent(
 	if (told === undefined || piece === undefined || told.start < cue.end) return attribution;
 	// `The mill is old, and Ward said [it leaked]`: what stands before is the report's.
 	const before = content.slice(0, at);
-	const kept = before.every(({ end }) => end <= cue.start) && !marked(draft, before) ? [] : before;
+	const own =
+		before.every(({ end }) => end <= cue.start) && (!marked(draft, before) || isAnothers(draft, before, clause));
+	const kept = own ? [] : before;
 	const sentence = parsedAt(draft, told.start);
 	const longer = told.end > piece.end;
 	const otherwise = longer ? sentence && goesOn(draft, sentence, piece) : tellsOn(draft, told.end, piece.end, clauses);
@@ -81,6 +83,12 @@ const tellsOn = (draft: Draft, from: number, end: number, clauses: readonly Attr
 
 /** So near behind the joint stands the verb of the next statement, in UTF-16 units. */
 const NEXT = 90;
+
+/** `“It was late.” [Ward admitted the trip was hard]`: a sentence in marks, and who tells the next one right behind it. */
+const isAnothers = ({ article: { text } }: Draft, before: readonly Span[], { source }: Attribution): boolean => {
+	const end = before.at(-1)?.end ?? 0;
+	return source !== null && source.start > end && /[.?!]["”]\s*$/.test(text.slice(Math.max(0, end - 2), source.start));
+};
 
 const marked = ({ article: { text } }: Draft, pieces: readonly Span[]): boolean =>
 	pieces.some(({ start, end }) => /["“”]/.test(text.slice(Math.max(0, start - 1), end + 1)));

@@ -13,7 +13,7 @@ export interface Telling {
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word.length > 0));
 
 const BARE = listed(
-	'say think believe predict claim insist maintain argue admit concede warn agree confirm add reckon allege contend',
+	'say think believe predict claim insist maintain argue admit concede warn agree confirm add reckon allege contend feel',
 );
 const WITH_THAT = listed(
 	'announce note stress explain complain acknowledge declare promise emphasise emphasize state reply report hope fear accept conclude suggest reveal disclose recommend estimate forecast expect doubt deny swear testify recall remark observe write assume suspect guess hint imply boast lament vow pledge argue realise realize',

@@ -153,12 +153,7 @@ function speakerFirst(sentence: ParsedSentence, comma: number, last: number): Ta
 	const group = chunks[verb];
 	if (!tells(sentence, group) && !tellsSomebody(sentence, group)) return null;
 	const hearer = tellsSomebody(sentence, group) && isNounPhrase(chunks[verb + 1]);
-	for (let at = hearer ? verb + 2 : verb + 1; at <= last; at++) {
-		const chunk = chunks[at];
-		const time = isNounPhrase(chunk) && chunk.time;
-		const led = chunk?.kind === 'preposition' && isNounPhrase(chunks[at + 1]);
-		if (!(time || led || chunk?.kind === 'adverb' || chunks[at - 1]?.kind === 'preposition')) return null;
-	}
+	if (!onlyWhen(sentence, hearer ? verb + 1 : verb, last)) return null;
 	return parts(sentence, verb, comma + 1, verb - 1);
 }
 
@@ -168,11 +163,23 @@ function tellsSomebody({ words }: ParsedSentence, chunk: Chunk | undefined): boo
 	return /^(?:told|tells|warned|assured|informed)$/.test(words[chunk.last]?.lower ?? '') && !words[chunk.last]?.quoted;
 }
 
+/** Whether nothing but a time, a place or an occasion follows up to the last chunk: `said [on Monday] [in Lima]`. */
+function onlyWhen({ chunks }: ParsedSentence, from: number, last: number): boolean {
+	for (let at = from + 1; at <= last; at++) {
+		const chunk = chunks[at];
+		const time = isNounPhrase(chunk) && chunk.time;
+		const led = chunk?.kind === 'preposition' && isNounPhrase(chunks[at + 1]);
+		if (!(time || led || chunk?.kind === 'adverb' || chunks[at - 1]?.kind === 'preposition')) return false;
+	}
+	return true;
+}
+
 /** `, it has been reported`, `, delegates at the show have been told`: nobody is named. */
 function byNobody(sentence: ParsedSentence, comma: number, last: number): Tail | null {
 	const { chunks, words } = sentence;
-	const [phrase, group] = [chunks[comma + 1], chunks[last]];
-	if (!isNounPhrase(phrase) || pastTail(sentence, comma + 1) !== last - 1) return null;
+	const at = pastTail(sentence, comma + 1) + 1;
+	const [phrase, group] = [chunks[comma + 1], chunks[at]];
+	if (!isNounPhrase(phrase) || !onlyWhen(sentence, at, last)) return null;
 	if (group?.kind !== 'verb' || !group.passive || group.negated || group.modal !== null) return null;
 	const [first, verb] = [words[group.first], words[group.last]];
 	const it = phrase.first === phrase.last && words[phrase.first]?.lower === 'it';
@@ -203,7 +210,8 @@ function inOnePhrase({ chunks, words }: ParsedSentence, comma: number, last: num
 		return { cue: head, source: { start: first.start, end: words[phrase.last - 1]?.end ?? head.start } };
 	const end = words[chunks[last]?.last ?? -1]?.end;
 	const behind = words[phrase.first + 1];
-	if (!isBase(first.lower) || !many(phrase.last) || !behind || end === undefined) return null;
+	if (!isBase(first.lower) || !(many(phrase.last) || first.lower === 'say') || !behind || end === undefined)
+		return null;
 	return pastTail({ chunks, words } as ParsedSentence, comma + 1) === last
 		? { cue: first, source: { start: behind.start, end } }
 		: null;

@@ -151,7 +151,8 @@ function speaks({ words }: ParsedSentence, { first, last, head }: NounPhrase): '
 	if (PAPER.test(word.lower) && word.class !== 'name') return 'paper';
 	if (COURT.test(word.lower)) return 'body';
 	if (word.class === 'name') return word.kind === 'organization' ? 'body' : 'somebody';
-	if (word.class === 'pronoun') return /^(?:he|she|they|it)$/.test(word.lower) ? 'somebody' : null;
+	if (word.class === 'pronoun')
+		return word.lower === 'it' ? 'body' : /^(?:he|she|they)$/.test(word.lower) ? 'somebody' : null;
 	const one = word.lower.replace(/s$/, '');
 	if (COLLECTIVE_NOUNS.has(word.lower) || COLLECTIVE_NOUNS.has(one)) return 'body';
 	return ROLE_NOUNS.has(word.lower) || ROLE_NOUNS.has(one) || PEOPLE.test(word.lower) ? 'somebody' : null;
