@@ -52,6 +52,11 @@ const CASES: readonly (readonly [text: string, told: Told, found: readonly strin
 		['Ada Byrne / said / indirect / the keeper, Tom Ward - who left in May - had moved'],
 	],
 	[
+		'The keeper described how it shook the pier, but said he was calm.',
+		['The keeper', 'said', 'he was calm'],
+		['The keeper / said / indirect / he was calm'],
+	],
+	[
 		'[Ada Byrne|P] said the gulls left, and the town is quiet.',
 		['Ada Byrne', 'said', 'the gulls left'],
 		['Ada Byrne / said / indirect / the gulls left'],

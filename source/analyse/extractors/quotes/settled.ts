@@ -33,12 +33,19 @@ export function settled(
 function withSpeaker(draft: Draft, attribution: Attribution, clause: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const own = clause.source;
-	if (own === null || clause.cue.end !== cue.end) return attribution;
+	if (own === null || clause.cue.end !== cue.end || isShared(draft, cue)) return attribution;
 	if (!content.some((piece) => clause.content.some((told) => touch(piece, told)))) return attribution;
 	if (source === null || touch(source, own)) return source === null ? { ...attribution, source: own } : attribution;
 	return RELATIVE.test(draft.article.text.slice(source.start, source.end))
 		? attribution
 		: { ...attribution, source: own };
+}
+
+/** `Ward told how it ended, but [said] he was well`: whose verb it is, another clause decides. */
+function isShared(draft: Draft, cue: Span): boolean {
+	const sentence = parsedAt(draft, cue.start);
+	const verb = sentence?.clauses.find(({ group }) => sentence.words[group.last]?.end === cue.end);
+	return verb !== undefined && verb.governor !== null;
 }
 
 function withContent(
@@ -61,8 +68,8 @@ function withContent(
 	const sentence = parsedAt(draft, told.start);
 	const longer = told.end > piece.end;
 	const otherwise = longer ? sentence && goesOn(draft, sentence, piece) : tellsOn(draft, told.end, piece.end, clauses);
-	const whole = otherwise ? told : piece;
-	return { ...attribution, content: [...kept, whole, ...(whole === told ? [] : content.slice(at + 1))] };
+	const whole = otherwise ? { start: Math.min(piece.start, told.start), end: told.end } : piece;
+	return { ...attribution, content: [...kept, whole, ...(otherwise ? [] : content.slice(at + 1))] };
 }
 
 /** `[The road is shut], the paper reported`: who reports it is no part of it; the sentence's first words are, and what no comma parts from them. */

@@ -123,6 +123,9 @@ function isOwn({ chunks, words, clauses }: ParsedSentence, { governor, at, kind,
 	if (clauses.some((other) => other.at < governor.at && tellsOf(other.group.base) !== null)) return false;
 	if (kind !== 'main' || governor.kind !== 'main' || governor.governor !== null) return false;
 	if (governor.passive && words[group.first]?.class !== 'have') return false;
+	// `told how it ended, but said`: not the subject of what was told.
+	const opener = chunks[Math.min(...governor.subject) - 1]?.kind;
+	if (opener === 'subordinator' || opener === 'relative') return false;
 	const link = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
 	return (
 		/^(?:and|but)$/.test(words[chunks[link]?.first ?? -1]?.lower ?? '') &&
