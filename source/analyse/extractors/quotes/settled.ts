@@ -14,7 +14,7 @@ const RELATIVE = /^(?:who|which|that|whom)$/i;
 
 /**
  * What the weights and the clauses of a sentence say of one cue, made one attribution. Counted on annotated articles the subject of the cue's
- * clause speaks wherever another is taken for it (8 of 9), and where a statement begins or ends the weights know better, but for those that
+ * clause speaks wherever another is taken for it (6 of 7), and where a statement begins or ends the weights know better, but for those that
  * end before they have said anything.
  */
 export function settled(
