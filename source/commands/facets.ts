@@ -109,6 +109,7 @@ async function run(context: Context): Promise<ExitCode> {
 				query: query === '' ? undefined : query,
 				total,
 				origins: facets.origins,
+				forms: facets.forms,
 				corrections: corrections.map(({ written, read }) => ({ written, read })),
 			},
 			sections: [
@@ -137,6 +138,11 @@ async function run(context: Context): Promise<ExitCode> {
 				context,
 				`${total} of ${articles} articles${facets.origins === undefined ? '' : `, ${facets.origins} origins`}${cut ? `, the first ${limit} of each kind shown; --limit all shows more` : ''}`,
 			);
+			if (facets.forms !== undefined)
+				await note(
+					context,
+					`of each kind the ${facets.forms} commonest forms of names were counted: whom articles name in rarer ones alone is not among them`,
+				);
 		}
 		return found > 0 ? 0 : 1;
 	});

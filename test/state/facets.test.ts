@@ -74,6 +74,17 @@ describe('what the articles are about', () => {
 		const months = facetRows(counted({ columns: 140, rows: 45 }), 'month').map(({ value }) => value);
 		assert.deepEqual(months, [...months].sort().reverse());
 	});
+	it('says where only the commonest forms of names were counted', () => {
+		for (const [columns, said] of [
+			[140, 'of the 200 commonest forms of names, with their articles'],
+			[80, 'of the 200 commonest forms of names'],
+			[50, 'of 200 forms'],
+		] as const) {
+			const size = { columns, rows: 30 };
+			assert.ok(shownText(counted(size, { ...LONG, forms: 200 })).includes(said), `${columns} columns`);
+			assert.doesNotMatch(shownText(counted(size)), /forms/);
+		}
+	});
 	it('counts the current result only', () => {
 		const searched = drive(after(opened(), '/'), [...typed('norwegian'), ...keys('enter', 'A')]).model;
 		assert.match(shownText(searched), /WHAT 1 ARTICLE IS ABOUT/);

@@ -16,6 +16,8 @@ export interface Facets {
 	readonly origins?: number;
 	/** All months, `YYYY-MM`, the latest first. */
 	readonly months: readonly Facet[];
+	/** Of each kind so many forms of names were counted, the commonest: an entity of rarer ones alone is missing. Absent where all were. */
+	readonly forms?: number;
 	/** What the reader did to them, where anything was done: `starred`, `unread` and the like, and tags. */
 	readonly desk?: { readonly marks: readonly Facet[]; readonly tags: readonly Facet[] };
 }

@@ -16,7 +16,7 @@ import { monthOf, type Shift, shiftsAmong } from './shifts.ts';
 
 /** Values shown of each facet. */
 const MOST_SHOWN = 50;
-/** Up to this many articles every key is counted; of more, the commonest: an entity of rare keys alone may then be missing. */
+/** Up to this many articles every key is counted; of more, the commonest: an entity of rare keys alone may then be missing, which is said. */
 const FEW = 200;
 const ALL_KEYS = 10_000;
 const COMMONEST_KEYS = 200;
@@ -116,6 +116,7 @@ export class Facetting {
 			outlets: valued(buckets('outlet'), shifts.outlets, byOutlet).sort(byArticles(isFolded)).slice(0, MOST_SHOWN),
 			months: valued(buckets('month'), shifts.months, byMonth).sort((one, other) => (one.value < other.value ? 1 : -1)),
 			...(behind > 0 ? { origins: total - behind } : {}),
+			...(ENTITY_KINDS.some((kind) => buckets(kind).length >= size) ? { forms: size } : {}),
 		};
 	}
 

@@ -109,7 +109,17 @@ function titleLine(model: Model, overlay: FacetsOverlay, hidden: boolean, width:
 	const tab = hidden ? ` tab ${at}/${kinds.length} ` : '';
 	const short = origins === undefined ? [] : [` ${grouped(total)} ARTICLES${printed.slice(0, -1)}`];
 	const title = fittingWay([` WHAT ${about} ABOUT`, ...short, ` WHAT ${whole} ABOUT`], width - widthOf(tab));
-	const counted = fittingWay([`  the commonest, with their ${by}`, `  by ${by}`, ''], width - widthOf(title + tab));
+	const forms = overlay.facets?.forms;
+	const ways =
+		forms === undefined
+			? [`  the commonest, with their ${by}`, `  by ${by}`, '']
+			: [
+					`  of the ${forms} commonest forms of names, with their ${by}`,
+					`  of the ${forms} commonest forms of names`,
+					`  of ${forms} forms of names`,
+					` of ${forms} forms`,
+				];
+	const counted = fittingWay(ways, width - widthOf(title + tab));
 	return spread([piece(title, 'key'), piece(overlay.facets ? counted : state, 'dim')], [piece(tab, 'dim')], width);
 }
 
