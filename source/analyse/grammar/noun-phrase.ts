@@ -70,7 +70,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 			if (!adverbInside(words, at)) break;
 		} else if (word.class === 'quote') {
 			if (!quoteInside(words, at, head)) break;
-		} else if (head >= 0 && word.text === '(' && endsAmount(words[at - 1]) && asideInside(words, at) > at) {
+		} else if (word.text === '(' && takesAside(words, at, head) && asideInside(words, at) > at) {
 			at = asideInside(words, at);
 		} else if (joinsAdjectives(words, at)) at = Math.max(at, pastLink(words, at) - 1);
 		else if (!rangeInside(words, at)) break;
@@ -79,6 +79,10 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 	if (head < 0) return null;
 	return { kind: 'noun', first: from, last: head, head, time };
 }
+
+/** `a $2bn [(£1bn)] tax demand`, `their [(the banks')] loans`: where brackets stand inside a phrase. */
+const takesAside = (words: readonly Word[], at: number, head: number): boolean =>
+	head >= 0 ? endsAmount(words[at - 1]) : words[at - 1]?.class === 'possessive';
 
 /** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
 function skipApproximation(words: readonly Word[], from: number): number {

@@ -114,11 +114,29 @@ function ownSource(figure: FigureFact, told: readonly QuoteFact[], text: string)
 		const speaker = quote?.speaker ?? null;
 		if (quote === undefined || speaker === null || speaker.start >= source.end) break;
 		if (!overlaps(speaker, source)) continue;
-		if (contains(quote, figure)) return source;
+		if (contains(quote, figure) || isBehind(quote, source, figure, text)) return source;
 		known = true;
 	}
 	return known ? null : source;
 }
+
+/**
+ * `Acme said it sold the mill, [a step that brought $5m]`: told on in the words behind what somebody says, with no word that the
+ * sentence has turned to another.
+ */
+const isBehind = ({ mode, start, end }: QuoteFact, source: Party, figure: FigureFact, text: string): boolean =>
+	mode === 'indirect' &&
+	source.end <= start &&
+	end <= figure.start &&
+	GOING_ON.test(text.slice(end, figure.start)) &&
+	!TURNING.test(text.slice(end, figure.start));
+
+/** Up to a figure from the words before it, in one sentence. */
+const GOING_ON = /^(?:[^.;:"“”]|\.(?=\d|\p{L}|\s\p{Ll})){0,200}$/u;
+
+/** What begins a clause that the one who tells does not vouch for. */
+const TURNING =
+	/\b(?:but|while|whereas|although|though|as|when|after|before|since|because|however|compared|which|who|whose|where)\b|\band\s+(?:is|are|was|were|has|have)\b|\b(?:and|,)\s+(?:\p{L}+\s+){1,3}(?:said|says|told|added|reported|reports|announced|estimated|forecast|warned|predicted|expects?)\b|[—–]|--|\s-\s/iu;
 
 /** Index of the first quote whose speaker starts at an offset or behind it; `told` is in their order. */
 function firstTold(told: readonly QuoteFact[], offset: number): number {

@@ -55,3 +55,29 @@ table('whose share, sum or time it is', [
 	['“Six weeks is a long time,” she said.', ['6 week - | -']],
 	['It charges £20 ($38) a month rent.', ['20 GBP rent | charged', '38 USD rent | charged']],
 ]);
+
+table('past what is set apart or goes on with a subject', [
+	['The share of people using phones for bank calls has shrunk to 55 percent.', ['55 % share of people | shrank to']],
+	['It stretched the reach of the line - the oldest one - beyond 6km.', ['more than 6 kilometre reach | -']],
+	[
+		'Demand for their (growers’) coffee is above 40 tonnes.',
+		['more than 40 tonne Demand for their (growers’) coffee | -'],
+	],
+	['Demand remained strong in May and 6 percent up on June.', ['6 % Demand | rose']],
+	['The eight states will see 5 percent growth.', ['~8 - states | saw', '~5 % growth | grew']],
+]);
+
+table('what a bare number is compared with', [
+	['The town has 7.5 lines per 100 people, compared to 6.7 in Peru.', ['7.5 - lines | -', '6.7 - lines | -']],
+	['Turnover was $43.1m, against 43.2 in May.', ['43100000 USD Turnover | -']],
+	['Boys are 1.9 times more likely to drown, compared with 1.7 times in May.', []],
+]);
+
+table('no figure, but a time or a turn of phrase', [
+	['For the past two years, the mill has stood still.', []],
+	['The mill was shut for the past two years.', ['2 year - | shut']],
+	['It gained 1 percent in the past three sessions.', ['1 % - | gained']],
+	['They lost in their last seven meetings.', []],
+	['He made a 100% effort.', []],
+	['He made a 100% profit.', ['100 % profit | -']],
+]);

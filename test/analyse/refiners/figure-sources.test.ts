@@ -104,3 +104,33 @@ test('who tells a number against what is said before, in the words of nobody, is
 	assert.deepEqual(within('indirect'), ['Officials', 'villagers']);
 	assert.deepEqual(within('direct'), ['Officials', 'Officials']);
 });
+
+/** Sources of a text's figures where what stands in `content` is told by `speaker` in words of one's own. */
+function toldBy(text: string, content: string, speaker: string): (string | undefined)[] {
+	const draft = draftOf(text, null);
+	const place = (words: string): { start: number; end: number } => {
+		const start = text.indexOf(words);
+		return { start, end: start + words.length };
+	};
+	const told: QuoteFact = {
+		kind: 'quote',
+		...place(content),
+		mode: 'indirect',
+		speaker: { ...place(speaker), text: speaker, name: 0 },
+		cue: { ...place('said'), text: 'said' },
+		pieces: [place(content)],
+		certainty: 'likely',
+		by: 'test',
+	};
+	return sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }).facts);
+}
+
+test('who tells the words before a figure tells it too, until the sentence turns to another', () => {
+	const sold = 'it sold the mill';
+	assert.deepEqual(toldBy('The bank said it sold the mill, a step that brought $5m.', sold, 'The bank'), ['The bank']);
+	assert.deepEqual(toldBy('The bank said it sold the mill, but fares cost $5m.', sold, 'The bank'), [undefined]);
+	assert.deepEqual(toldBy('The bank said it sold the mill and Mr Lee reported a loss of $5m.', sold, 'The bank'), [
+		undefined,
+	]);
+	assert.deepEqual(toldBy('The bank said it sold the mill. It had cost $5m.', sold, 'The bank'), [undefined]);
+});

@@ -89,8 +89,16 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 function isThing({ chunks, words }: ParsedSentence, at: number): boolean {
 	const chunk = chunks[at];
 	const head = isNounPhrase(chunk) ? words[chunk.head] : undefined;
-	return head?.class === 'noun' && head.kind === null && (at === 0 || !/^\p{Lu}/u.test(head.text));
+	return (
+		head?.class === 'noun' &&
+		head.kind === null &&
+		!BODIES.test(head.lower) &&
+		(at === 0 || !/^\p{Lu}/u.test(head.text))
+	);
 }
+
+const BODIES =
+	/^(?:countries|nations|states|cities|towns|regions|provinces|areas|districts|counties|country|nation|state|city|town|region|province|area|compan(?:y|ies)|firms?|groups?|banks?|retailers?|makers?|airlines?|clubs?|government|members?)$/;
 
 /** "exports showed a 5 % drop": what the change is shown of. */
 export function shownBy(parse: ParsedSentence, at: number): Span | null {

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, RELATIONAL } from '../../lexicons/changes.ts';
 import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
-import { ofDoing, ofGenitive } from './part-subject.ts';
+import { ofDoing, ofGenitive, pastDoing } from './part-subject.ts';
 import { isPersonNoun } from './persons.ts';
 import { headAt, linkAt, skipBack } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
@@ -152,6 +152,8 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 		if (isTeller(headAt(parse, last ?? -1)) || TELLING_OF.test(outer.group.base)) return toldOf(parse, clause, outer);
 	}
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last)) || isPerson(parse, last)) return null;
+	const whole = first === last && at?.kind !== 'done' ? pastDoing(parse, first) : first;
+	if (whole !== first) return isTeller(headAt(parse, whole)) ? null : phraseWords(parse, whole);
 	const apart = first === last ? pastApposition(parse, first) : first;
 	if (apart !== first) return phraseWords(parse, apart);
 	if (at?.kind === 'done' && isPlace(parse, first)) return null;

@@ -10,9 +10,17 @@ const isCondition = (terms: readonly Term[], at: number, to: number): boolean =>
 const isUpFrom = (terms: readonly Term[], at: number): boolean =>
 	wordAt(terms, at - 1) === 'from' && /^(?:up|down)$/.test(wordAt(terms, at - 2));
 
+/** `7.5 lines a head, compared to [6.7] in Peru`. */
+const isCompared = (terms: readonly Term[], at: number, to: number): boolean =>
+	terms[at]?.kind === 'number' &&
+	wordAt(terms, to) !== 'times' &&
+	((/^(?:with|to)$/.test(wordAt(terms, at - 1)) && wordAt(terms, at - 2) === 'compared') ||
+		(/^(?:against|versus)$/.test(wordAt(terms, at - 1)) && wordAt(terms, at - 2) === ','));
+
 /** "and 10 in Tanzania", ", 700 in Efrat": a bare number that goes on with the one before it. */
 export const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
 	isUpFrom(terms, at) ||
+	isCompared(terms, at, to) ||
 	isCondition(terms, at, to) ||
 	((terms[at]?.kind === 'number' || terms[to + 1]?.capital === true) &&
 		['in', 'at', 'near'].includes(wordAt(terms, to)) &&

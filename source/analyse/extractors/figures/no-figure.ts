@@ -33,7 +33,7 @@ export function notFigure(
 	if (isCoinName(terms, amount)) return 'name';
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && isTitle(terms, amount)) return 'name';
-	if (isIdiom(terms, amount)) return 'idiom';
+	if (isIdiom(terms, amount) || isAllOut(terms, amount)) return 'idiom';
 	if (amount.unit === 'metre' && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
 		return 'year';
@@ -144,6 +144,13 @@ const isIdiom = (terms: readonly Term[], { from, unit, value, manner, hyphened }
 		value === 2 &&
 		((unit === 'bit' && hyphened) ||
 			(unit === 'foot' && /^(?:on|own|his|her|their|its|my|your|our)$/.test(wordAt(terms, from - 1)))));
+
+/** "a 100 % effort", "110 per cent committed": wholly, and no share. */
+const isAllOut = (terms: readonly Term[], { unit, value, to }: Amount): boolean =>
+	unit === '%' && /^(?:100|101|110|120|150|200|1000)$/.test(String(value)) && ALL_OUT.test(wordAt(terms, to));
+
+const ALL_OUT =
+	/^(?:efforts?|commitment|committed|sure|certain|confident|convinced|fit|focus(?:s?ed)?|behind|right|honest|happy|satisfied|ready|positive|dedicat(?:ed|ion)|safe|loyal|loyalty|concentration|determin(?:ed|ation)|support(?:ive)?|backing|against|effort)$/;
 
 /** "the same 1986 month". */
 const isYearLike = (terms: readonly Term[], from: number): boolean => {

@@ -16,6 +16,24 @@ export function ofGenitive(parse: ParsedSentence, at: number): Span | null {
 	return isNounPhrase(chunks[head]) && !isAmount(parse, head) ? phraseWords(parse, head) : null;
 }
 
+/** `[The share] of people using lamps at night fell`: the noun whose tail an -ing goes on with, up to the noun at a chunk. */
+export function pastDoing(parse: ParsedSentence, at: number): number {
+	const { chunks, clauses } = parse;
+	const object = firstOfTail(chunks, at);
+	const doing = clauses.find(({ kind, at: place }) => kind === 'doing' && place === object - 1);
+	const owner = doing?.subject.length === 1 ? (doing.subject[0] ?? -1) : -1;
+	if (owner < 0 || owner !== object - 2) return at;
+	const whole = firstOfTail(chunks, owner);
+	return whole < owner && linkAt(parse, whole + 1) === 'of' && !isAmount(parse, whole) ? whole : at;
+}
+
+/** Back over phrases that prepositions join. */
+function firstOfTail(chunks: ParsedSentence['chunks'], from: number): number {
+	let at = from;
+	while (chunks[at - 1]?.kind === 'preposition' && isNounPhrase(chunks[at - 2])) at -= 2;
+	return at;
+}
+
 /** `[The index of leading] shares fell`: the noun before `of` and an -ing that the grammar took for a verb; `at` is the noun behind it. */
 export function ofDoing(parse: ParsedSentence, at: number): Span | null {
 	const { chunks } = parse;

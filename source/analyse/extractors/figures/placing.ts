@@ -12,7 +12,8 @@ const REACH = 9;
  */
 export function isPlacing(terms: readonly Term[], amount: Amount, text: string): boolean {
 	const { from, to, unit, hyphened } = amount;
-	if (unit === null || hyphened || !TIME_UNITS.has(unit)) return false;
+	if (unit === null) return isRecentRun(terms, amount);
+	if (hyphened || !TIME_UNITS.has(unit)) return false;
 	return (
 		isStretch(terms, from) ||
 		isMoment(terms, amount) ||
@@ -28,7 +29,21 @@ const isStretch = (terms: readonly Term[], from: number): boolean =>
 		wordAt(terms, from - 1),
 	) &&
 	/^(?:the|its|his|her|their|our|my|your|these|those|'s|this|same|for|in)$/.test(wordAt(terms, from - 2)) &&
-	!/^(?:for|within)$/.test(wordAt(terms, from - 3));
+	!(/^(?:for|within)$/.test(wordAt(terms, from - 3)) && !opensSentence(terms, from - 3));
+
+/** `[For the past two years], the mill stood still`: when, not how long. */
+const opensSentence = (terms: readonly Term[], at: number): boolean =>
+	terms[at]?.capital === true && /^(?:[.!?"“”'‘]|)$/.test(wordAt(terms, at - 1));
+
+/** `rose in the past three sessions`, `lost for the first time in their last 12 matches`: over which of them, in a row, something is told. */
+const isRecentRun = (terms: readonly Term[], { from, to }: Amount): boolean =>
+	RUNS.test(wordAt(terms, to)) &&
+	/^(?:past|last|next|previous|first|final|opening|closing|recent)$/.test(wordAt(terms, from - 1)) &&
+	/^(?:the|its|his|her|their|our|my|your)$/.test(wordAt(terms, from - 2)) &&
+	/^(?:in|over|during|for|within|from|after|of|across|through|throughout)$/.test(wordAt(terms, from - 3));
+
+const RUNS =
+	/^(?:sessions|matches|games|seasons|meetings|tournaments|rounds|races|outings|starts|fixtures|events|elections|campaigns|quarters|innings|trading)$/;
 
 /** `on 58 minutes`, `two minutes before half-time`, `four years after the flood`. */
 const isMoment = (terms: readonly Term[], { from, to, unit }: Amount): boolean =>

@@ -119,6 +119,9 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 	if (link !== null && chunks[index]?.kind === 'comma') {
 		const opening = effectiveFrom(parse, index);
 		index = skipBack(parse, (opening < 0 ? index : opening) - 1);
+	} else if (link !== null && isDash(parse, index)) {
+		const opening = dashBefore(parse, index);
+		if (opening > 0) index = skipBack(parse, opening - 1);
 	}
 	for (const stop = index - REACH; index > stop && index >= 0; index--) {
 		const chunk = chunks[index];
@@ -185,6 +188,20 @@ function effectiveFrom(parse: ParsedSentence, close: number): number {
 			) || isApposition(parse, at, close)
 				? at
 				: -1;
+	return -1;
+}
+
+const isDash = (parse: ParsedSentence, at: number): boolean => /^(?:-|–|—|--)$/.test(linkAt(parse, at));
+
+/** Chunks that dashes set apart at most. */
+const LONGEST_ASIDE = 12;
+
+/** `its reach [- in the north -] beyond 6 km`: the dash that opens what another closes; -1 without one. */
+function dashBefore(parse: ParsedSentence, close: number): number {
+	for (let at = close - 1; at > 0 && at >= close - LONGEST_ASIDE; at--) {
+		if (isDash(parse, at)) return at;
+		if (parse.chunks[at]?.kind === 'mark') return -1;
+	}
 	return -1;
 }
 

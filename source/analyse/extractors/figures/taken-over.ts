@@ -14,7 +14,7 @@ import { forEach, isFar, ofItsSize, PER_SHARE, pieceOf } from './each-one.ts';
 import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.ts';
 import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
-import { isPeriod, type Meaning } from './measure.ts';
+import { isCurrency, isPeriod, type Meaning } from './measure.ts';
 import { cameDown, further, included, otherChange } from './more-of-it.ts';
 import { isConversion } from './no-surer.ts';
 import { ofSameWhole } from './of-whole.ts';
@@ -59,6 +59,7 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 		own.counts !== null ||
 		(own.unit === '%' && /^points?$/.test(previous.counts ?? '')) ||
 		(previous.unit === '%' && own.unit === null) ||
+		(isCurrency(previous.unit) && own.unit === null && !seen.worth) ||
 		!(equalTo(text, previous, start) || isConversion(text, previous, own.unit, start))
 	)
 		return null;

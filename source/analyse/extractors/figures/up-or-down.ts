@@ -8,7 +8,7 @@ import { subjectWords } from './clause-subject.ts';
 import { isPeriod, type Measured, nothing } from './measure.ts';
 import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
-import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot } from './spot.ts';
+import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { isThanBefore } from './than-before.ts';
 import { objectOf } from './verb-phrase.ts';
 
@@ -51,12 +51,20 @@ function higherBehind(parse: ParsedSentence, at: number, last: number): Measured
 	if (!/^(?:higher|lower|up|down|dearer|cheaper)$/.test(adverb)) return null;
 	if (lowerAt(parse, last + 2) === 'than' && !isThanBefore(parse, last + 3)) return null;
 	const governed = governedBy(parse, at);
-	if (governed === null || governed.link !== null || !ENDING.test(governed.clause.group.base)) return null;
-	const { clause } = governed;
+	const clause =
+		governed?.link === null && ENDING.test(governed.clause.group.base) ? governed.clause : joinedState(parse, at);
+	if (clause === null) return null;
 	const action = /^(?:higher|up|dearer)$/.test(adverb) ? 'rose' : 'fell';
 	const change = { at: clause.at, slot: 'by' as const };
 	const open = clause.kind === 'infinitive' || isOpen(parse, clause);
 	return { of: subjectWords(parse, clause), action, change, labelled: false, open };
+}
+
+/** `[Demand] was strong and 6 % up on May`: the state that a conjunction joins the change to. */
+function joinedState(parse: ParsedSentence, at: number): Clause | null {
+	if (parse.chunks[skipBack(parse, at - 1)]?.kind !== 'coordinator') return null;
+	const clause = lastClause(parse, at);
+	return clause !== null && /^(?:be|remain|stay)$/.test(clause.group.base) && !clause.passive ? clause : null;
 }
 
 /** `carried 3.2 million [passengers], up 4 %`: the object that is up, null where it has no noun; undefined where the verb has none of the kind. */
