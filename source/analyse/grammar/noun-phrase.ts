@@ -87,7 +87,7 @@ const takesAside = (words: readonly Word[], at: number, head: number): boolean =
 /** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
 function skipApproximation(words: readonly Word[], from: number): number {
 	for (let length = 1; length <= 3; length++) {
-		if (words[from + length]?.class !== 'number' && !(length === 1 && words[from + 1]?.lower === 'half')) continue;
+		if (words[from + length]?.class !== 'number' && words[from + length]?.lower !== 'half') continue;
 		const said = words.slice(from, from + length).map(({ lower }) => lower);
 		if (ESTIMATE.test(said.join(' '))) return isTopic(words, from) ? from : from + length;
 	}

@@ -79,5 +79,47 @@ table('no figure, but a time or a turn of phrase', [
 	['It gained 1 percent in the past three sessions.', ['1 % - | gained']],
 	['They lost in their last seven meetings.', []],
 	['He made a 100% effort.', []],
-	['He made a 100% profit.', ['100 % profit | -']],
+	['He made a 100% profit.', ['100 % profit | made']],
+]);
+
+table('how far from something else, or when in a match, it was', [
+	['Ten days after the flood, the mill burned.', []],
+	['It could be five years before the mill opens.', ['~5 year - | -']],
+	['The mill burned for 10 days after the flood.', ['10 day - | burned']],
+	['Moyo scored after 62 minutes.', []],
+	['With eight minutes left, the keeper saved a shot.', []],
+	['The fire burned for 62 minutes.', ['62 minute - | burned']],
+]);
+
+table('what an amount is put to or taken from', [
+	['The storm added $3m to the cost of the dam.', ['3000000 USD cost of the dam | added']],
+	['The crash wiped £4bn off the value of the group.', ['4000000000 GBP value of the group | wiped']],
+	['The town cut $4m from its budget.', ['4000000 USD budget | cut']],
+	['The town cut $4m from May.', ['4000000 USD - | cut']],
+]);
+
+table('a verb with up before to, and up to a bound', [
+	['The mill cut up to 45,000 jobs.', ['at most 45000 - jobs | cut']],
+	['The concert raised up to £5m.', ['at most 5000000 GBP - | raised']],
+	['The fare was raised up to £5m.', ['5000000 GBP fare | raised']],
+	['The index edged up to 40.', ['40 - index | edged up']],
+]);
+
+table('whom a share in words or brackets is of', [
+	['More than half (54%) of those asked had a phone.', ['more than 0.5 - those asked | -', '54 % those asked | -']],
+	['“About a third” of farms were flooded.', ['about 0.3333 - farms | -']],
+	['Most women (94%) own one.', ['94 % women | -']],
+	['The rate (5%) is low.', ['5 % - | -']],
+	['Sales of tea between May and June dropped by a quarter.', ['0.25 - Sales of tea | dropped']],
+	['The 41 percent owned mill burned.', ['41 % mill | owned']],
+	['She won with a leap of 6.87m.', ['6.87 metre leap | leaped']],
+	['More than 120 experts were in Lima.', ['more than 120 - experts | -']],
+	['They demand a 5 percent wage increase in the next talks.', ['~5 % wage | increased']],
+	['He called for a cut of up to half a percentage point in rates.', ['~at most 0.5 percentage point rates | cut']],
+]);
+
+table('since when nothing was higher, and over which time', [
+	['Crude hit a four-month high.', []],
+	['Over the nine month period, output fell 4 percent.', ['4 % output | fell']],
+	['She served a four-month sentence.', ['4 month sentence | served']],
 ]);

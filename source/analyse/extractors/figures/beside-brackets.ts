@@ -1,7 +1,7 @@
 import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
-import { parsedAt } from '../../grammar/parsed.ts';
+import { type ParsedSentence, parsedAt } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isAmount } from './amount-words.ts';
@@ -21,7 +21,8 @@ export function besideBrackets(
 	to: number,
 	unit: string | null,
 ): Span | null {
-	if (!isCurrency(unit) || wordAt(terms, from - 1) !== '(' || !/^[),;]$/.test(wordAt(terms, to))) return null;
+	if (!(isCurrency(unit) || unit === '%') || wordAt(terms, from - 1) !== '(' || !/^[),;]$/.test(wordAt(terms, to)))
+		return null;
 	const start = terms[from - 1]?.start ?? 0;
 	const parse = parsedAt(draft, start);
 	if (parse === null) return null;
@@ -30,10 +31,16 @@ export function besideBrackets(
 	const chunk = parse.chunks[at];
 	if (!isNounPhrase(chunk) || chunk.last !== last || chunk.time || isAmount(parse, at)) return null;
 	const head = parse.words[chunk.head];
-	if (head?.class !== 'noun' || head.kind !== null || head.text !== head.lower || isPersonNoun(head.lower)) return null;
+	if (head?.class !== 'noun' || head.kind !== null || head.text !== head.lower) return null;
+	if (unit === '%') return isMost(parse, chunk.first, chunk.head) ? phraseWords(parse, at) : null;
+	if (isPersonNoun(head.lower)) return null;
 	if (parse.chunks[at - 1]?.kind === 'preposition') return null;
 	const verb = parse.words
 		.slice(chunk.first, chunk.head)
 		.findLastIndex(({ lower }) => verbForms(lower).some(({ shape, nounish }) => shape === 'base' && !nounish));
 	return verb < 0 ? phraseWords(parse, at) : nounWords(parse, chunk.first + verb + 1, chunk.head, at);
 }
+
+/** `Most [women] (62 %)`: so many of them. */
+const isMost = ({ words }: ParsedSentence, first: number, head: number): boolean =>
+	head > first && /^(?:most|many|some|few|more|fewer|several)$/.test(words[first]?.lower ?? '');

@@ -8,7 +8,7 @@ import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isAmount } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
 import { gappedMember } from './gapped.ts';
-import { isCurrency, type Measured, named, nothing, slotOf } from './measure.ts';
+import { isCurrency, isPeriod, type Measured, named, nothing, slotOf } from './measure.ts';
 import {
 	comparedFrom,
 	isChange,
@@ -24,7 +24,7 @@ import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { pricedAt } from './price-verb.ts';
-import { type Governed, governedBy, headAt, linkAt, type Spot } from './spot.ts';
+import { chunkOf, type Governed, governedBy, headAt, linkAt, type Spot, skipAhead } from './spot.ts';
 import { movedTo } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
@@ -116,6 +116,8 @@ export function ofVerb(spot: Spot): Measured | null {
 	}
 	if (base === 'account' && link === 'for' && between.length === 0 && !clause.passive && unit === '%')
 		return { ...nothing(subjectWords(parse, clause)), open: isOpen(parse, clause) };
+	const added = link === null && object === at ? addedTo(spot, clause) : null;
+	if (added !== null) return added;
 	const unmoved = unmovedAt(parse, clause, governed);
 	if (unmoved !== null) return unmoved;
 	if (
@@ -207,6 +209,22 @@ function outdone(parse: ParsedSentence, clause: Clause, link: string | null, uni
 		labelled: false,
 		open: isOpen(parse, clause),
 	};
+}
+
+/** `add $3m to [the cost]`, `wiped £4bn off [the value] of the group`, `cut $4m from its [budget]`: what an amount is put to or taken from. */
+function addedTo({ parse, last, unit }: Spot, clause: Clause): Measured | null {
+	const { base, negated } = clause.group;
+	if (isPeriod(unit) || clause.passive) return null;
+	const to = skipAhead(parse, chunkOf(parse.chunks, last) + 1);
+	const link = linkAt(parse, to);
+	const fits =
+		(base === 'add' && link === 'to') ||
+		(/^(?:wipe|knock|shave|slash|slice|lop|strip|take|chop)$/.test(base) && link === 'off') ||
+		(/^(?:cut|slash|trim|strip|shave|slice)$/.test(base) && link === 'from');
+	if (!fits || isAmount(parse, to + 1) || !isThing(parse, to + 1)) return null;
+	const of = phraseWords(parse, to + 1);
+	if (of === null) return null;
+	return { ...nothing(of), action: negated ? null : formOf(parse, clause, 'done'), open: isOpen(parse, clause) };
 }
 
 /** `are 5 % [higher] than`. */

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, RELATIONAL } from '../../lexicons/changes.ts';
 import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
-import { ofDoing, ofGenitive, pastDoing } from './part-subject.ts';
+import { ofDoing, ofGenitive, pastBetween, pastDoing } from './part-subject.ts';
 import { isPersonNoun } from './persons.ts';
 import { headAt, linkAt, skipBack } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
@@ -135,7 +135,8 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 		if (told >= 0) return phraseWords(parse, told);
 		at = at.governor;
 	}
-	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return renamed(parse, at.at - 1);
+	if (at !== null && at.subject.length === 0 && at.group.form === 'either')
+		return renamed(parse, pastBetween(parse, at.at - 1));
 	if (at !== null && at.subject.length === 0 && at.group.form === 'ing') at = borne(parse, at);
 	const joined = at === null ? null : joinedTo(parse, at);
 	if (joined !== null) at = joined;
@@ -152,7 +153,7 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 		if (isTeller(headAt(parse, last ?? -1)) || TELLING_OF.test(outer.group.base)) return toldOf(parse, clause, outer);
 	}
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last)) || isPerson(parse, last)) return null;
-	const whole = first === last && at?.kind !== 'done' ? pastDoing(parse, first) : first;
+	const whole = first === last && at?.kind !== 'done' ? pastDoing(parse, pastBetween(parse, first)) : first;
 	if (whole !== first) return isTeller(headAt(parse, whole)) ? null : phraseWords(parse, whole);
 	const apart = first === last ? pastApposition(parse, first) : first;
 	if (apart !== first) return phraseWords(parse, apart);

@@ -185,7 +185,13 @@ function isModifier(terms: readonly Term[], at: number, mentions: readonly Menti
 const isForecasting = (terms: readonly Term[], at: number): boolean =>
 	/^(?:analysts|economists|pollsters|forecasters|brokers|experts|observers|traders|investors|dealers|officials|organi[sz]ers|bookmakers|scientists|critics|ministers|planners|researchers)$/.test(
 		wordAt(terms, at),
-	) && /^(?:had|have|were|are|expect|expected|predict|predicted|forecast|projected)$/.test(wordAt(terms, at + 1));
+	) &&
+	(/^(?:had|have|were|are)$/.test(wordAt(terms, at + 1))
+		? FORESEEING.test(wordAt(terms, at + 2)) || FORESEEING.test(wordAt(terms, at + 3))
+		: FORESEEING.test(wordAt(terms, at + 1)));
+
+const FORESEEING =
+	/^(?:expect|predict|forecast|project|anticipat|estimat|hop|budget|pencil|plan|look|want|aim|bet)(?:e?d|ing|ting|s|led)?$/;
 
 /** `with-[profits] policyholders`. */
 const isDashBefore = (terms: readonly Term[], at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
 import { PER } from './amount-words.ts';
 import { afterIn, isUnreal, shownBy, YIELDS } from './change-noun.ts';
@@ -85,6 +86,7 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 	)
 		return named(nounWords(parse, from, phrase.head, at));
 	const changing =
+		ofItsKind(parse, at, from, phrase.head) ??
 		afterIn(parse, at) ??
 		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
 		owner(parse, phrase.first, first) ??
@@ -92,6 +94,14 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		(/^(?:growth|recovery)$/.test(head) ? nounWords(parse, phrase.head, phrase.head, -1) : null);
 	const open = isUnreal(parse, at);
 	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open };
+}
+
+/** `a 5 % [wage] increase in the next talks`: the noun right before the change, where what stands behind `in` is another matter. */
+function ofItsKind(parse: ParsedSentence, at: number, from: number, head: number): Span | null {
+	const before = parse.words[head - 1];
+	if (head <= from || before?.class !== 'noun' || isAdjective(before.lower) || linkAt(parse, at + 1) !== 'in')
+		return null;
+	return verbForms(before.lower).some(({ nounish }) => !nounish) ? null : nounWords(parse, from, head - 1, -1);
 }
 
 /** `profit of $5m [beat forecasts]`: a verb the grammar took for a noun. */

@@ -39,6 +39,7 @@ export function measuredBy(spot: Spot): Measured | null {
 		ofNotes(spot) ??
 		worthOf(spot) ??
 		acrossIt(spot) ??
+		ownedBy(spot) ??
 		inPhrase(spot) ??
 		behindBrackets(spot) ??
 		behindRate(spot) ??
@@ -52,7 +53,6 @@ export function measuredBy(spot: Spot): Measured | null {
 		betweenDashes(spot) ??
 		standingAt(spot) ??
 		takings(spot) ??
-		ownedApart(spot) ??
 		ofVerb(spot) ??
 		hiddenChange(spot) ??
 		paidFor(spot) ??
@@ -78,9 +78,12 @@ function nowStanding({ parse, at, first }: Spot): Measured | null {
 	return apart && isNounPhrase(parse.chunks[link - 1]) ? named(phraseWords(parse, link - 1)) : null;
 }
 
-/** `The [bank], 40 % owned by a fund, rose`: whose share that is. */
-function ownedApart({ parse, at, last, unit }: Spot): Measured | null {
+/** `The [bank], 40 % owned by a fund, rose`, `the 40 % owned [bank]`: whose share that is. */
+function ownedBy({ parse, at, phrase, last, unit }: Spot): Measured | null {
 	if (unit !== '%' || !/^(?:owned|held|controlled)$/.test(lowerAt(parse, last + 1))) return null;
+	if (phrase.head > last + 1) return named(nounWords(parse, last + 2, phrase.head, at));
+	const next = parse.chunks[chunkOf(parse.chunks, last + 1) + 1];
+	if (isNounPhrase(next) && next.first === last + 2) return named(nounWords(parse, next.first, next.head, -1));
 	const comma = skipBack(parse, at - 1);
 	return parse.chunks[comma]?.kind === 'comma' && !isAmount(parse, comma - 1)
 		? named(phraseWords(parse, comma - 1))

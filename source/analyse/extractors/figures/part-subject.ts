@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { isAmount } from './amount-words.ts';
+import { isAmount, isTime } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
 import { linkAt } from './spot.ts';
 
@@ -14,6 +14,18 @@ export function ofGenitive(parse: ParsedSentence, at: number): Span | null {
 	if (!/^(?:at|of|for|in)$/.test(linkAt(parse, before))) return null;
 	const head = before - 1;
 	return isNounPhrase(chunks[head]) && !isAmount(parse, head) ? phraseWords(parse, head) : null;
+}
+
+/** `The volume of [sales] between May and June fell`: the noun before the two times, up to the later of them at a chunk. */
+export function pastBetween(parse: ParsedSentence, at: number): number {
+	const link = at - 3;
+	const fits =
+		isTime(parse, at) &&
+		parse.chunks[at - 1]?.kind === 'coordinator' &&
+		isTime(parse, at - 2) &&
+		linkAt(parse, link) === 'between' &&
+		isNounPhrase(parse.chunks[link - 1]);
+	return fits ? firstOfTail(parse.chunks, link - 1) : at;
 }
 
 /** `[The share] of people using lamps at night fell`: the noun whose tail an -ing goes on with, up to the noun at a chunk. */

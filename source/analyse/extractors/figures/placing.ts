@@ -2,6 +2,7 @@ import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Amount } from './amount.ts';
+import { scene } from './scene.ts';
 
 /** Longest stretch of terms between a superlative and the time it holds for: `the lowest level of output in ten years`. */
 const REACH = 9;
@@ -13,7 +14,9 @@ const REACH = 9;
 export function isPlacing(terms: readonly Term[], amount: Amount, text: string): boolean {
 	const { from, to, unit, hyphened } = amount;
 	if (unit === null) return isRecentRun(terms, amount);
-	if (hyphened || !TIME_UNITS.has(unit)) return false;
+	if (!TIME_UNITS.has(unit)) return false;
+	if (isExtreme(terms, to) || isSpan(terms, amount)) return true;
+	if (hyphened) return false;
 	return (
 		isStretch(terms, from) ||
 		isMoment(terms, amount) ||
@@ -49,9 +52,49 @@ const RUNS =
 const isMoment = (terms: readonly Term[], { from, to, unit }: Amount): boolean =>
 	(wordAt(terms, from - 1) === 'on' && unit === 'minute') ||
 	/^(?:ago|hence)$/.test(wordAt(terms, to)) ||
+	isBeside(terms, from, to) ||
+	(unit === 'minute' && isInPlay(terms, from, to)) ||
 	(/^(?:before|after|into|from|past)$/.test(wordAt(terms, to)) &&
 		unit === 'minute' &&
 		/^(?:half|full|time|the|injury|stoppage|extra|kick|break|interval)$/.test(wordAt(terms, to + 1)));
+
+/** `a [four-month] high`: since when nothing was higher. */
+const isExtreme = (terms: readonly Term[], to: number): boolean =>
+	wordAt(terms, to - 2) === '-' && /^(?:highs?|lows?|peaks?|troughs?|bests?|records?)$/.test(wordAt(terms, to));
+
+/** `Over the [nine-month] period`: when. */
+const isSpan = (terms: readonly Term[], { from, to }: Amount): boolean =>
+	wordAt(terms, to) === 'period' &&
+	/^(?:the|this|that|its|same)$/.test(wordAt(terms, from - 1)) &&
+	/^(?:over|in|during|for|within|the)$/.test(wordAt(terms, from - 2));
+
+/** `[10 days] after the flood`, `[two weeks] before his trial`: how far from what else it was. */
+const isBeside = (terms: readonly Term[], from: number, to: number): boolean =>
+	!/^(?:for|be|been|is|was|as|takes?|took|taken|taking|lasts?|lasted|waited|waits?|spent|spends?)$/.test(
+		beforeHedge(terms, from),
+	) &&
+	/^(?:before|after)$/.test(wordAt(terms, to)) &&
+	/^(?:the|an?|his|her|its|their|this|that|these|those|my|our|your|\p{Ll}{2,}ing)$/u.test(wordAt(terms, to + 1));
+
+/** `after [62 minutes]`, `with [eight minutes] left`: when in a match. */
+const isInPlay = (terms: readonly Term[], from: number, to: number): boolean =>
+	(/^(?:after|with|until)$/.test(beforeHedge(terms, from)) || /^(?:left|remaining|later)$/.test(wordAt(terms, to))) &&
+	scene(terms, from, to, MATCH) > 0;
+
+const beforeHedge = (terms: readonly Term[], from: number): string =>
+	wordAt(
+		terms,
+		/^(?:just|only|about|around|almost|nearly|over|under|some|than|least|most)$/.test(wordAt(terms, from - 1))
+			? from - 2
+			: from - 1,
+	);
+
+const MATCH: ReadonlySet<string> = new Set(
+	`goal goals scored score equaliser penalty striker midfielder defender keeper goalkeeper header cross corner kick shot ball lead
+	try tries conversion touchline bar post box half-time substitute referee booked visitors hosts pass net bench`.split(
+		/\s+/,
+	),
+);
 
 /** `the first rise in three years`, `for the fourth time in five months`. */
 function isSince(terms: readonly Term[], { from, to, unit }: Amount): boolean {

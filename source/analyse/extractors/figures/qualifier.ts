@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../domain/fact.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
-import { CHANGES } from '../../lexicons/counted.ts';
+import { CHANGES, PHRASE_ENDS } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
@@ -127,13 +127,31 @@ function means(terms: readonly Term[], from: number, [first]: readonly string[],
 	const { unit } = amount;
 	const before = wordAt(terms, from - 1);
 	if (first === 'within' || first === 'inside') return unit !== null && TIME_UNITS.has(unit);
-	if (first === 'up') return !CHANGES.has(before) && !isPushed(terms, from, unit) && !isBroughtUp(terms, from);
+	if (first === 'up')
+		return (
+			(!CHANGES.has(before) || isLostOrTaken(terms, from, amount)) &&
+			!isPushed(terms, from, unit) &&
+			!isBroughtUp(terms, from)
+		);
 	if (first === 'about' && isTopic(terms, from, amount)) return false;
 	if (first === 'over' && isCause(terms, amount)) return false;
 	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
 }
+
+/** "cut up to 400 jobs", "fell up to 5 %", "raised up to £5m": nothing goes up there that `to` could be the end of. */
+function isLostOrTaken(terms: readonly Term[], from: number, { to, unit }: Amount): boolean {
+	const verb = wordAt(terms, from - 1);
+	if (FALLING.test(verb)) return true;
+	if (!GAINING.test(verb) || /^(?:is|are|was|were|be|been|being)$/.test(wordAt(terms, from - 2))) return false;
+	const next = terms[to];
+	return unit === null ? next?.kind === 'word' && !PHRASE_ENDS.has(next.word) : /^[A-Z]{3}$/.test(unit);
+}
+
+const FALLING =
+	/^(?:cut|lost|shed|fell|falls?|falling|drop(?:s|ped)?|slipped|slip|tumbled|slid|slumped|decreased?|declined?|declines|narrowed|narrows|shrank|shrunk|eased|plunged)$/;
+const GAINING = /^(?:add|raised|gains?)$/;
 
 /** "has been driven up to 7 %": a rate or a price that is moved there. */
 const isPushed = (terms: readonly Term[], from: number, unit: string | null): boolean =>

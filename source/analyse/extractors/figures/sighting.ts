@@ -87,7 +87,8 @@ export function sight(
 	const measured = amount.unit !== null && amount.unit !== '%';
 	const counted = measured ? null : noun;
 	const after = close === null && counted !== null ? qualifierBehind(terms, counted.to) : null;
-	const end = noun?.to ?? withAge(terms, amount, to);
+	// half (54 %) of those asked: what the brackets say is a figure of its own
+	const end = noun !== null && wordAt(terms, to) !== '(' ? noun.to : withAge(terms, amount, to);
 	const span = spanOf(terms, at, end);
 	const spot = span === null ? null : spotOf(page.draft, span, amount.unit);
 	const clause =
@@ -198,9 +199,24 @@ function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions:
 	)
 		return null;
 	const counted = readCounted(terms, to, amount.value, mentions);
+	const behind = amount.manner === 'fraction' && counted === null ? pastAside(terms, to) : to;
+	if (behind > to) return readCounted(terms, behind, amount.value, mentions) ?? readWhole(terms, behind);
 	if (amount.unit !== '%' && amount.manner !== 'fraction') return counted;
 	return counted ?? readWhole(terms, to) ?? (amount.value === 0.5 ? readHalved(terms, to) : null);
 }
+
+/** `“about a third” [of] them`, `half (54 %) [of] those asked`: the `of` behind a mark or brackets; the place itself without one. */
+function pastAside(terms: readonly Term[], at: number): number {
+	const close =
+		wordAt(terms, at) === '('
+			? terms.findIndex(({ word }, index) => index > at && index < at + LONGEST_ASIDE && word === ')')
+			: /^["”’']$/.test(wordAt(terms, at))
+				? at
+				: -1;
+	return close >= 0 && wordAt(terms, close + 1) === 'of' ? close + 1 : at;
+}
+
+const LONGEST_ASIDE = 5;
 
 /** From here on a number without a unit may be of some stuff: "235,000 of rapeseed oil". */
 const LOTS = 1000;

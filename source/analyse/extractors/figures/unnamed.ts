@@ -50,5 +50,7 @@ function timeOf(spot: Spot, own: Meaning): Meaning | null {
 function bestOf({ parse, at }: Spot): string | null {
 	const link = skipBack(parse, at - 1);
 	const head = linkAt(parse, link) === 'of' ? headAt(parse, link - 1) : '';
-	return /^(?:record|time|times|best|mark|clearance)$/.test(head) ? head.replace(/s$/, '') : null;
+	return /^(?:record|time|times|best|mark|clearance|leap|jump|throw|vault|effort|distance|height)$/.test(head)
+		? head.replace(/s$/, '')
+		: null;
 }
