@@ -187,9 +187,11 @@ const isJudging = ({ cue, mode }: QuoteFact): boolean =>
 		cue?.text ?? '',
 	);
 
-/** What is promised is ahead: `he promised to cut £35bn`. */
+/** What is promised or hoped for is ahead: `he promised to cut £35bn`. */
 const isPromise = ({ cue }: QuoteFact): boolean =>
-	/\b(?:promis(?:es?|ed)|pledge[sd]?|vow(?:s|ed)?|offer(?:s|ed)|threaten(?:s|ed)|undertook)\b/i.test(cue?.text ?? '');
+	/\b(?:promis(?:es?|ed)|pledge[sd]?|vow(?:s|ed)?|offer(?:s|ed)|threaten(?:s|ed)|undertook|hop(?:es?|ed))\b/i.test(
+		cue?.text ?? '',
+	);
 
 /** Cues that bring figures with them, however their content is marked off. */
 const SAYING =

@@ -123,3 +123,16 @@ table('since when nothing was higher, and over which time', [
 	['Over the nine month period, output fell 4 percent.', ['4 % output | fell']],
 	['She served a four-month sentence.', ['4 month sentence | served']],
 ]);
+
+table('what a sum goes into, and kinds joined before what is counted', [
+	['The state will pump $4m into farms.', ['~4000000 USD farms | pumped']],
+	['India spent $4m in the lamp market.', ['4000000 USD lamp market | spent']],
+	[
+		'More than 240 civil and military aerospace firms came.',
+		['more than 240 - civil and military aerospace firms | -'],
+	],
+	['Sales were 4 percent above the average, compared with 6 percent in May.', ['4 % Sales | -', '6 % Sales | -']],
+	['It built its 787 Dreamliner aircraft.', []],
+	['The notes give an annual yield to maturity of 8 percent.', ['8 % yield | -']],
+	['The mill burned almost 24 hours after the raid.', ['about 24 hour - | burned']],
+]);

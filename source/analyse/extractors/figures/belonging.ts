@@ -52,7 +52,7 @@ export function ofNoun(spot: Spot): Measured | null {
 		!isMatched(parse, spot.phrase.first, spot.first, spot.last)
 	)
 		return null;
-	const before = skipBack(parse, at - 1);
+	const before = skipBack(parse, pastListed(parse, at) - 1);
 	const link = linkAt(parse, before);
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at|for)$/.test(link)) return null;
 	if (/^(?:instead|because|out|ahead|outside|inside|short|irrespective|regardless)$/.test(linkAt(parse, before - 1)))
@@ -68,7 +68,7 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (link === 'of' && ROUGHLY.test(head) && linkAt(parse, near - 1) === 'in')
 		return isNounPhrase(parse.chunks[near - 2]) ? named(phraseWords(parse, near - 2)) : null;
 	if (link === 'of' && MORSELS.test(head)) return null;
-	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && unit === null)) return null;
+	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && unit === null && head !== 'sales')) return null;
 	if (link === 'for' && !(isCurrency(unit) && FOR_SUMS.test(head))) return null;
 	if (AT_NOTHING.test(head)) return null;
 	if (link === 'at' && isPersonNoun(head)) return null;
@@ -79,6 +79,19 @@ export function ofNoun(spot: Spot): Measured | null {
 	const words = phraseWords(parse, root);
 	const margin = head === 'error' && headAt(parse, near - 2) === 'margin' ? phraseWords(parse, near - 2) : null;
 	return named(words !== null && margin !== null ? { start: margin.start, end: words.end } : words);
+}
+
+/** `denominations of [1,000] and 5,000 stg`: the first of numbers that share a unit behind the last. */
+function pastListed(parse: ParsedSentence, at: number): number {
+	let first = at;
+	while (
+		/^(?:coordinator|comma)$/.test(parse.chunks[first - 1]?.kind ?? '') &&
+		isNounPhrase(parse.chunks[first - 2]) &&
+		isAmount(parse, first - 2) &&
+		parse.chunks[first - 2]?.first === parse.chunks[first - 2]?.last
+	)
+		first -= 2;
+	return first;
 }
 
 /** `a profit in [1986] of $3m`: the profit. */

@@ -28,7 +28,7 @@ const UP_FROM = new RegExp(String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up
 
 /** `900 tonnes of beans in March compared with 800`. */
 const AGAINST = new RegExp(
-	String.raw`^(?:\s+(?:of|in|on|for|during|at|by|until|per)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|against|after|versus|vs\.?)${HEDGE}`,
+	String.raw`^(?:\s+(?:of|in|on|for|during|at|by|until|per)\s[^.;:(),]{1,60}|\s+(?:above|below|over|under|higher|lower)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|against|after|versus|vs\.?)${HEDGE}`,
 	'u',
 );
 

@@ -121,11 +121,20 @@ const joinsKinds = (terms: readonly Term[], at: number, from: number): boolean =
 		!isState(after.word) &&
 		!/(?:ed|ly)$/.test(before.word) &&
 		!/(?:ed|ly)$/.test(after.word) &&
-		terms[at + 2]?.kind === 'word' &&
-		isPlural(terms[at + 2] as Term) &&
-		!isOnlyVerb(wordAt(terms, at + 2))
+		endsInPlural(terms, at + 2)
 	);
 };
+
+/** Whether a plural stands there, or behind one more noun: `240 civil and military [aerospace firms]`. */
+function endsInPlural(terms: readonly Term[], from: number): boolean {
+	for (let at = from; at < from + 2; at++) {
+		const term = terms[at];
+		if (term?.kind !== 'word' || PHRASE_ENDS.has(term.word)) return false;
+		if (isPlural(term)) return !isOnlyVerb(term.word) && !isState(term.word);
+		if (term.capital || /(?:ed|ing|ly)$/.test(term.word)) return false;
+	}
+	return false;
+}
 
 const endsPhrase = (word: string): boolean => PHRASE_ENDS.has(word) || ONES.has(word) || TENS.has(word);
 

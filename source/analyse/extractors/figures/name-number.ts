@@ -12,7 +12,10 @@ import { RACES } from './metre.ts';
 /** "737 jets" are of one make. */
 export const isAirliner = (terms: readonly Term[], from: number, to: number): boolean =>
 	/^7[0-8]7$/.test(wordAt(terms, from)) &&
-	/^(?:jets?|tankers?|airliners?|planes?|aircraft|jumbos?|fleet|freighters?|jetliners?)$/.test(wordAt(terms, to));
+	(AIRLINERS.test(wordAt(terms, to)) ||
+		(terms[to]?.kind === 'word' && terms[to]?.capital === true && AIRLINERS.test(wordAt(terms, to + 1))));
+
+const AIRLINERS = /^(?:jets?|tankers?|airliners?|planes?|aircraft|jumbos?|fleet|freighters?|jetliners?)$/;
 
 /** "Ocean's 12 fell", "in Miller's 8": a small number at the end of a name, with nothing it could count. */
 export const isSequel = (terms: readonly Term[], { from, to, manner, value, max }: Amount): boolean =>

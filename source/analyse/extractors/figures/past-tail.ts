@@ -11,7 +11,9 @@ export function nounPastTail(parse: ParsedSentence, at: number): number {
 	const link = skipBack(parse, at - 1);
 	const outer = skipBack(parse, link - 1);
 	const joins =
-		parse.chunks[link]?.kind === 'preposition' && /^(?:on|from|for|in|before|after)$/.test(linkAt(parse, link));
+		parse.chunks[link]?.kind === 'preposition' &&
+		(/^(?:on|from|for|in|before|after)$/.test(linkAt(parse, link)) ||
+			(linkAt(parse, link) === 'to' && /^(?:yields?|returns?)$/.test(headAt(parse, outer))));
 	return joins &&
 		isNounPhrase(parse.chunks[outer]) &&
 		!PIECES.test(headAt(parse, at)) &&

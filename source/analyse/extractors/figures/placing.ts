@@ -73,6 +73,7 @@ const isBeside = (terms: readonly Term[], from: number, to: number): boolean =>
 	!/^(?:for|be|been|is|was|as|takes?|took|taken|taking|lasts?|lasted|waited|waits?|spent|spends?)$/.test(
 		beforeHedge(terms, from),
 	) &&
+	!HEDGES.test(wordAt(terms, from - 1)) &&
 	/^(?:before|after)$/.test(wordAt(terms, to)) &&
 	/^(?:the|an?|his|her|its|their|this|that|these|those|my|our|your|\p{Ll}{2,}ing)$/u.test(wordAt(terms, to + 1));
 
@@ -84,10 +85,11 @@ const isInPlay = (terms: readonly Term[], from: number, to: number): boolean =>
 const beforeHedge = (terms: readonly Term[], from: number): string =>
 	wordAt(
 		terms,
-		/^(?:just|only|about|around|almost|nearly|over|under|some|than|least|most)$/.test(wordAt(terms, from - 1))
-			? from - 2
-			: from - 1,
+		HEDGES.test(wordAt(terms, from - 1)) || /^(?:just|only)$/.test(wordAt(terms, from - 1)) ? from - 2 : from - 1,
 	);
+
+/** What measures a length: `[almost] 24 hours after the attack`. */
+const HEDGES = /^(?:about|around|almost|nearly|over|under|some|than|least|most|within)$/;
 
 const MATCH: ReadonlySet<string> = new Set(
 	`goal goals scored score equaliser penalty striker midfielder defender keeper goalkeeper header cross corner kick shot ball lead

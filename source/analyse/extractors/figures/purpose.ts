@@ -15,6 +15,9 @@ const FOR =
 /** Verbs whose sum is gone on what stands behind `on`. */
 const ON = /^(?:spend|waste|lavish|squander|blow|save|splash|lose|invest|fork|lay)$/;
 
+/** Verbs whose sum goes into what stands behind `in`. */
+const IN = /^(?:invest|spend|plough|pour|sink|inject|pump)$/;
+
 /** What a sum is paid, asked or spent for: `paid $350 for [the print]`, `spent $6bn on [subsidies]`, `$50m for [Lee]`. */
 export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	if (!isCurrency(unit)) return null;
@@ -24,13 +27,20 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	const end = each ? own + 1 : own;
 	const link = skipAhead(parse, end + 1);
 	const preposition = parse.chunks[link]?.kind === 'preposition' ? linkAt(parse, link) : '';
-	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : null;
+	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : /^in(?:to)?$/.test(preposition) ? IN : null;
 	if (verbs === null) return null;
 	const governed = governedBy(parse, listHead(parse, at));
 	const opens = governed === null && preposition === 'for' && at === 0;
 	if (!opens && (governed === null || governed.link !== null || !verbs.test(governed.clause.group.base))) return null;
+	if (verbs === IN && isCapital(parse, link + 1)) return null;
 	return isThing(parse, link + 1, preposition === 'on') ? named(phraseWords(parse, link + 1)) : null;
 }
+
+/** A name: somewhere, or whose it becomes a part of. */
+const isCapital = (parse: ParsedSentence, at: number): boolean => {
+	const phrase = parse.chunks[at];
+	return isNounPhrase(phrase) && /^\p{Lu}/u.test(parse.words[phrase.head]?.text ?? '');
+};
 
 /** Neither a time nor a number nor who gets it. */
 function isThing(parse: ParsedSentence, at: number, people: boolean): boolean {
