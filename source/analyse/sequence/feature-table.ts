@@ -17,6 +17,12 @@ const SUMS = 320 * 16;
 const TEMPLATES = 1_024;
 const PAGES = Math.ceil(((WAITING + SUMS + TEMPLATES) * 4) / PAGE);
 
+let common: WebAssembly.Memory | null = null;
+
+/** What this thread lays out all lies in one: each takes 10 GB of addresses, of which a user may be allowed no more than some. */
+const commonMemory = (): WebAssembly.Memory =>
+	(common ??= new WebAssembly.Memory({ initial: 0, maximum: MOST_PAGES, shared: true }));
+
 /** A model laid out, in memory that threads share. */
 export interface FeatureTables {
 	readonly head: Uint8Array;
@@ -112,11 +118,12 @@ function layOut(model: PackedModel, row: number): FeatureTables {
 	const stride = HASHES + IN_BUCKET * row;
 	const bits = model.featureCount > MANY ? SEEN_BITS.many : SEEN_BITS.few;
 	const shift = 32 - bits;
-	const seen = 0;
-	const table = 1 << (bits - 3);
+	const seenBytes = 1 << (bits - 3);
 	// The one behind them stays empty, so that a search ends.
-	const bytes = table + (buckets + SPARE + 1) * stride;
-	const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE), maximum: MOST_PAGES, shared: true });
+	const bytes = seenBytes + (buckets + SPARE + 1) * stride;
+	const memory = commonMemory();
+	const seen = memory.grow(Math.ceil(bytes / PAGE)) * PAGE;
+	const table = seen + seenBytes;
 	const words = new Int32Array(memory.buffer);
 	const weights = new Int8Array(memory.buffer);
 	const filled = new Uint8Array(buckets + SPARE);
@@ -132,7 +139,8 @@ function layOut(model: PackedModel, row: number): FeatureTables {
 		const cells = at + HASHES + slot * row;
 		for (let c = 0; c < count; c++) weights[cells + (labels[c] as number)] = values[c] as number;
 		const bit = feature >>> shift;
-		words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << (bit & 31));
+		const word = (seen >> 2) + (bit >>> 5);
+		words[word] = (words[word] as number) | (1 << (bit & 31));
 	});
 	return { head, memory, seen, shift, table, buckets };
 }

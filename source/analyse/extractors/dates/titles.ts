@@ -29,6 +29,7 @@ function isMarked(text: string, { start, end }: Span): boolean {
 
 /** "watched Born on the Fourth of July": within a sentence no verb but a title's has a capital. */
 function opensWithVerb(text: string, { start }: Span): boolean {
+	if (!text.startsWith(' of ', start - 4)) return false;
 	const lead = /\p{Ll}[\p{L}’']* (\p{Lu}\p{Ll}+) (?:on|in|at|for|by|of) the \p{Lu}\p{Ll}+ of $/u.exec(
 		text.slice(Math.max(0, start - REACH), start),
 	);
@@ -44,6 +45,7 @@ const LOOSE_ADVERBS =
 
 /** "saw Sometimes in April", "Somewhere in June was shot in Oslo": with a capital within the sentence, or as a verb's subject. */
 function opensWithAdverb(text: string, { start, end }: Span): boolean {
+	if (!text.startsWith('n', start - 2)) return false;
 	const lead = LOOSE_ADVERBS.exec(text.slice(Math.max(0, start - REACH), start).replaceAll(/\s/g, ' '));
 	if (lead === null) return false;
 	if (/^[\p{Ll},]+,? $/u.test(lead[1] ?? '')) return true;
