@@ -24,7 +24,34 @@ export class WordsInMemory implements WordSource {
 	#goes = new Int32Array(1024);
 	#article = 0;
 
+	#added = 0;
+	#hasRemoved = false;
+	#least = Number.POSITIVE_INFINITY;
+
+	/** The least number of an article that was put. */
+	get least(): number {
+		return this.#least;
+	}
+
+	/** How many articles were put, and whether any was taken out. */
+	get added(): number {
+		return this.#added;
+	}
+
+	get hasRemoved(): boolean {
+		return this.#hasRemoved;
+	}
+
+	clear(): void {
+		this.held.clear();
+		this.#added = 0;
+		this.#hasRemoved = false;
+		this.#least = Number.POSITIVE_INFINITY;
+	}
+
 	put(doc: number, { headline, body, names }: ArticleWords): void {
+		this.#added += 1;
+		this.#least = Math.min(this.#least, doc);
 		this.#begin();
 		for (const name of new Set(names)) this.#stand([name], 0, 1, IN_NAMES);
 		this.#stand(headline, 0, Math.min(HEADLINE - 1, headline.length), 1);
@@ -37,6 +64,7 @@ export class WordsInMemory implements WordSource {
 
 	/** The words of an article that is gone. */
 	remove(doc: number, { headline, body, names }: ArticleWords): void {
+		this.#hasRemoved = true;
 		for (const word of new Set([...headline, ...body, ...names])) this.#put(word, doc, []);
 		this.#put(LENGTHS, doc, []);
 		for (const word of new Set(headline)) this.#put(inHeadline(word), doc, []);
