@@ -13,7 +13,7 @@ aboard: aboard
 rescued: rescued saved
 turned out: marched protested demonstrated gathered
 on strike: walked_off walked_out struck
-won: won took received secured polled garnered
+won: won took taken received secured polled garnered
 `;
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -71,7 +71,7 @@ export const isStanding = (action: string): boolean => STANDING.has(action) || a
 
 /** What a measure did: `up`, `down`, or as it is. */
 export function movementOf(action: string): string {
-	const verb = action.replace(/ (?:to|from)$/, '');
+	const verb = action.replace(/ (?:to|from|above|below|past|beyond|under|over)$/, '');
 	return UP.test(verb) ? 'up' : DOWN.test(verb) ? 'down' : action;
 }
 

@@ -163,8 +163,15 @@ function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; r
 		return 'what so great a share of them is or does is not said';
 	if (fact.unit === '%' && counted.of === 'person' && !isOfHappening(actionClass(fact.action ?? '', fact.counts)))
 		return 'what so great a share of them says or does, its verb alone does not tell';
+	const polled = /\bvotes?$/i.test(fact.counts);
 	const moved = movementOf(
-		fact.action === null && /\bvotes?$/i.test(fact.counts) ? wonBefore(before) : (fact.action ?? ''),
+		fact.action === null
+			? polled
+				? wonBefore(before)
+				: ''
+			: polled
+				? actionClass(fact.action, fact.counts)
+				: fact.action,
 	);
 	const level = !isMovement(moved) ? '' : CAME_FROM.test(before) ? ' from' : CAME_TO.test(before) ? ' to' : '';
 	// Where it came to is how much it is, whichever way it came.

@@ -34,7 +34,8 @@ export function asTaken(spot: Spot, at: number, { clause, link, between }: Gover
 		(isUntold(parse, clause) && !isHeld(spot, clause.group)) ||
 		opensClause(parse, at) ||
 		isToDo(parse, at) ||
-		EMPTY.test(base)
+		EMPTY.test(base) ||
+		(spot.unit === null && PARTLY.test(base))
 	)
 		return null;
 	const others = between.filter((chunk) => !isTime(parse, chunk) && linkAt(parse, chunk - 1) !== 'of');
@@ -96,6 +97,9 @@ const PLACED = /^(?:the|past|last|next|first|final|these|those|previous|coming)$
 
 /** Verbs that tell nothing without what stands behind their object: `put [$3m] of loans on the list`. */
 export const EMPTY = /^(?:put|let|compare)$/;
+
+/** What happened to the counted is told by what stands with these: `left 40 homes without power`. */
+const PARTLY = /^(?:leave|go|come|walk|down|stop)$/;
 
 /** `expects its [five-year] term to be judged`: what is expected is told by the verb behind. */
 function isToDo(parse: ParsedSentence, at: number): boolean {
