@@ -28,6 +28,9 @@ export function isReduced(reading: Reading, at: number, before: number): boolean
 		return frame?.object === true && !frame.prepositions.has(link) && hasFiniteAfter(reading, at);
 	}
 	if (follower?.kind === 'verb' && next === at + 1 && follower.form === 'finite' && !group.bare) return true;
+	// the chip designed to power it will be shown
+	if (follower?.kind === 'verb' && follower.form === 'infinitive' && MEANT.test(group.base))
+		return hasFiniteAfter(reading, next);
 	if (follower?.kind === 'noun' && NAMED_AS.test(group.base)) return hasFiniteAfter(reading, next);
 	if (
 		follower?.kind === 'noun' &&
@@ -85,6 +88,9 @@ const HEDGES =
 /** `a firm [based in Lima] bought`, `a novel [set in Peru] won`: where something is. */
 const LOCATED =
 	/^(?:hold|set|base|locate|situate|headquarter|station|house|park|bury|focus|concentrate|centre|center)$/;
+
+/** `a plan [meant to end it] failed`: what something is for. */
+const MEANT = /^(?:design|intend|aim|mean|use|build|need|require|set up|schedule|suppose)$/;
 
 /** `a ship [named the Ann Lee] left`. */
 const NAMED_AS = /^(?:name|call|dub|title|entitle|nickname|label)$/;

@@ -44,7 +44,8 @@ export function settlePairs(words: readonly Word[]): void {
 			word.class = 'time';
 		if (LATE_OR_EARLY.test(word.lower) && before === 'noun' && opensTime(words, at + 1)) word.class = 'adverb';
 		if (at === 0 && /^(?:earlier|later)$/.test(word.lower)) word.class = 'adverb';
-		if (word.lower === 'further' && words[at + 1]?.class === 'noun' && !word.compound) word.class = 'noun';
+		if (word.lower === 'further' && words[at + 1]?.class === 'noun' && !word.compound)
+			word.class = /^(?:be|modal)$/.test(before ?? 'mark') && isPast(words[at + 1]) ? 'adverb' : 'noun';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
 		if (word.lower === 'long' && (isLongAndShort(words, at) || isLongThing(words, at))) word.class = 'noun';
 		if (word.lower === 'thanks' && words[at + 1]?.lower === 'to') word.class = 'adverb';

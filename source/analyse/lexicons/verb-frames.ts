@@ -1158,7 +1158,7 @@ write maintain accept concede agree complain joke protest state stress contend r
 `);
 
 /** `plans to meet`: the second verb's deed is ahead. */
-export const PLANNING = listed('plan agree intend prepare decide arrange');
+export const PLANNING = listed('plan agree intend prepare decide arrange aim hope expect pledge promise vow propose want');
 export const PLANNED_PASSIVE = listed('expect schedule set slate poise due');
 export const BELIEVED_PASSIVE = listed('believe report think allege say know understand find');
 

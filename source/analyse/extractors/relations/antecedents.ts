@@ -1,10 +1,12 @@
 import type { EntityKind } from '../../../domain/entity.ts';
 import type { Draft } from '../../draft.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
-import { type Gender, GIVEN_NAME_GENDERS } from '../../lexicons/given-name-genders.ts';
+import type { Gender } from '../../lexicons/given-name-genders.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
+import { gendersOf } from '../../refiners/speakers/genders.ts';
 import type { Page } from './page.ts';
+import { aboveOf } from './same-subject.ts';
 import { type Phrase, Unnamed } from './unnamed.ts';
 
 const PERSONAL = /^(?:he|she|him|her)$/;
@@ -17,6 +19,27 @@ const NAMED_THING: readonly EntityKind[] = ['organization', 'place'];
 const isSomebody = (head: Page['words'][number] | undefined): boolean =>
 	head?.class === 'noun' && (ROLE_NOUNS.has(head.lower) || PEOPLE.test(head.lower));
 
+/** Chunk of whoever is said behind its words to have said a sentence; -1 where nobody is, or no person. */
+function speakerOf({ chunks, words, clauses }: Page): number {
+	const said = clauses.findLast(({ group }) => /^(?:say|add|explain|insist|argue|warn|claim)$/.test(group.base));
+	if (said === undefined || said.passive || said.group.first < 3) return -1;
+	const [before, after] = [chunks[said.at - 1], chunks[said.at + 1]];
+	const isBehind = (at: number): boolean => {
+		const link = chunks[at];
+		return link?.kind === 'comma' || words[link?.first ?? 0]?.class === 'quote';
+	};
+	if (isNounPhrase(before) && isBehind(said.at - 2)) return isOne(words, before) ? said.at - 1 : -1;
+	if (isNounPhrase(after) && isBehind(said.at - 1)) return isOne(words, after) ? said.at + 1 : -1;
+	return -1;
+}
+
+const isOne = (words: Page['words'], { head }: { readonly head: number }): boolean =>
+	words[head]?.kind === 'person' || /^s?he$/.test(words[head]?.lower ?? '');
+
+/** `His time at the mill …`: still of whom the sentence before was. */
+const isOwned = ({ words }: Page, subject: Page['chunks'][number] | undefined): boolean =>
+	isNounPhrase(subject) && /^(?:his|her|its)$/.test(words[subject.first]?.lower ?? '');
+
 /**
  * What pronouns stand for, from the sentences read so far. `he` is who says it, the person who was the subject last, else the
  * only person of the sentence before or of all before; `it` the organisation or country that was the subject last. Where a second person
@@ -25,6 +48,11 @@ const isSomebody = (head: Page['words'][number] | undefined): boolean =>
 export class Antecedents {
 	private readonly draft: Draft;
 	private subject: number | null = null;
+	/** The person named last as a sentence's subject, and in the how manieth sentence. */
+	private doer: { readonly name: number; readonly at: number } | null = null;
+	/** Whether the sentence before was of its subject as `he` or `she` already. */
+	private goesOn = false;
+	private genders: ReadonlyMap<number, Gender> | null = null;
 	private persons: readonly number[] = [];
 	/** Organisations the sentence before names. */
 	private things: readonly number[] = [];
@@ -45,9 +73,13 @@ export class Antecedents {
 		const main = page.clauses.find((clause) => clause.kind === 'main');
 		const named = main === undefined || main.subject.length > 1 ? null : this.nameAt(page, main.subject[0] ?? -1);
 		const pronoun = main === undefined ? '' : this.pronounAt(page, main.subject[0] ?? -1);
+		const speaker = speakerOf(page);
+		if (speaker >= 0) return this.noteSpeaker(page, speaker);
 		const opener = main === undefined ? undefined : page.chunks[main.subject[0] ?? -1];
+		if (this.kindOf(named) === 'person' && named !== null) this.doer = { name: named, at: this.read + 1 };
 		if (named !== null) this.subject = named;
-		else if (!/^(?:he|she|it)$/.test(pronoun) && !this.isStill(page, opener)) this.subject = null;
+		else if (!/^(?:he|she|it)$/.test(pronoun) && !this.isStill(page, opener) && !isOwned(page, opener)) this.subject = null;
+		this.goesOn = PERSONAL.test(pronoun) && this.kindOf(this.subject) === 'person';
 		this.open =
 			named === null &&
 			(PERSONAL.test(pronoun) ? this.subject === null : isNounPhrase(opener) && isSomebody(page.words[opener.head]));
@@ -64,6 +96,22 @@ export class Antecedents {
 		this.read++;
 		this.unnamed.note(page);
 		for (const name of persons) this.everyone.set(name, this.read);
+	}
+
+	/** `“…,” [Lund] said`, `…, [he] added`: the next sentence's `he` is whoever said this one. */
+	private noteSpeaker(page: Page, speaker: number): void {
+		const name = this.nameAt(page, speaker);
+		this.read++;
+		this.unnamed.note(page);
+		this.things = [];
+		if (this.kindOf(name) === 'person' && name !== null) {
+			this.subject = name;
+			this.persons = [name];
+			this.doer = { name, at: this.read };
+			this.everyone.set(name, this.read);
+		}
+		this.open = this.kindOf(this.subject) !== 'person';
+		this.goesOn = !this.open;
 	}
 
 	/** `The company also sold a mill.`: of the organisation before, where no other is named. */
@@ -87,19 +135,27 @@ export class Antecedents {
 
 	/** The earlier words that the pronoun subject at word `at` stands for, where no name does. */
 	wordsFor(page: Page, at: number): Phrase | null {
-		return this.unnamed.standsFor(page, at);
+		const teller = aboveOf(page, at);
+		const [first, last] = teller === null ? [] : [page.chunks[teller[0] ?? -1], page.chunks[teller.at(-1) ?? -1]];
+		if (!isNounPhrase(first) || !isNounPhrase(last)) return this.unnamed.standsFor(page, at);
+		const [start, end] = [page.words[first.first]?.start ?? 0, page.words[last.last]?.end ?? 0];
+		return { start, end, text: this.draft.article.text.slice(start, end) };
 	}
 
 	/** `Acme, a unit of Orca, said [it] …`: right behind a verb of saying, who says it is meant. */
-	private reporter({ chunks, words, clauses }: Page, at: number): number | null {
+	private reporter(page: Page, at: number): number | null {
+		const { chunks, words, clauses } = page;
 		let index = chunks.findIndex(({ first }) => first === at) - 1;
 		while (chunks[index]?.kind === 'adverb' || chunks[index]?.kind === 'relative') index--;
 		const verb = chunks[index];
 		const clause = clauses.find(({ group }) => group === verb);
 		if (verb?.kind !== 'verb' || clause === undefined || !CLAUSE_TAKING.has(verb.base) || clause.passive) return null;
-		return clause.kind !== 'main' || clause.subject.length > 1
-			? null
-			: this.nameAt({ chunks, words } as Page, clause.subject[0] ?? -1);
+		if (clause.kind !== 'main' || clause.subject.length > 1) return null;
+		const teller = chunks[clause.subject[0] ?? -1];
+		// It also said it was building
+		if (isNounPhrase(teller) && teller.head < at && words[teller.head]?.lower === words[at]?.lower)
+			return this.resolve(page, teller.head, true);
+		return this.nameAt(page, clause.subject[0] ?? -1);
 	}
 
 	private person(page: Page, at: number): number | null {
@@ -108,16 +164,49 @@ export class Antecedents {
 		if (this.kindOf(reporter) === 'person' && reporter !== null && this.canBe(reporter, gender)) return reporter;
 		const here = this.subjectBefore(page, at, ['person']);
 		if (here !== null && this.canBe(here, gender)) return this.isAlone(page, at, here, 'person', gender) ? here : null;
-		const named = page.words.slice(0, at).some(({ kind }) => kind === 'person');
-		if (named || this.otherSubjectBefore(page, at)) return null;
+		if (this.otherSubjectBefore(page, at)) return null;
 		const fitting = this.persons.filter((name) => this.canBe(name, gender));
+		const near = this.namedBefore(page, at);
+		const owner = this.ownerOf(page, at);
+		if (owner !== null && near.every((name) => name === owner) && this.canBe(owner, gender)) return owner;
+		if (near.length === 0 && this.goesOn && this.subject !== null && this.canBe(this.subject, gender))
+			return this.subject;
+		if (near.length > 0) return this.onlyOne([...near.filter((name) => this.canBe(name, gender)), ...fitting], near);
 		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
 			return fitting.every((name) => name === this.subject) ? this.subject : null;
 		if (this.open) return null;
 		if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
 		const ever = [...this.everyone].filter(([name]) => this.canBe(name, gender));
 		const [only, last] = ever[0] ?? [null, 0];
-		return ever.length === 1 && this.read - last <= WITHIN ? only : null;
+		if (ever.length === 1) return this.read - last <= WITHIN ? only : null;
+		const doer = this.doer;
+		return doer !== null && this.canBe(doer.name, gender) && this.read - doer.at <= WITHIN ? doer.name : null;
+	}
+
+	/** `Lund's last show was in May, when [he] …`: whose the sentence's first phrase is; null where it is nobody's. */
+	private ownerOf({ words }: Page, at: number): number | null {
+		const end = words.findIndex((word) => word.class === 'genitive');
+		const owner = words[end - 1];
+		if (end < 1 || end >= at || owner?.kind !== 'person') return null;
+		const before = words.slice(0, end).filter(({ mention }) => mention !== owner.mention);
+		if (before.some((word) => !/^(?:noun|adverb|quote|coordinator)$/.test(word.class))) return null;
+		return this.draft.mentions[owner.mention]?.name ?? null;
+	}
+
+	/** The persons named in a sentence before word `at`. */
+	private namedBefore({ words }: Page, at: number): readonly number[] {
+		return words.slice(0, at).flatMap(({ kind, mention }) => {
+			const name = kind === 'person' ? this.draft.mentions[mention]?.name : undefined;
+			return name === undefined ? [] : [name];
+		});
+	}
+
+	/** The one name that all of `fitting` are, where it is one of `near`. */
+	private onlyOne(fitting: readonly number[], near: readonly number[]): number | null {
+		const one = fitting[0];
+		if (one === undefined || !near.includes(one)) return null;
+		const isOther = this.kindOf(this.subject) === 'person' && this.subject !== one;
+		return !isOther && fitting.every((name) => name === one) ? one : null;
 	}
 
 	/** `Police arrested [him]`: the one person of this sentence or the last whom it fits, and who does not do it. */
@@ -162,10 +251,10 @@ export class Antecedents {
 		});
 	}
 
-	/** Whether a person's given name allows the pronoun; unknown names allow either. */
+	/** Whether what the article tells of a person's gender allows the pronoun; where it tells nothing, either does. */
 	private canBe(name: number, gender: Gender): boolean {
-		const given = this.draft.names[name]?.name.split(' ')[0] ?? '';
-		const known = GIVEN_NAME_GENDERS.get(given.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+		this.genders ??= gendersOf(this.draft);
+		const known = this.genders.get(name);
 		return known === undefined || known === gender;
 	}
 
@@ -176,6 +265,8 @@ export class Antecedents {
 		const here = this.subjectBefore(page, at, NAMED_THING);
 		if (here !== null) return this.isAlone(page, at, here, 'organization', null) ? here : null;
 		const first = page.clauses[0]?.subject[0];
+		const above = aboveOf(page, at);
+		if (above !== null) return this.nameAt(page, above[0] ?? -1);
 		const opens = first !== undefined && page.chunks[first]?.first === at;
 		const kind = this.kindOf(this.subject);
 		const named = kind === 'organization' || kind === 'place';

@@ -1,6 +1,8 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import { FELT } from '../../lexicons/plain-deeds.ts';
 import { agentsOf } from './agents.ts';
 import { isLooseObject, isLooseSubject } from './attachment.ts';
@@ -89,7 +91,8 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 			? []
 			: all.filter(
 					(at) =>
-						mayBeObject(page, deed.verb, at) && (deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
+						mayBeObject(page, deed.verb, at) &&
+						!(at !== all[0] && isNextVerb(page, deed.clause, at)) && (deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
 				);
 	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
 	if (
@@ -109,7 +112,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 		const subject = partyAt(page, subjectAt, true);
 		if (subject === null || (/^(?:doing|relative)$/.test(deed.clause.kind) && isAmount(page, subjectAt))) return [];
 		return objects.flatMap(({ at, deed }) => {
-			const object = partyAt(page, at, false);
+			const object = partyAt(page, at, false, true);
 			const whom = recipientOf(page, deed.verb, at);
 			const recipient = whom < 0 ? null : partyAt(page, whom, false);
 			const joined = found.includes(at) && mayShareHead(page, found);
@@ -155,6 +158,14 @@ const isInWhich = ({ chunks }: Page, { kind, subject }: Clause): boolean =>
 	kind === 'main' &&
 	chunks[(subject[0] ?? 0) - 1]?.kind === 'relative' &&
 	chunks[(subject[0] ?? 0) - 2]?.kind === 'preposition';
+
+/** `aims to find traders and [turn users]`: behind an infinitive the conjunction may join another, whose object follows. */
+const isNextVerb = ({ chunks, words }: Page, { kind, group }: Clause, at: number): boolean => {
+	const phrase = chunks[at];
+	if (!isNounPhrase(phrase) || phrase.first === phrase.head || (kind !== 'infinitive' && group.modal === null)) return false;
+	const opener = words[phrase.first];
+	return opener?.class === 'noun' && verbForms(opener.lower).some(({ shape }) => shape === 'base') && !isAdjective(opener.lower);
+};
 
 /** `will be paid [for]`: the preposition that is left alone makes it another deed. */
 const isLeftOpen = ({ chunks, words }: Page, { next }: Verb): boolean =>
@@ -226,7 +237,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const stated = deed.stated === 'done' && isComing(page, clause, time) ? 'ahead' : deed.stated;
 	const quoted = words[clause.group.last]?.quoted === true && words[page.chunks[at]?.last ?? 0]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
-	const doubts = [...inferencesOf(page, { ...deed, stated }, subject, object), ...(quoted ? [SAID] : [])];
+	const doubts = [...inferencesOf(page, { ...deed, stated }, { subject, object, at }), ...(quoted ? [SAID] : [])];
 	if (!isTold(doubts) || joined === true) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
 	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];

@@ -7,16 +7,22 @@ import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Deed } from './deed.ts';
 import { beside, type Doubt, hardly, may, notDone } from './doubt.ts';
 import { isCustom, isHabit, isOften, isWholeSentence } from './habits.ts';
+import { isContact } from './objects.ts';
 import type { Page } from './page.ts';
 
 /** What a relation rests on beside its own words, for the why-panel; nothing where on them alone. */
-export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Party | null, object: Party): Doubt[] {
+export function inferencesOf(
+	page: Page,
+	{ clause, stated }: Deed,
+	{ subject, object, at }: { readonly subject: Party | null; readonly object: Party; readonly at: number },
+): Doubt[] {
 	const doubts: Doubt[] = [];
 	if (stated === 'ahead') doubts.push(notDone('planned or ahead, not done'));
 	if (stated === 'believed') doubts.push(notDone('believed or reported'));
 	const pronoun = [subject, object].find(isPronoun);
 	if (pronoun != null)
 		doubts.push(may(`“${pronoun.text}” taken for the last ${pronoun.antecedent ? 'subject' : 'name'} that fits`));
+	if (at < clause.at && isContact(page, clause.subject[0] ?? -1, clause.at + 1)) doubts.push(may('what it lacks stands before'));
 	if (clause.kind === 'attendant') doubts.push(may('subject of the clause before'));
 	if (clause.kind === 'main' && isBehindBefore(page, clause)) doubts.push(notDone('behind “before” or “until”'));
 	if (clause.kind === 'doing') doubts.push(may('a participle, told with its noun'));

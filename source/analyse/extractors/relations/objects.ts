@@ -38,8 +38,20 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		const list = coordinatedFrom(page, theme ?? at);
 		return theme === null ? list : list.filter((one) => one === theme || !isNounPhrase(chunks[one + 1]));
 	}
+	if (isTimeObject(page, verb, at)) return [at];
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
+}
+
+/** `missed [the first three months]`, `enters [its last week]`: a time that something is done to. */
+export function isTimeObject({ chunks, words }: Page, { base, frame }: Verb, at: number): boolean {
+	const phrase = chunks[at];
+	if (!frame.object || !isNounPhrase(phrase) || !phrase.time || phrase.first === phrase.head) return false;
+	if (!/^(?:miss|enter|endure|celebrate|mark|face|suffer|begin|need|await|dominate)$/.test(base)) return false;
+	const opener = words[phrase.first];
+	if (/^(?:this|that|last|next|these)$/.test(opener?.lower ?? '')) return false;
+	if (/^the (?:next|following|previous|same)$/.test(`${opener?.lower} ${words[phrase.first + 1]?.lower}`)) return false;
+	return /^(?:possessive|determiner|number)$/.test(opener?.class ?? 'mark') && !/^(?:ago|earlier|later|before|after)$/.test(words[phrase.last + 1]?.lower ?? '');
 }
 
 /** `gave [Japan] six weeks to act`: what was given is the time. */
@@ -237,7 +249,7 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	)
 		return [];
 	const relative = subject - 1;
-	if (chunks[relative]?.kind !== 'relative') return [];
+	if (chunks[relative]?.kind !== 'relative') return isContact({ chunks, words }, subject, next) ? [relative] : [];
 	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
 	const phrase = chunks[antecedent];
 	const teller = chunks[antecedent - 1];
@@ -247,6 +259,19 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	const opening = words.slice(Math.max(0, phrase.first - 2), phrase.last + 1);
 	return opening.some(({ lower }) => lower === 'so' || lower === 'such') ? [] : [antecedent];
 }
+
+/** `defends the title [she] won`, `the last opera [he] directed`: the relative is left out, behind a whole phrase and before a pronoun. */
+export function isContact({ chunks, words }: Pick<Page, 'chunks' | 'words'>, subject: number, next: number): boolean {
+	const [who, thing, before, after] = [chunks[subject], chunks[subject - 1], chunks[subject - 2], chunks[next]];
+	if (!isNounPhrase(who) || !/^(?:i|he|she|we|they)$/.test(words[who.head]?.lower ?? '')) return false;
+	if (!isNounPhrase(thing) || thing.time || TOLD.test(words[thing.head]?.lower ?? '')) return false;
+	if (!/^(?:determiner|possessive|number|name)$/.test(words[thing.first]?.class ?? 'mark')) return false;
+	if (before?.kind === 'preposition' || (before?.kind === 'verb' && TELLS_WHOM.test(before.base))) return false;
+	return after === undefined || /^(?:preposition|mark|comma|coordinator|subordinator)$/.test(after.kind) || isFinite(after);
+}
+
+const isFinite = (chunk: Chunk): boolean =>
+	(chunk.kind === 'verb' && chunk.form === 'finite') || (isNounPhrase(chunk) && chunk.time);
 
 /** `told [a court] that the charges …`: whom, and what is told. */
 const TELLS_WHOM =

@@ -18,10 +18,10 @@ const NOT_A_PARTY =
 	/^(?:i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|little|another|lot|lots|deal|hard|high|higher|low|lower|early|late|home|ahead|further|close|public|private|clear|dead|captive|free|notice|way|ways|thing|things|nowhere|upwards?|downwards?|forwards?|backwards?|somewhere|anywhere|everywhere|elsewhere)$/;
 
 /** A noun phrase as somebody or something of a fact, its `of` tail included; null where it names nothing by itself. */
-export function partyAt(page: Page, index: number, isSubject: boolean): Party | null {
+export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime = false): Party | null {
 	const { chunks, words, draft, antecedents } = page;
 	const whole = chunks[index];
-	if (!isNounPhrase(whole) || whole.time) return null;
+	if (!isNounPhrase(whole) || (whole.time && !mayBeTime)) return null;
 	const chunk = withoutSeason(page, withoutPostposed(page, whole, index));
 	const head = words[chunk.head];
 	if (head === undefined) return null;
@@ -144,7 +144,7 @@ const isBare = ({ words }: Page, { first, head }: NounPhrase): boolean =>
 	first === head || (first === head - 1 && words[first]?.class === 'determiner');
 
 const PLAIN_COMPARATIVE =
-	/^(?:cheaper|dearer|bigger|smaller|larger|newer|older|younger|stronger|weaker|tougher|safer|cleaner|lighter|heavier|richer|poorer|faster|slower|better|worse|longer|earlier|later|harder|easier|sooner|further|farther|least|best|worst)$/;
+	/^(?:closer|nearer|cheaper|dearer|bigger|smaller|larger|newer|older|younger|stronger|weaker|tougher|safer|cleaner|lighter|heavier|richer|poorer|faster|slower|better|worse|longer|earlier|later|harder|easier|sooner|further|farther|least|best|worst)$/;
 
 const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
 

@@ -55,12 +55,18 @@ export function saysWhatFor({ chunks, words }: Page, from: number, to: number): 
 const isRoleWord = (lower: string): boolean =>
 	ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 
+/** `agreed [in principle] to buy it`. */
+const isInPrinciple = ({ chunks, words }: Page, at: number): boolean =>
+	words[chunks[at]?.first ?? 0]?.lower === 'in' && words[chunks[at + 1]?.last ?? 0]?.lower === 'principle';
+
 /** `decided [in June] to close it`: words of how and when alone. */
-export function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean {
+export function onlyAdverbsBetween(page: Page, from: number, to: number): boolean {
+	const { chunks } = page;
 	for (let at = from + 1; at < to; at++) {
 		const [chunk, next] = [chunks[at], chunks[at + 1]];
 		const isWhen = isNounPhrase(chunk) && chunk.time;
-		if (chunk?.kind === 'preposition' && at + 1 < to && isNounPhrase(next) && next.time) at++;
+		if (chunk?.kind === 'preposition' && at + 1 < to && isNounPhrase(next) && (next.time || isInPrinciple(page, at)))
+			at++;
 		else if (chunk?.kind !== 'adverb' && !isWhen) return false;
 	}
 	return true;
