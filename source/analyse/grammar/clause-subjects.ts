@@ -33,7 +33,7 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 		else if (chunk.kind !== 'noun') return last;
 		else if (reading.outline.isTime(at)) at = beforeTimes(reading, at);
 		else {
-			const list = reading.outline.coordinated(at);
+			const list = at === from && isOfOne(reading, from) ? [at] : reading.outline.coordinated(at);
 			const start = list[0] ?? at;
 			const previous = reading.outline.skipAdverbs(start - 1);
 			const opener = reading.chunks[previous];
@@ -53,6 +53,13 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 		}
 	}
 	return last;
+}
+
+/** `for its mills, and Acme [is] losing money`: what a singular verb is of ends no list. */
+function isOfOne({ chunks, words, outline }: Reading, before: number): boolean {
+	if (chunks[before - 1]?.kind !== 'coordinator' || chunks[before - 2]?.kind !== 'comma') return false;
+	const verb = chunks[outline.skipAhead(before + 1)];
+	return verb?.kind === 'verb' && /^(?:is|was|has|does)$/.test(words[verb.first]?.lower ?? '');
 }
 
 /** Left of a time and its preposition: of both in `growth between [July] and [September] was …`. */

@@ -2,6 +2,7 @@ import { antecedentOf, joinedNames, relativePastTime } from './antecedents.ts';
 import type { Chunk } from './chunks.ts';
 import { type Clause, lastFinite, REACH, type Reading } from './clause.ts';
 import { subjectBefore } from './clause-subjects.ts';
+import { BEFORE_ING } from './ing-verbs.ts';
 import { Outline } from './outline.ts';
 import { isReduced } from './reduced-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -103,6 +104,9 @@ function readIng(reading: Reading, other: Clause, before: number): Clause {
 			? other
 			: { ...other, kind: 'attendant', subject: governor.subject, governor };
 	}
+	// stopped taking bets
+	if (chunk?.kind === 'verb' && before === other.at - 1 && BEFORE_ING.test(chunk.base))
+		return { ...other, kind: 'infinitive', governor: reading.byChunk.get(before) ?? null };
 	if (isAlongside(reading, before)) {
 		const governor = lastFinite(reading);
 		return governor === null || governor.kind !== 'main'

@@ -3,6 +3,7 @@ import { followsInfinitive, TAKES_TO } from './base-verbs.ts';
 import { opensGerund } from './ing-verbs.ts';
 import { readsAsVerb } from './reads-as-verb.ts';
 import { endsGovernedPhrase } from './spent-clauses.ts';
+import { isFirstBehindSubject } from './third-verbs.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 import { isIng, opensHedged, PAST_SHAPES } from './verb-neighbours.ts';
 import type { Word, WordClass } from './words.ts';
@@ -23,7 +24,20 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 		word.forms = kept;
 		if (HELPS.test(words[at - 1]?.lower ?? '')) takeHelp(words[at - 1]);
 	}
-	if (!headline && !words.some(isPredicate)) promoteOne(words);
+	if (headline) return;
+	if (!words.some(isPredicate)) promoteOne(words);
+	else for (const clause of clausesWithoutVerb(words)) promoteOne(clause);
+}
+
+/** The stretches before and behind a conjunction that need a finite verb and have none: `[Byrne stars in it] while Ward plays a nun`. */
+function clausesWithoutVerb(words: readonly Word[]): readonly (readonly Word[])[] {
+	if (!words.some(({ class: kind }) => kind === 'subordinator')) return [];
+	const clauses: Word[][] = [[]];
+	for (const word of words) {
+		if (word.class === 'subordinator') clauses.push([]);
+		else clauses.at(-1)?.push(word);
+	}
+	return clauses.filter((clause) => !clause.some(isPredicate));
 }
 
 /** `approval to [distil] the wine`, `to merge or [amalgamate] the units`: behind `to` and before an article stands a verb or not. */
@@ -101,7 +115,7 @@ function promoteOne(words: readonly Word[]): void {
 		const kept = verbForms(word.lower).filter(({ shape, base }) =>
 			plural ? shape === 'base' : shape === 'third' || (base === word.lower && PAST_SHAPES.has(shape)),
 		);
-		if (kept.length === 0 || endsGovernedPhrase(words, at)) continue;
+		if (kept.length === 0 || (endsGovernedPhrase(words, at) && !isFirstBehindSubject(words, at))) continue;
 		word.class = 'verb';
 		word.forms = kept;
 		return;

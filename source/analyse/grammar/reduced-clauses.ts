@@ -30,7 +30,7 @@ export function isReduced(reading: Reading, at: number, before: number): boolean
 	if (follower?.kind === 'verb' && next === at + 1 && follower.form === 'finite' && !group.bare) return true;
 	// the chip designed to power it will be shown
 	if (follower?.kind === 'verb' && follower.form === 'infinitive' && MEANT.test(group.base))
-		return hasFiniteAfter(reading, next);
+		return hasFiniteAfter(reading, reading.chunks[next + 1]?.kind === 'noun' ? next + 1 : next);
 	if (follower?.kind === 'noun' && NAMED_AS.test(group.base)) return hasFiniteAfter(reading, next);
 	if (
 		follower?.kind === 'noun' &&

@@ -20,7 +20,10 @@ export function readsAsThird(
 	if (!form.nounish) return true;
 	if (isOfNewThing(words, at)) return false;
 	if (form.base === 'say') return true;
-	return !((endsGovernedPhrase(words, at) && !costsSum(words, at)) || isOfAKind(words, at));
+	return !(
+		(endsGovernedPhrase(words, at) && !costsSum(words, at) && !isFirstBehindSubject(words, at)) ||
+		isOfAKind(words, at)
+	);
 }
 
 function thirdReads(
@@ -59,6 +62,14 @@ const isOfTotal = (before: Word, after: Word | undefined, { nounish }: VerbForm)
 	after?.class === 'preposition' &&
 	after.lower !== 'of' &&
 	/^(?:hundred|thousand|million|billion|mln)$/.test(before.lower);
+
+/** `A film of the siege [stars] a nun`: behind a whole subject that opens its sentence, and before an article. */
+export const isFirstBehindSubject = (words: readonly Word[], at: number): boolean =>
+	/^(?:determiner|possessive)$/.test(words[at + 1]?.class ?? 'mark') &&
+	/^(?:determiner|possessive|name)$/.test(words[0]?.class ?? 'mark') &&
+	words
+		.slice(0, at)
+		.every(({ class: kind }) => /^(?:determiner|possessive|name|noun|genitive|quote|preposition|number)$/.test(kind));
 
 /** `the sites that Acme [lists] are full`: the verb of what the relative tells, before the sentence's own. */
 function isOfSite(words: readonly Word[], at: number, after: Word | undefined): boolean {

@@ -3,6 +3,7 @@
  * Left out on purpose: what is said, thought, felt or seen, what something is, has, holds or measures.
  */
 export const PLAIN_DEEDS = `
+reissue relist rerun reroute recast redevelop overpay
 abort absorb accelerate acclaim accomplish activate add address adjourn adjust administer admonish advertise affect
 aggravate airlift allay alleviate allocate amass amputate analyse analyze anger anoint antagonise antagonize appease
 append applaud apprehend arouse assemble astonish attach attain attract augment await baffle bake banish bankroll

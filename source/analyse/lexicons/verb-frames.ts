@@ -1158,12 +1158,16 @@ write maintain accept concede agree complain joke protest state stress contend r
 `);
 
 /** `plans to meet`: the second verb's deed is ahead. */
-export const PLANNING = listed('plan agree intend prepare decide arrange aim hope expect pledge promise vow propose want');
+export const PLANNING = listed(
+	'plan agree intend prepare decide arrange aim hope expect pledge promise vow propose want',
+);
 export const PLANNED_PASSIVE = listed('expect schedule set slate poise due');
 export const BELIEVED_PASSIVE = listed('believe report think allege say know understand find');
 
 /** `began to withdraw`: the second verb's deed is done. */
-export const DOING = listed('begin start continue manage proceed go help come rush move dare use happen resume');
+export const DOING = listed(
+	'begin start continue manage proceed go help come rush move dare use happen resume stop quit cease finish keep',
+);
 
 /** After these `to` with a verb says what for: `flew to Cairo to discuss a truce`. */
 export const GOING = listed(

@@ -67,7 +67,7 @@ table('what is planned, may be or is claimed is not done', [
 	['[Acme|O] would sell its bank unit.', []],
 	['[Acme|O] will sell its bank unit.', ['~Acme | sell (planned) | its bank unit']],
 	['[Acme|O] did not sell its bank unit.', ['Acme | not sell | its bank unit']],
-	['[Acme|O] failed to sell its bank unit.', []],
+	['[Acme|O] failed to sell its bank unit.', ['Acme | not sell | its bank unit']],
 	['[Acme|O] claims [Fiat|O] stole the plans.', ['~Fiat | steal (believed) | the plans']],
 	['[Odd Lund|P] allegedly stabbed a guard.', ['~Odd Lund | stab (believed) | a guard']],
 	['If [Acme|O] buys [Fiat|O], jobs will go.', []],
@@ -135,7 +135,7 @@ table('denied', [
 
 table('discoveries and other deeds', [
 	['Doctors discovered a new virus in [Peru|L].', ['Doctors | discover | a new virus @Peru']],
-	['The army stopped taking orders.', []],
+	['The army stopped taking orders.', ['The army | stop taking | orders']],
 	[
 		'[Peru|L] exported more copper and [Chile|L] imported coal.',
 		['Peru | export | more copper', 'Chile | import | coal'],

@@ -53,7 +53,7 @@ table('participles and infinitives', [
 		['Ada Byrne | travel | Oslo', '~Ada Byrne | discuss (planned) | a loan'],
 	],
 	['[Ada Byrne|P] began to sell her shares.', ['Ada Byrne | sell | her shares']],
-	['[Ada Byrne|P] refused to sign the deal.', []],
+	['[Ada Byrne|P] refused to sign the deal.', ['Ada Byrne | not sign | the deal']],
 	['[Acme|O] asked [Ada Byrne|P] to sell the bank.', ['Acme | ask | Ada Byrne']],
 	[
 		'[Ada Byrne|P] is leading the talks and plans to discuss with [Peru|L] a new loan.',

@@ -7,38 +7,18 @@ import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { gendersOf } from '../../refiners/speakers/genders.ts';
 import type { Page } from './page.ts';
 import { aboveOf } from './same-subject.ts';
+import { isOwned, isTakenUp, speakerOf } from './sentence-topic.ts';
 import { type Phrase, Unnamed } from './unnamed.ts';
 
 const PERSONAL = /^(?:he|she|him|her)$/;
 const PEOPLE =
-	/(?:-year-old|man|woman|player|striker|keeper|midfielder|defender|winger|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|victim|suspect|driver|singer|actor|actress|star|champion)$/;
+	/(?:-year-old|man|woman|player|striker|keeper|midfielder|defender|winger|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|victim|suspect|driver|singer|actor|actress|star|champion|civilian|soldier|child|teenager|baby|person|colleague|friend|rival|opponent)$/;
 /** How many sentences back the only person of an article may have been named. */
 const WITHIN = 4;
 const NAMED_THING: readonly EntityKind[] = ['organization', 'place'];
 
 const isSomebody = (head: Page['words'][number] | undefined): boolean =>
 	head?.class === 'noun' && (ROLE_NOUNS.has(head.lower) || PEOPLE.test(head.lower));
-
-/** Chunk of whoever is said behind its words to have said a sentence; -1 where nobody is, or no person. */
-function speakerOf({ chunks, words, clauses }: Page): number {
-	const said = clauses.findLast(({ group }) => /^(?:say|add|explain|insist|argue|warn|claim)$/.test(group.base));
-	if (said === undefined || said.passive || said.group.first < 3) return -1;
-	const [before, after] = [chunks[said.at - 1], chunks[said.at + 1]];
-	const isBehind = (at: number): boolean => {
-		const link = chunks[at];
-		return link?.kind === 'comma' || words[link?.first ?? 0]?.class === 'quote';
-	};
-	if (isNounPhrase(before) && isBehind(said.at - 2)) return isOne(words, before) ? said.at - 1 : -1;
-	if (isNounPhrase(after) && isBehind(said.at - 1)) return isOne(words, after) ? said.at + 1 : -1;
-	return -1;
-}
-
-const isOne = (words: Page['words'], { head }: { readonly head: number }): boolean =>
-	words[head]?.kind === 'person' || /^s?he$/.test(words[head]?.lower ?? '');
-
-/** `His time at the mill …`: still of whom the sentence before was. */
-const isOwned = ({ words }: Page, subject: Page['chunks'][number] | undefined): boolean =>
-	isNounPhrase(subject) && /^(?:his|her|its)$/.test(words[subject.first]?.lower ?? '');
 
 /**
  * What pronouns stand for, from the sentences read so far. `he` is who says it, the person who was the subject last, else the
@@ -74,11 +54,15 @@ export class Antecedents {
 		const named = main === undefined || main.subject.length > 1 ? null : this.nameAt(page, main.subject[0] ?? -1);
 		const pronoun = main === undefined ? '' : this.pronounAt(page, main.subject[0] ?? -1);
 		const speaker = speakerOf(page);
-		if (speaker >= 0) return this.noteSpeaker(page, speaker);
+		if (speaker >= 0) {
+			this.noteSpeaker(page, speaker);
+			return;
+		}
 		const opener = main === undefined ? undefined : page.chunks[main.subject[0] ?? -1];
 		if (this.kindOf(named) === 'person' && named !== null) this.doer = { name: named, at: this.read + 1 };
 		if (named !== null) this.subject = named;
-		else if (!/^(?:he|she|it)$/.test(pronoun) && !this.isStill(page, opener) && !isOwned(page, opener)) this.subject = null;
+		else if (!/^(?:he|she|it)$/.test(pronoun) && !this.isStill(page, opener) && !isOwned(page, opener))
+			this.subject = null;
 		this.goesOn = PERSONAL.test(pronoun) && this.kindOf(this.subject) === 'person';
 		this.open =
 			named === null &&
@@ -169,8 +153,10 @@ export class Antecedents {
 		const near = this.namedBefore(page, at);
 		const owner = this.ownerOf(page, at);
 		if (owner !== null && near.every((name) => name === owner) && this.canBe(owner, gender)) return owner;
-		if (near.length === 0 && this.goesOn && this.subject !== null && this.canBe(this.subject, gender))
+		const isOther = page.words.slice(0, at).some(isSomebody);
+		if (near.length === 0 && this.goesOn && !isOther && this.subject !== null && this.canBe(this.subject, gender))
 			return this.subject;
+		if (near.length > 0 && isTakenUp(page, at)) return null;
 		if (near.length > 0) return this.onlyOne([...near.filter((name) => this.canBe(name, gender)), ...fitting], near);
 		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
 			return fitting.every((name) => name === this.subject) ? this.subject : null;
@@ -180,7 +166,9 @@ export class Antecedents {
 		const [only, last] = ever[0] ?? [null, 0];
 		if (ever.length === 1) return this.read - last <= WITHIN ? only : null;
 		const doer = this.doer;
-		return doer !== null && this.canBe(doer.name, gender) && this.read - doer.at <= WITHIN ? doer.name : null;
+		return doer !== null && !isOther && this.canBe(doer.name, gender) && this.read - doer.at <= WITHIN
+			? doer.name
+			: null;
 	}
 
 	/** `Lund's last show was in May, when [he] …`: whose the sentence's first phrase is; null where it is nobody's. */

@@ -1,8 +1,6 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { verbForms } from '../../grammar/verb-forms.ts';
-import { isAdjective } from '../../lexicons/adjectives.ts';
 import { FELT } from '../../lexicons/plain-deeds.ts';
 import { agentsOf } from './agents.ts';
 import { isLooseObject, isLooseSubject } from './attachment.ts';
@@ -19,18 +17,20 @@ import { goesOn } from './habits.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { withLink } from './linked.ts';
+import { isDoerAt, isNextVerb } from './loose-ends.ts';
 import { isMisread, isTitleCut } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
-import { isInPart, isSaidAs } from './passive-senses.ts';
+import { isInPart, isInWhich, isLeftOpen, isSaidAs } from './passive-senses.ts';
 import { partyAt } from './phrases.ts';
 import { prizeGone } from './prizes.ts';
 import { standingOf } from './standing.ts';
 import { withState } from './stated-as.ts';
+import { withStop } from './stopped.ts';
 import { entitled, titledBehind } from './titled.ts';
-import { type Verb, verbOf } from './verb.ts';
+import { verbOf } from './verb.ts';
 import { isOfWhole } from './whole-clauses.ts';
 import {
 	isAmount,
@@ -41,7 +41,6 @@ import {
 	mayBeObject,
 	mayShareHead,
 } from './whole-objects.ts';
-import { isDoer } from './whose-time.ts';
 
 /** The relations a clause states; none where its verb is no deed, or the text states it only as possible. */
 export function deedsOf(page: Page, clause: Clause): RelationFact[] {
@@ -59,7 +58,7 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 		sharesHead(page, subjectsOf(clause))
 	)
 		return [];
-	const deed = { clause, verb, stated: standing.stated };
+	const deed = { clause, verb: withStop(page, clause, verb), stated: standing.stated };
 	return clause.passive ? passiveDeeds(page, deed) : activeDeeds(page, deed);
 }
 
@@ -92,7 +91,8 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 			: all.filter(
 					(at) =>
 						mayBeObject(page, deed.verb, at) &&
-						!(at !== all[0] && isNextVerb(page, deed.clause, at)) && (deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
+						!(at !== all[0] && isNextVerb(page, deed.clause, at)) &&
+						(deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
 				);
 	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
 	if (
@@ -146,32 +146,6 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
-
-/** `experts [specialising] in law`, not `radio signals [looking] for life`: where a preposition alone ties the deed, a thing may not be whose it is. */
-const isDoerAt = ({ chunks, words }: Page, at: number): boolean => {
-	const phrase = chunks[at];
-	return isNounPhrase(phrase) && isDoer(words, phrase);
-};
-
-/** `the regard in [which] it is held`: the deed lacks what stands before. */
-const isInWhich = ({ chunks }: Page, { kind, subject }: Clause): boolean =>
-	kind === 'main' &&
-	chunks[(subject[0] ?? 0) - 1]?.kind === 'relative' &&
-	chunks[(subject[0] ?? 0) - 2]?.kind === 'preposition';
-
-/** `aims to find traders and [turn users]`: behind an infinitive the conjunction may join another, whose object follows. */
-const isNextVerb = ({ chunks, words }: Page, { kind, group }: Clause, at: number): boolean => {
-	const phrase = chunks[at];
-	if (!isNounPhrase(phrase) || phrase.first === phrase.head || (kind !== 'infinitive' && group.modal === null)) return false;
-	const opener = words[phrase.first];
-	return opener?.class === 'noun' && verbForms(opener.lower).some(({ shape }) => shape === 'base') && !isAdjective(opener.lower);
-};
-
-/** `will be paid [for]`: the preposition that is left alone makes it another deed. */
-const isLeftOpen = ({ chunks, words }: Page, { next }: Verb): boolean =>
-	chunks[next]?.kind === 'preposition' &&
-	words[chunks[next]?.first ?? 0]?.lower !== 'by' &&
-	!/^(?:noun|verb|preposition|adverb)$/.test(chunks[next + 1]?.kind ?? 'mark');
 
 /** `is jointly owned by [A] and [B]`. */
 const isJoint = ({ words }: Page, { group }: Clause): boolean =>

@@ -16,5 +16,12 @@ export function undenied(party: Party, nor: boolean): Party {
 }
 
 /** `did not elaborate or [name] anyone`: a bare verb after the conjunction is denied with the first. */
-export const isNegated = ({ group, governor }: Clause): boolean =>
-	group.negated || (group.bare && governor?.group.negated === true);
+export const isNegated = (clause: Clause): boolean =>
+	clause.group.negated || (clause.group.bare && clause.governor?.group.negated === true) || isFailed(clause);
+
+/** `failed [to trim] the list`, `refused [to stop] it`: not done. */
+export const isFailed = ({ kind, governor }: Clause): boolean =>
+	kind === 'infinitive' &&
+	governor !== null &&
+	!governor.passive &&
+	/^(?:fail|refuse|decline)$/.test(governor.group.base);

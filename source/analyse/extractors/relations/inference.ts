@@ -4,10 +4,10 @@ import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import { PAST_ALIKE } from '../../grammar/clause.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { isContact } from './contact-clauses.ts';
 import type { Deed } from './deed.ts';
 import { beside, type Doubt, hardly, may, notDone } from './doubt.ts';
 import { isCustom, isHabit, isOften, isWholeSentence } from './habits.ts';
-import { isContact } from './objects.ts';
 import type { Page } from './page.ts';
 
 /** What a relation rests on beside its own words, for the why-panel; nothing where on them alone. */
@@ -22,7 +22,8 @@ export function inferencesOf(
 	const pronoun = [subject, object].find(isPronoun);
 	if (pronoun != null)
 		doubts.push(may(`“${pronoun.text}” taken for the last ${pronoun.antecedent ? 'subject' : 'name'} that fits`));
-	if (at < clause.at && isContact(page, clause.subject[0] ?? -1, clause.at + 1)) doubts.push(may('what it lacks stands before'));
+	if (at < clause.at && isContact(page, clause.subject[0] ?? -1, clause.at + 1))
+		doubts.push(beside('what it lacks stands before'));
 	if (clause.kind === 'attendant') doubts.push(may('subject of the clause before'));
 	if (clause.kind === 'main' && isBehindBefore(page, clause)) doubts.push(notDone('behind “before” or “until”'));
 	if (clause.kind === 'doing') doubts.push(may('a participle, told with its noun'));

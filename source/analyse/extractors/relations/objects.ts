@@ -4,9 +4,11 @@ import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { CLAUSE_TAKING, IDIOMS } from '../../lexicons/verb-frames.ts';
 import { isReason } from './agents.ts';
+import { isContact, TELLS_WHOM, TOLD } from './contact-clauses.ts';
 import { coordinatedFrom } from './coordination.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
+import { isTimeObject } from './time-objects.ts';
 import type { Verb } from './verb.ts';
 import { isDoer } from './whose-time.ts';
 
@@ -41,17 +43,6 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	if (isTimeObject(page, verb, at)) return [at];
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
-}
-
-/** `missed [the first three months]`, `enters [its last week]`: a time that something is done to. */
-export function isTimeObject({ chunks, words }: Page, { base, frame }: Verb, at: number): boolean {
-	const phrase = chunks[at];
-	if (!frame.object || !isNounPhrase(phrase) || !phrase.time || phrase.first === phrase.head) return false;
-	if (!/^(?:miss|enter|endure|celebrate|mark|face|suffer|begin|need|await|dominate)$/.test(base)) return false;
-	const opener = words[phrase.first];
-	if (/^(?:this|that|last|next|these)$/.test(opener?.lower ?? '')) return false;
-	if (/^the (?:next|following|previous|same)$/.test(`${opener?.lower} ${words[phrase.first + 1]?.lower}`)) return false;
-	return /^(?:possessive|determiner|number)$/.test(opener?.class ?? 'mark') && !/^(?:ago|earlier|later|before|after)$/.test(words[phrase.last + 1]?.lower ?? '');
 }
 
 /** `gave [Japan] six weeks to act`: what was given is the time. */
@@ -259,27 +250,6 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	const opening = words.slice(Math.max(0, phrase.first - 2), phrase.last + 1);
 	return opening.some(({ lower }) => lower === 'so' || lower === 'such') ? [] : [antecedent];
 }
-
-/** `defends the title [she] won`, `the last opera [he] directed`: the relative is left out, behind a whole phrase and before a pronoun. */
-export function isContact({ chunks, words }: Pick<Page, 'chunks' | 'words'>, subject: number, next: number): boolean {
-	const [who, thing, before, after] = [chunks[subject], chunks[subject - 1], chunks[subject - 2], chunks[next]];
-	if (!isNounPhrase(who) || !/^(?:i|he|she|we|they)$/.test(words[who.head]?.lower ?? '')) return false;
-	if (!isNounPhrase(thing) || thing.time || TOLD.test(words[thing.head]?.lower ?? '')) return false;
-	if (!/^(?:determiner|possessive|number|name)$/.test(words[thing.first]?.class ?? 'mark')) return false;
-	if (before?.kind === 'preposition' || (before?.kind === 'verb' && TELLS_WHOM.test(before.base))) return false;
-	return after === undefined || /^(?:preposition|mark|comma|coordinator|subordinator)$/.test(after.kind) || isFinite(after);
-}
-
-const isFinite = (chunk: Chunk): boolean =>
-	(chunk.kind === 'verb' && chunk.form === 'finite') || (isNounPhrase(chunk) && chunk.time);
-
-/** `told [a court] that the charges …`: whom, and what is told. */
-const TELLS_WHOM =
-	/^(?:tell|assure|remind|inform|notify|warn|convince|persuade|promise|advise|show|teach|guarantee|satisfy|ask)$/;
-
-/** `in the event that Acme does not open`: what is told, and no object. */
-const TOLD =
-	/^(?:event|fact|case|idea|news|possibility|chance|risk|claim|belief|view|sign|hope|fear|report|rumou?r|extent|condition|grounds?|moment|time|day|year|way|evidence|assumption|notion|speculation|allegation|suggestion|argument|perception|feeling|impression|expectation|prediction|forecast|conviction|optimism|confidence|opinion|theory|suspicion|accusation|indication|warning|promise|understanding|knowledge|conclusion|concern|doubt|prospect|likelihood|rule|principle)s?$/;
 
 /** `2p per [litre] that …`. */
 const isPer = (words: Page['words'], link: Chunk | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { isToNotice, isToResult } from './complements.ts';
 import { isPercentage } from './measures.ts';
@@ -71,3 +72,15 @@ const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|conside
 
 /** Passives whose deed is the infinitive behind them. */
 const INTENDED = /^(?:design|find|force|use|make|commit|compel|require|need)$/;
+
+/** `the regard in [which] it is held`: the deed lacks what stands before. */
+export const isInWhich = ({ chunks }: Page, { kind, subject }: Clause): boolean =>
+	kind === 'main' &&
+	chunks[(subject[0] ?? 0) - 1]?.kind === 'relative' &&
+	chunks[(subject[0] ?? 0) - 2]?.kind === 'preposition';
+
+/** `will be paid [for]`: the preposition that is left alone makes it another deed. */
+export const isLeftOpen = ({ chunks, words }: Page, { next }: Verb): boolean =>
+	chunks[next]?.kind === 'preposition' &&
+	words[chunks[next]?.first ?? 0]?.lower !== 'by' &&
+	!/^(?:noun|verb|preposition|adverb)$/.test(chunks[next + 1]?.kind ?? 'mark');

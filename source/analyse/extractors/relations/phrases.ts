@@ -85,6 +85,9 @@ function withoutPostposed({ chunks, words }: Page, phrase: NounPhrase, index: nu
 /** `20 goals [last season]`: when, not what. */
 function withoutSeason({ words }: Page, phrase: NounPhrase): NounPhrase {
 	const { first, last, head } = phrase;
+	// is losing money fast
+	if (head > first && words[head]?.lower === 'fast' && words[head - 1]?.class === 'noun')
+		return { ...phrase, last: head - 1, head: head - 1 };
 	if (head !== last || head < first + 2 || words[head]?.lower !== 'season') return phrase;
 	if (!/^(?:last|this|next)$/.test(words[head - 1]?.lower ?? '')) return phrase;
 	return { ...phrase, last: head - 2, head: head - 2 };

@@ -15,10 +15,12 @@ export function aboveOf(page: Sentence, at: number): readonly number[] | null {
 	const { chunks, words } = page;
 	const pronoun = words[at]?.lower ?? '';
 	const index = chunks.findIndex(({ first }) => first === at);
-	if (!/^(?:it|they)$/.test(pronoun) || index < 1 || (pronoun === 'it' && standsForWhatFollows(page, index))) return null;
+	if (!/^(?:it|they)$/.test(pronoun) || index < 1 || (pronoun === 'it' && standsForWhatFollows(page, index)))
+		return null;
 	const above = clauseAbove(page, index);
 	if (above === null || above.subject.length === 0 || above.at > index) return null;
-	if (pronoun === 'they') return above.subject.length > 1 || isMany(page, above.subject[0] ?? -1) ? above.subject : null;
+	if (pronoun === 'they')
+		return above.subject.length > 1 || isMany(page, above.subject[0] ?? -1) ? above.subject : null;
 	return above.subject.length === 1 && isOneThing(page, above.subject[0] ?? -1) ? above.subject : null;
 }
 
@@ -68,4 +70,5 @@ function isOneThing({ chunks, words }: Sentence, at: number): boolean {
 	return !ROLE_NOUNS.has(head.lower) && !SOMEBODY.test(head.lower) && phrase.first < phrase.head;
 }
 
-const SOMEBODY = /(?:man|woman|boy|girl|-old|father|mother|son|daughter|brother|sister|wife|husband|victim|suspect|player|er|ist|star)$/;
+const SOMEBODY =
+	/(?:man|woman|boy|girl|-old|father|mother|son|daughter|brother|sister|wife|husband|victim|suspect|player|driver|singer|worker|writer|striker|keeper|champion|star)$/;

@@ -2,6 +2,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
 import { CLAIMS, isClaimed, isDeniedClaim, isOfView } from './claimed.ts';
+import { isFailed } from './denied.ts';
 import { isHypothetical } from './hypothetical.ts';
 import type { Page } from './page.ts';
 import { followedByPlace, isAboutToBe, isToDo, onlyAdverbsBetween, onwards, saysWhatFor } from './purposes.ts';
@@ -152,7 +153,9 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 		return BELIEVED_PASSIVE.has(base) ? { stated: 'believed' } : null;
 	}
 	if (adjacent && PLANNING.has(base)) return above.stated === 'believed' ? above : { stated: 'ahead' };
-	if (adjacent && DOING.has(base)) return above;
+	// stopped to buy fuel
+	if (/^(?:stop|quit|finish|keep)$/.test(base) && clause.group.form !== 'ing') return null;
+	if (adjacent && (DOING.has(base) || isFailed(clause))) return above;
 	if (adjacent && base === 'be') return isToDo(page, governor) ? { stated: 'ahead' } : null;
 	if (isResult(page, governor, clause)) return above;
 	if (base === 'go' && onwards(page, governor.at, clause.at)) return above;
