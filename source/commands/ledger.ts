@@ -1,4 +1,5 @@
 import type { Archive, Reading } from '../archive/archive.ts';
+import { labelWords } from '../ledger/label-words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Line as LedgerLine } from '../ledger/lines.ts';
 import { titleOf } from '../ledger/titles.ts';
@@ -67,13 +68,14 @@ async function* linesOf(lines: readonly LedgerLine[], left: AsyncIterable<LeftOu
 			dim(`  ${line.articles} articles, ${line.origins} ${line.origins === 1 ? 'origin' : 'origins'}${handOf(line)}`),
 		];
 		const value = Math.max(...line.entries.map(({ statement }) => statement.text.length));
-		for (const { report, statement, verdict, echo } of line.entries) {
+		for (const entry of line.entries) {
+			const { report, statement, verdict, echo } = entry;
 			if (echo === 'again' && left === null) continue;
 			yield [
 				dim(`  ${report.published ?? '          '}  `),
 				plain(padEnd(statement.text, value)),
 				dim(`  ${padEnd(statement.source ?? '', Math.min(SOURCE, 24))}  `),
-				plain(padEnd(verdict.label, 10)),
+				plain(padEnd(labelWords(entry), 10)),
 				dim(`  ${report.path}:${statement.start}`),
 			];
 			if (left !== null) yield [dim(`      ${verdict.rule} · ${verdict.why} · ${statement.sentence}`)];

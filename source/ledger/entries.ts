@@ -1,4 +1,4 @@
-import { AGAIN, FIRST, judge, REPRINT, superseded, type Verdict, type Voice } from './labels.ts';
+import { AGAIN, first, judge, REPRINT, superseded, type Verdict, type Voice } from './labels.ts';
 import type { LineKind } from './statement.ts';
 
 /** A statement on a line, with how it stands to those before it. */
@@ -33,7 +33,7 @@ export function entriesOf(voices: readonly Voice[], kind: LineKind): Entry[] {
 		const original = originalOf(voice, entries);
 		const against = original ?? referenceFor(voice, entries);
 		const other = against === null ? undefined : entries[against];
-		const verdict = original !== null ? REPRINT : other === undefined ? FIRST : judge(voice, other, kind);
+		const verdict = original !== null ? REPRINT : other === undefined ? first(voice.report) : judge(voice, other, kind);
 		entries.push({ ...voice, verdict, against, echo: original === null ? null : 'reprint' });
 		for (const repeat of repeats) entries.push({ ...repeat, verdict: AGAIN, against: at, echo: 'again' });
 	}

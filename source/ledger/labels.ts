@@ -156,7 +156,12 @@ function isLater(now: Report, then: Report): boolean {
 	return now.publishedAt !== null && then.publishedAt !== null && a > b;
 }
 
-export const FIRST: Verdict = { label: 'first', rule: 'ledger/first', why: 'nothing before it' };
+/** Of a figure with none before it; what has no date stands first for want of one. */
+export const first = ({ published }: Report): Verdict => ({
+	label: 'first',
+	rule: 'ledger/first',
+	why: published === null ? 'its article has no date: whether it was reported first is not known' : 'nothing before it',
+});
 
 export const AGAIN: Verdict = { label: 'same', rule: 'ledger/again', why: 'said again in the same article' };
 

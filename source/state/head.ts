@@ -1,7 +1,7 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
 import { progressBar, speed, timeLeft } from '../archive/progress.ts';
 import type { Model } from './model.ts';
-import { found } from './overlays/search/lines.ts';
+import { found, understood } from './overlays/search/lines.ts';
 import { storeSaid } from './store-said.ts';
 import { counted, grouped } from './text/count.ts';
 import { fill, type Line, lineWidth, type Piece, piece, spread } from './text/line.ts';
@@ -55,7 +55,7 @@ function openedLine({ status, size }: Model, columns: number): Line {
 	return fill([...(named ? [piece(NAME, 'title')] : []), piece(` ${title}`), ...said], columns);
 }
 
-/** The first row: what is open, what was looked for and how much of it was found, which is never cut. */
+/** The first row: what is open, what was looked for, how its words were read and how much of it was found, which is never cut. */
 export function headLine(model: Model): Line {
 	const { columns } = model.size;
 	const query = model.place.list.query.trim();
@@ -63,7 +63,9 @@ export function headLine(model: Model): Line {
 	const said = found(model);
 	const room = columns - lineWidth(said) - 5;
 	const words = clip(query, Math.max(LEAST_QUERY, room - Math.min(lineWidth(said), widthOf(NAME))));
-	const right = [piece('/ ', 'dim'), piece(words, 'key'), piece('  '), ...said, piece(' ')];
+	const beside = columns - widthOf(words) - 5 - widthOf(NAME) - LEAST_TITLE;
+	const read = beside > lineWidth(said) ? understood(model, beside) : said;
+	const right = [piece('/ ', 'dim'), piece(words, 'key'), piece('  '), ...read, piece(' ')];
 	const left = columns - lineWidth(right);
 	return left > LEAST_TITLE + 2 ? [...openedLine(model, left), ...right] : spread([], right, columns);
 }

@@ -316,6 +316,14 @@ describe('trail as a list', () => {
 		assert.deepEqual([gone.place.focus, gone.place.list.query], ['list', 'lindqvist']);
 		assert.deepEqual([gone.trail.back.length, gone.trail.forward.length], [1, 2]);
 	});
+	it('a step of a search says how a word was read that was mended', () => {
+		const { place } = drive(opened(), [...keys('/'), ...typed('harbor'), ...keys('enter')]).model;
+		assert.ok(place.list.page);
+		const page = { ...place.list.page, total: 2, corrections: [{ written: 'harbor', read: ['harbour'] }] };
+		const step = stepOf({ ...place, focus: 'list', list: { ...place.list, page } });
+		assert.equal(step.what, 'harbor (harbor → harbour): 2 articles');
+		assert.deepEqual(step.words.slice(-1), ['harbor']);
+	});
 	it('esc comes back, and a trail of one step is one', () => {
 		assert.deepEqual(after(walked, 'escape').place, walked.place);
 		assert.match(shownText(after(opened(), 'H')), /TRAIL {2}1 step\b/);

@@ -2,6 +2,7 @@ import { onOneLine } from '../../../domain/span.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { fill, type Line, marked, piece, shortened } from '../../text/line.ts';
+import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { choicesOf } from './choices.ts';
 import { correctKey, correctPaste } from './keys.ts';
@@ -45,7 +46,7 @@ export const CORRECT: OverlayPane = {
 	hints: ({ overlay }) =>
 		overlay?.kind === 'correct' && overlay.field
 			? ['esc back', '↵ keep']
-			: ['esc leave it', '↵ do it', '1-9 do it', '↑↓ choose'],
+			: ['esc leave it', '↵ do it', '1-9 do it', CHOOSE],
 	lines: correctLines,
 	field: ({ overlay }) =>
 		overlay?.kind === 'correct' && overlay.field ? { prompt: ' as: ', field: overlay.field } : null,

@@ -5,6 +5,7 @@ import { boundWords } from '../../../ledger/most-told.ts';
 import { partsWords } from '../../../ledger/wholes.ts';
 import { shortDate } from '../../dates.ts';
 import { fill, type Line, piece, type Tone } from '../../text/line.ts';
+import { clip } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { scaleOf } from './scale.ts';
 
@@ -16,33 +17,44 @@ const WIDEST_SCALE = 60;
 
 const clean = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-const rowsOf = (text: string, width: number): string[] =>
-	wrap(text, 0, text.length, Math.max(10, width))
-		.slice(0, MOST_ROWS)
-		.map(({ start, end }) => text.slice(start, end));
+/** The rows of a text; of one with more than `most` these, the last with a mark that it goes on. */
+function rowsOf(text: string, width: number, most?: number): string[] {
+	const columns = Math.max(10, width);
+	const rows = wrap(text, 0, text.length, columns);
+	return rows
+		.slice(0, most)
+		.map(({ start, end }, at) => (at + 1 === most ? clip(text.slice(start), columns) : text.slice(start, end)));
+}
 
-const below = (text: string, tone: Tone, width: number): Line[] =>
-	rowsOf(text, width - INDENT).map((row): Line => [piece('▌    ', 'key'), piece(row, tone)]);
+const below = (text: string, tone: Tone, width: number, most?: number): Line[] =>
+	rowsOf(text, width - INDENT, most).map((row): Line => [piece('▌    ', 'key'), piece(row, tone)]);
+
+/** Its day, as far as that is known. */
+export const publishedWords = ({ published }: Voice['report']): string => shortDate(published ?? 'no date');
+
+/** Which report it is, shortly: a day may have many of them, and some have none. */
+const briefly = ({ report }: Voice): string => `${publishedWords(report)} · ${report.outlet ?? report.path}`;
 
 const whence = ({ report, statement }: Voice): string =>
-	[shortDate(report.published ?? 'no date'), statement.source, report.outlet, report.path].filter(Boolean).join(' · ');
+	[publishedWords(report), statement.source, report.outlet, report.path].filter(Boolean).join(' · ');
 
 /** What stands under the figure the cursor is on: its sentence beside the one it is judged by, and why it is called so. */
 export function entryDetails(entry: Entry, { entries }: LedgerLine, width: number): Line[] {
 	const { verdict, against, echo, statement } = entry;
 	const other = against === null || echo !== null ? undefined : entries[against];
-	const why = below(`${verdict.why} · ${whence(entry)}`, 'dim', width);
+	// The source first: where there are few rows, it is what must not be missing.
+	const why = [whence(entry), verdict.why].flatMap((said) => below(said, 'dim', width));
 	if (other === undefined || other.report.article === entry.report.article)
-		return [...below(clean(statement.sentence), 'plain', width), ...why];
+		return [...below(clean(statement.sentence), 'plain', width, MOST_ROWS), ...why];
 	if (width < BESIDE)
 		return [
-			...below(clean(statement.sentence), 'plain', width),
+			...below(clean(statement.sentence), 'plain', width, MOST_ROWS),
 			...why,
-			...below(`${shortDate(other.report.published ?? 'no date')}: ${clean(other.statement.sentence)}`, 'dim', width),
+			...below(`${briefly(other)}: ${clean(other.statement.sentence)}`, 'dim', width, MOST_ROWS + 1),
 		];
 	const half = Math.floor((width - INDENT - 3) / 2);
 	const [left, right] = [other, entry].map((one) => [
-		...rowsOf(clean(one.statement.sentence), half),
+		...rowsOf(clean(one.statement.sentence), half, MOST_ROWS),
 		...rowsOf(whence(one), half),
 	]);
 	const [ours, theirs] = [right ?? [], left ?? []];
@@ -59,7 +71,7 @@ export function entryDetails(entry: Entry, { entries }: LedgerLine, width: numbe
 }
 
 export const partDetails = (part: Voice, line: LedgerLine, width: number): Line[] => [
-	...below(clean(part.statement.sentence), 'plain', width),
+	...below(clean(part.statement.sentence), 'plain', width, MOST_ROWS),
 	...below(`${partsWords(part, line)} · ${whence(part)}`, 'dim', width),
 ];
 
@@ -73,7 +85,9 @@ export function overTime(line: LedgerLine, width: number): Line[] {
 	);
 	const left =
 		line.left > 0
-			? below(boundWords(line.left), 'warning', width).map(([, ...words]): Line => [piece('     '), ...words])
+			? below(boundWords(line.left), 'warning', width, MOST_ROWS).map(
+					([, ...words]): Line => [piece('     '), ...words],
+				)
 			: [];
 	if (from === to) return left;
 	const columns = Math.min(WIDEST_SCALE, width - (from ?? '').length - (to ?? '').length - INDENT - 2);

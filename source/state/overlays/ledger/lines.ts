@@ -1,14 +1,14 @@
 import { amountWords, unitWords } from '../../../domain/amount.ts';
+import { labelWords } from '../../../ledger/label-words.ts';
 import type { Voice } from '../../../ledger/labels.ts';
 import type { Entry, Line as LedgerLine } from '../../../ledger/lines.ts';
 import type { ListedLine } from '../../../ledger/listed.ts';
-import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { barOf } from '../facets/lines.ts';
-import { entryDetails, overTime, partDetails } from './details.ts';
+import { entryDetails, overTime, partDetails, publishedWords } from './details.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 import { scaleOf } from './scale.ts';
 import type { LedgerOverlay } from './state.ts';
@@ -64,31 +64,53 @@ function handOf({ accepted, figures, byHand }: ListedLine): string {
 	return `${accept}${byHand === null ? '' : `  ✎ ${byHand}`}`;
 }
 
-/** `at least 29,514`, `200–300`, `4.5m USD` as far as amounts are written short. */
-export function valueWords({ statement: { value, max, qualifier, unit } }: Pick<Voice, 'statement'>): string {
+/** A qualifier where its words would cut the number. */
+const SIGNS: Readonly<Partial<Record<Voice['statement']['qualifier'], string>>> = {
+	about: '~',
+	'more than': '>',
+	'at least': '≥',
+	'fewer than': '<',
+	'at most': '≤',
+};
+
+/** `at least 29,514`, shortly `≥29,514`; `200–300`, `4.5m USD` as far as amounts are written short. */
+function valueWords(
+	{ statement: { value, max, qualifier, unit } }: Pick<Voice, 'statement'>,
+	isShort: boolean,
+): string {
 	const amount = amountWords(value, max);
-	const qualified = qualifier === 'exact' || qualifier === 'range' ? amount : `${qualifier} ${amount}`;
+	const words = isShort
+		? (SIGNS[qualifier] ?? '')
+		: qualifier === 'exact' || qualifier === 'range'
+			? ''
+			: `${qualifier} `;
+	const qualified = `${words}${amount}`;
 	return unit === null ? qualified : `${qualified} ${unitWords(unit, max ?? value)}`;
 }
 
 interface Sheet {
 	readonly width: number;
-	/** Columns of the longest value, and the largest number. */
+	/** Columns of the longest value, whether it has room only with signs for words, and the largest number. */
 	readonly value: number;
+	readonly isShort: boolean;
 	readonly most: number;
 }
 
-const sheetOf = (line: LedgerLine, width: number): Sheet => ({
-	width,
-	value: Math.min(
-		24,
-		width - DATE - LABEL - AROUND - 1,
-		Math.max(...[...line.entries, ...line.parts].map((one) => valueWords(one).length), 1),
-	),
-	most: Math.max(...line.entries.map(({ statement }) => Math.abs(statement.max ?? statement.value)), 1),
-});
+function sheetOf(line: LedgerLine, width: number): Sheet {
+	const voices = [...line.entries, ...line.parts];
+	const room = Math.min(24, width - DATE - LABEL - AROUND - 1);
+	const longest = (isShort: boolean) => Math.max(...voices.map((one) => valueWords(one, isShort).length), 1);
+	const isShort = longest(false) > room;
+	return {
+		width,
+		value: Math.min(room, longest(isShort)),
+		isShort,
+		most: Math.max(...line.entries.map(({ statement }) => Math.abs(statement.max ?? statement.value)), 1),
+	};
+}
 
-function figureLine(one: Voice, label: string, tone: Tone, { width, value, most }: Sheet, selected: boolean): Line {
+function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selected: boolean): Line {
+	const { width, value, isShort, most } = sheet;
 	const { report, statement } = one;
 	const bar = width >= WITH_SCALE ? 12 : 0;
 	const drawn = bar === 0 ? '' : barOf(Math.min(1, Math.abs(statement.max ?? statement.value) / most), bar);
@@ -97,8 +119,8 @@ function figureLine(one: Voice, label: string, tone: Tone, { width, value, most 
 		[
 			piece(selected ? '▌' : ' ', 'key'),
 			piece('  '),
-			piece(shortDate(report.published ?? 'no date').padEnd(DATE), 'date'),
-			piece(valueWords(one).padStart(value), 'figure'),
+			piece(publishedWords(report).padEnd(DATE), 'date'),
+			piece(valueWords(one, isShort).padStart(value), 'figure'),
 			...(bar > 0 ? [piece('  '), piece(drawn + ' '.repeat(bar - drawn.length), 'figure')] : []),
 			...(width >= WITH_SOURCE ? [piece('  '), piece(source, 'dim')] : []),
 		],
@@ -118,7 +140,7 @@ function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, w
 	const one = row.type === 'entry' ? row.entry : row.part;
 	const [label, tone]: readonly [string, Tone] =
 		row.type === 'entry'
-			? [row.entry.echo === 'reprint' ? 'reprint' : row.entry.verdict.label, TONES[row.entry.verdict.label]]
+			? [row.entry.echo === 'reprint' ? 'reprint' : labelWords(row.entry), TONES[row.entry.verdict.label]]
 			: ['part', 'dim'];
 	const line = fill(figureLine(one, label, tone, sheet, selected), width);
 	if (!selected) return [line];

@@ -1,4 +1,5 @@
 import type { ListedLine } from '../../../ledger/listed.ts';
+import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { compareAgain, LEAVING, ledgerKey } from './keys.ts';
 import { ledgerLines } from './lines.ts';
@@ -37,10 +38,21 @@ const figuresOf = ({ title, whole }: ListedLine) =>
 
 /** Figures that several articles give of the same thing, lined up. */
 export const LEDGER: OverlayPane = {
-	hints: ({ overlay }) =>
-		overlay?.kind === 'ledger' && overlay.open !== null
-			? ['esc back', '↵ to the words', 'a accept', '- not of this line', 's split here', '+ join', 'u undo', 'X export']
-			: ['esc back', '↵ open', '↑↓ choose', 'X export'],
+	hints: ({ overlay }) => {
+		if (overlay?.kind !== 'ledger' || overlay.page?.total === 0) return ['esc back'];
+		return overlay.open === null
+			? ['esc back', '↵ open', CHOOSE, 'X export']
+			: [
+					'esc back',
+					'↵ to the words',
+					'a accept',
+					'- not of this line',
+					's split here',
+					'+ join',
+					'u undo',
+					'X export',
+				];
+	},
 	list: ({ overlay }) => {
 		if (overlay?.kind !== 'ledger' || !overlay.page) return null;
 		const { page, open } = overlay;

@@ -7,18 +7,14 @@ import { pickerKey, pickerPaste } from './keys.ts';
 import { pickerLines } from './lines.ts';
 import type { PickerOverlay, PickerPurpose } from './state.ts';
 
-const PURPOSES: Readonly<
-	Record<PickerPurpose | 'first', { readonly prompt: string; readonly hints: readonly string[] }>
-> = {
-	filter: {
-		prompt: ' filter: ',
-		hints: ['esc back', '↵ and', '| or', '- without', '⌫ drop the last', '↓ choose', '↑ earlier'],
-	},
-	page: { prompt: ' page of: ', hints: ['esc back', '↵ open its page', '↓ choose', '↑ earlier'] },
-	together: { prompt: ' together with: ', hints: ['esc back', '↵ where both stand', '↓ choose', '↑ earlier'] },
-	first: { prompt: ' the first: ', hints: ['esc back', '↵ then the other', '↓ choose', '↑ earlier'] },
-	correct: { prompt: ' it is: ', hints: ['esc back', '↵ it is this one', '↓ choose', '↑ earlier'] },
-	mentions: { prompt: ' mentions of: ', hints: ['esc back', '↵ list its mentions', '↓ choose', '↑ earlier'] },
+/** What is asked for, and what its keys do with the name chosen. */
+const PURPOSES: Readonly<Record<PickerPurpose | 'first', readonly [prompt: string, ...does: string[]]>> = {
+	filter: ['filter', '↵ and', '| or', '- without', '⌫ drop the last'],
+	page: ['page of', '↵ open its page'],
+	together: ['together with', '↵ where both stand'],
+	first: ['the first', '↵ then the other'],
+	correct: ['it is', '↵ it is this one'],
+	mentions: ['mentions of', '↵ list its mentions'],
 };
 
 /** What it is picked for, and of two names whether it is the first. */
@@ -31,12 +27,12 @@ const openIn = ({ overlay }: Model): PickerOverlay | null => (overlay?.kind === 
 export const PICKER: OverlayPane = {
 	hints: (model) => {
 		const picker = openIn(model);
-		return picker ? purposeOf(picker).hints : [];
+		return picker ? ['esc back', ...purposeOf(picker).slice(1), '↓ choose', '↑ earlier'] : [];
 	},
 	lines: pickerLines,
 	field: (model) => {
 		const picker = openIn(model);
-		return picker ? { prompt: purposeOf(picker).prompt, field: picker.field } : null;
+		return picker ? { prompt: ` ${purposeOf(picker)[0]}: `, field: picker.field } : null;
 	},
 	key: pickerKey,
 	paste: pickerPaste,

@@ -1,10 +1,11 @@
+import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { problemsKey } from './keys.ts';
 import { problemsLines } from './lines.ts';
 
 /** What could not be read as it should. */
 export const PROBLEMS: OverlayPane = {
-	hints: () => ['esc back', '↑↓ choose', 'X export'],
+	hints: () => ['esc back', CHOOSE, 'X export'],
 	list: ({ overlay }) =>
 		overlay?.kind === 'problems' && overlay.found
 			? {

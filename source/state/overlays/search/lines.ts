@@ -1,3 +1,4 @@
+import type { ListPage } from '../../../archive/archive.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, lineWidth, piece, shortened } from '../../text/line.ts';
@@ -29,6 +30,10 @@ function offered(model: Model, room: number): Line {
 	return shortened([piece(told, 'dim')], Math.min(room, widthOf(told)));
 }
 
+/** How words were read that no article has: `recesion → recession`. */
+export const mended = ({ corrections }: ListPage): string =>
+	corrections.map(({ written, read }) => `${written} → ${read.slice(0, 3).join(', ')}`).join('  ');
+
 /** How the query's words were read, before what they found, which is never cut for it. */
 export function understood(model: Model, room: number): Line {
 	const { page, error, query } = model.place.list;
@@ -37,7 +42,7 @@ export function understood(model: Model, room: number): Line {
 	const said = found(model);
 	if (error || !page || query.trim() === '') return shortened(said, Math.min(room, lineWidth(said)));
 	const { corrections } = page;
-	const whole = corrections.map(({ written, read }) => `${written} → ${read.slice(0, 3).join(', ')}`).join('  ');
+	const whole = mended(page);
 	// What is typed stands in the field as it is.
 	const brief = corrections.map(({ read }) => `→ ${read[0] ?? ''}`).join(' ');
 	const left = room - lineWidth(said) - 2;

@@ -1,10 +1,11 @@
+import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { sentenceKey } from './keys.ts';
 import { sentenceLines } from './lines.ts';
 
 /** A sentence with its names, to go on from one of them. */
 export const SENTENCE: OverlayPane = {
-	hints: () => ['esc back', '↵ its mentions', 'E its page', '& both names', '↑↓ choose'],
+	hints: () => ['esc back', '↵ its mentions', 'E its page', '& both names', CHOOSE],
 	lines: sentenceLines,
 	key: sentenceKey,
 	waits: ({ answered, asked }, key) => answered.sentence < asked.sentence && !['escape', 'q', '.'].includes(key),

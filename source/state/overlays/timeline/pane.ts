@@ -1,3 +1,4 @@
+import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { LEAVING, retime, timelineKey } from './keys.ts';
 import { timelineLines } from './lines.ts';
@@ -6,13 +7,13 @@ import { timelineLines } from './lines.ts';
 export const TIMELINE: OverlayPane = {
 	hints: ({ overlay }) =>
 		overlay?.kind === 'timeline' && overlay.opened
-			? ['← chart', '↵ read there', '↑↓ choose']
+			? ['← chart', '↵ read there', CHOOSE]
 			: [
 					'esc back',
 					'↵ narrow',
 					'→ what is told',
 					'tab by event or publication',
-					'↑↓ choose',
+					CHOOSE,
 					'd M y days, months, years',
 					'- leave out',
 					'X export',

@@ -4,6 +4,7 @@ import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import type { Chip, ListState, MentionsState, Place } from '../../place.ts';
 import { counted, grouped } from '../../text/count.ts';
+import { mended } from '../search/lines.ts';
 import type { TrailStep } from './trail-step.ts';
 
 const SIGNS: Readonly<Record<FilterClause['mode'], string>> = { all: '', any: '|', none: '-' };
@@ -41,7 +42,7 @@ function listStep({ query, filter, page, sort }: ListState): TrailStep {
 		const end = searched.startsWith('-') ? ['--'] : [];
 		return {
 			kind: 'search',
-			what: `${searched}${named}${found}`,
+			what: `${searched}${page?.corrections[0] ? ` (${mended(page)})` : ''}${named}${found}`,
 			words: ['search', ...filtered, ...sorted, '--limit', 'all', ...end, searched],
 		};
 	}

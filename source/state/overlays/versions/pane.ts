@@ -1,10 +1,11 @@
+import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { versionsKey } from './keys.ts';
 import { versionsLines } from './lines.ts';
 
 /** What other articles have of words in quote marks. */
 export const VERSIONS: OverlayPane = {
-	hints: () => ['esc back', '↵ read there', '↑↓ choose', 'X export'],
+	hints: () => ['esc back', '↵ read there', CHOOSE, 'X export'],
 	list: ({ overlay }) =>
 		overlay?.kind === 'versions' && overlay.rows
 			? {
