@@ -73,6 +73,7 @@ const TOKENS: readonly (readonly [string, string])[] = [
 	['bread & butter at R&D', 'bread & butter at R&D'],
 	['Norwick <NWK.L> and Ostrander <I> rose', 'Norwick and Ostrander rose'],
 	['Ostrander (NYSE: OST) and <BRKa.N>, (Nasdaq NM:ABCD)', 'Ostrander and ,'],
+	['Pell Oil AG [PELO.VI] has said', 'Pell Oil AG has said'],
 	['Pell Oil (LSE: PEL.; NYSE: PEL) (PEL.L) fell', 'Pell Oil fell'],
 	['bought <Woodfell Inc> (WFI) of Ohio', 'bought < Woodfell Inc > ( WFI ) of Ohio'],
 	['5 < 7 (see NYSE: below) in D.C. (U.S.)', '5 < 7 ( see NYSE : below ) in D.C. ( U.S. )'],
@@ -154,6 +155,7 @@ const pieces = fc.constantFrom(
 		'I.',
 		'\ud800',
 		'<NWK.L>',
+		'[PELO.VI]',
 		'(NYSE: GM)',
 	],
 );
@@ -163,7 +165,7 @@ const texts = fc.oneof(
 );
 
 /** What stands between two tokens, without stock symbols. */
-const between = (gap: string): string => gap.replaceAll(/<[^<>\s]+>|\([A-Z][^()]*\)/g, '').trim();
+const between = (gap: string): string => gap.replaceAll(/<[^<>\s]+>|\[[A-Z][^[\]\s]*\]|\([A-Z][^()]*\)/g, '').trim();
 
 test('tokens are in order, slice their text, and cover every character but space and symbols, inside their sentences', () => {
 	fc.assert(

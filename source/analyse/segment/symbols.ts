@@ -18,9 +18,16 @@ const bracketed = /<(?:[.^]?[A-Z][A-Z0-9&]{0,9}(?:\.[A-Z]{1,3})?=?|[.^]?[A-Z0-9]
 /** `(BP.L)`, `(VOWG_p.DE)`: in round ones only with its market. */
 const quoted = /\([A-Z0-9]{2,6}(?:_?[a-z])?\.[A-Z]{1,2}\)/y;
 
+/** `[VOWG.DE]`: in square ones likewise. */
+const squared = /\[[A-Z0-9]{1,6}(?:_?[a-z])?\.[A-Z]{1,2}\]/y;
+
 /** End of the stock symbol, brackets and all, that begins at the bracket at `at`; -1 where none does. */
 export function symbolEnd(text: string, at: number): number {
-	for (const pattern of text.charAt(at) === '<' ? [bracketed] : [listed, quoted]) {
+	for (const pattern of text.charAt(at) === '<'
+		? [bracketed]
+		: text.charAt(at) === '['
+			? [squared]
+			: [listed, quoted]) {
 		pattern.lastIndex = at;
 		if (pattern.test(text)) return pattern.lastIndex;
 	}

@@ -231,7 +231,7 @@ export class Tokenizer {
 
 	private mark(start: number): number {
 		const char = this.text.charAt(start);
-		if (char === '<' || char === '(') {
+		if (char === '<' || char === '(' || char === '[') {
 			const end = symbolEnd(this.text, start);
 			if (end > 0 && end <= this.end) return end;
 		}

@@ -8,6 +8,10 @@ import { parsedAt } from './parsed-at.ts';
 /** `have signed up to help`: puts a name on a list. */
 const ENROLS = /\bsign(?:s|ed|ing)?\sup\b/i;
 
+/** `blasted away the competition`: with such a particle a verb of harsh words means a blow. */
+const DRIVES =
+	/\b(?:blast|slam|hammer|knock|hit|lash|bark|fire|shoot|shot|push|press)\p{L}*\s(?:away|aside|past|through|in|into|down|ahead|together|apart|up|off)$/iu;
+
 /** `showed signs of`, `shows no sign that`: how something looks. */
 const SHOWS = /\b(?:show|display|exhibit)(?:s|n|ed|ing)?(?:\s(?:no|some|few|little))?$/i;
 const SIGNS = /^(?:(?:no|some|few|little|clear|early|any|the first|more|further)\s)?signs?\b/i;
@@ -31,7 +35,7 @@ export function isOtherSense(draft: Draft, attribution: Attribution): boolean {
 	if (!piece) return false;
 	const said = text.slice(piece.start, Math.min(piece.end, piece.start + 80));
 	const behind = piece.start >= cue.end;
-	if (ENROLS.test(words)) return true;
+	if (ENROLS.test(words) || (behind && DRIVES.test(words))) return true;
 	if (behind && SHOWS.test(words) && SIGNS.test(said)) return true;
 	const who = source === null ? '' : spanText(text, source);
 	if (behind && TELLS.test(words) && (WORK.test(who) || (STORY.test(said) && !isSomebody(draft, attribution))))

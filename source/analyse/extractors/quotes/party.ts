@@ -34,7 +34,7 @@ const POSSESSIVE = /^['’]s?\b/;
 /** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
 export function partyOf(draft: Draft, words: Span): Party {
 	const { text } = draft.article;
-	const span = wholeName(draft, trim(text, words));
+	const span = withoutTime(draft, wholeName(draft, trim(text, words)));
 	const head = pastBody(draft, span, headEnd(text, span));
 	if (JOINED.test(text.slice(head, head + 6))) {
 		// `Former engineer and columnist Ann Lee` is one, `the mayor and minister Ann Lee` are two.
@@ -130,6 +130,19 @@ function apposed(draft: Draft, span: Span, head: number): number | null {
 /** `[And] Tom Ward`, `[Similarly] the firm`: how the sentence goes on from the one before. */
 const LEADS =
 	/^(?:And|But|So|Yet|Meanwhile|However|Similarly|Likewise|Also|Then|Now|Still|Instead|Moreover|Furthermore|Nevertheless|Earlier|Later)\s(?=\S)/;
+
+/** `[Yesterday] Tom Ward`, `[this week] traders`: when it is said is not who says it. */
+const TIMES =
+	/^(?:(?:[Yy]esterday|[Tt]oday|[Tt]onight|(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier)\s)?(?:[Oo]n\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast\s(?:week|month|year|night))\s(?=\p{Lu})|(?:[Ee]arlier\s)?[Tt]his\s(?:week|month|year)\s(?=\p{L}))/u;
+
+function withoutTime({ mentions, article: { text } }: Draft, span: Span): Span {
+	const lead = TIMES.exec(text.slice(span.start, Math.min(span.end, span.start + 40)))?.[0];
+	if (lead === undefined) return span;
+	const start = span.start + lead.length;
+	const mention = mentions[firstFrom(mentions, span.start)];
+	if (mention !== undefined && mention.start < start) return span;
+	return /^(?:earlier\s)?this\s/i.test(lead) || mention?.start === start ? { start, end: span.end } : span;
+}
 
 /** With one of these before it a name is another person's: `a clerk, friend of Ann Lee`. */
 const LINKS = /\b(?:of|for|to|and|with|by|who|whose|than|from|at)\s/;

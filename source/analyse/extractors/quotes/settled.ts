@@ -35,11 +35,19 @@ function withSpeaker(draft: Draft, attribution: Attribution, clause: Attribution
 	const own = clause.source;
 	if (own === null || clause.cue.end !== cue.end || isShared(draft, cue)) return attribution;
 	if (!content.some((piece) => clause.content.some((told) => touch(piece, told)))) return attribution;
+	if (source !== null && isOwnerIn(draft.article.text, source, own)) return { ...attribution, source: own };
 	if (source === null || touch(source, own)) return source === null ? { ...attribution, source: own } : attribution;
 	return RELATIVE.test(draft.article.text.slice(source.start, source.end))
 		? attribution
 		: { ...attribution, source: own };
 }
+
+/** `[Monday]’s letter said`: the letter does, no day. */
+const isOwnerIn = (text: string, { start, end }: Span, own: Span): boolean =>
+	own.start === start && own.end > end && DAY.test(text.slice(start, end));
+
+const DAY =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last (?:week|month|year|night))(?:['’]s?)?$/i;
 
 /** `Ward told how it ended, but [said] he was well`: whose verb it is, another clause decides. */
 function isShared(draft: Draft, cue: Span): boolean {

@@ -11,6 +11,7 @@ import { isNotAll, isUrged } from './done-to.ts';
 import { isForum } from './forums.ts';
 import { tellsNoWords } from './no-words.ts';
 import { parsedAt } from './parsed-at.ts';
+import { isPlain } from './plain-telling.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface Vouched {
 	readonly firm: boolean;
 	/** Whether a paper tells what it found: `a study has shown that`. */
 	readonly finding: boolean;
+	/** Whether a plain `said` stands between its subject and a clause to the sentence’s end. */
+	readonly plain: boolean;
 }
 
 /** `was fuelled by hopes for`, `fell on fears that`: whose they are is not said. */
@@ -108,6 +111,11 @@ export function vouched(
 				clause,
 				firm,
 				finding,
+				plain:
+					(kind === 'speech' || kind === 'view') &&
+					clause &&
+					known !== null &&
+					isPlain(draft, attribution, known, quoted),
 			},
 		];
 	});
@@ -293,17 +301,19 @@ const CERTAIN: Readonly<Record<QuoteMode, number>> = { direct: 0.5, mixed: 0.85,
 const LIKELY = { direct: 0.3, clause: 0.5, phrase: 0.6, view: 0.7, belief: 0.6, finding: 0.25 };
 
 /** How sure an attribution is, by what its cue vouches for and the model's confidence, 0 to 1. */
-export function certaintyOf({ attribution, kind, clause, firm, finding }: Vouched, mode: QuoteMode): Certainty {
+export function certaintyOf({ attribution, kind, clause, firm, finding, plain }: Vouched, mode: QuoteMode): Certainty {
 	const { score, source } = attribution;
 	if (finding && score > LIKELY.finding && score <= CERTAIN.indirect) return 'likely';
 	if (kind === 'hearsay' && firm && clause && score > LIKELY.view) return 'likely';
 	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
 	if (source === null && mode !== 'direct') return 'candidate';
 	if (kind === 'view')
-		return source !== null && score > (clause ? LIKELY.belief : LIKELY.view) ? 'likely' : 'candidate';
+		return source !== null && (plain || score > (clause ? LIKELY.belief : LIKELY.view)) ? 'likely' : 'candidate';
 	const sure = score > CERTAIN[mode] && (mode === 'direct' || (clause && firm));
 	if (sure && source !== null) return 'certain';
 	// `Ann Lee: “…”`: nothing but a colon between a name and the words.
 	if (mode === 'direct' && attribution.cue.end - attribution.cue.start === 1) return 'likely';
-	return score > (mode === 'direct' ? LIKELY.direct : clause ? LIKELY.clause : LIKELY.phrase) ? 'likely' : 'candidate';
+	return plain || score > (mode === 'direct' ? LIKELY.direct : clause ? LIKELY.clause : LIKELY.phrase)
+		? 'likely'
+		: 'candidate';
 }

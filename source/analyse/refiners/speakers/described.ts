@@ -1,7 +1,8 @@
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
 import { pointsBackTo } from '../../grammar/back-reference.ts';
-import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { mayBe } from './bodies.ts';
 import {
 	type Heard,
 	named,
@@ -14,6 +15,7 @@ import {
 } from './heard.ts';
 import { headNoun } from './noun-phrase.ts';
 import { personMeant } from './one-person.ts';
+import { subjectsBefore } from './subjects.ts';
 
 /** "The minister", "the officials", "the agency". */
 export function definiteMeant(heard: Heard, party: Party, said: readonly Span[]): Resolution | null {
@@ -51,8 +53,33 @@ export function definiteMeant(heard: Heard, party: Party, said: readonly Span[])
 	if (!/^\S+\s\S+$/.test(party.text)) return null;
 	const back = pointsBackTo(heard.draft, head, party.start, own.start);
 	if (back === null) return null;
-	const why = `the last named that is a ${head}`;
+	const subject = bodySubject(heard, party, head);
+	if (subject !== null)
+		return named(heard, party, subject.name, 'speaker/collective', subject.why, isOnlyBody(heard, party, subject.name));
+	if (!mayBe(heard, back, head)) return null;
+	const why = `the last named that may be a ${head}`;
 	return named(heard, party, back, 'speaker/collective', why, isOnlyBody(heard, party, back));
+}
+
+/** How many sentences of a paragraph a collective noun looks back over for a subject. */
+const SUBJECTS = 3;
+
+/** The organization that spoke in the sentence before, or else that the sentences before are of, where it may be so called: it outranks others named since. */
+function bodySubject(heard: Heard, party: Party, head: string): { name: number; why: string } | null {
+	if (COLLECTIVE_NOUNS.get(head) !== 'organization') return null;
+	const { names } = heard.draft;
+	const last = heard.spoken.findLast(({ party: { name } }) => names[name ?? -1]?.kind === 'organization')?.party;
+	if (
+		last &&
+		last.name !== null &&
+		sentencesBetween(heard, last.end, party.start) <= 1 &&
+		mayBe(heard, last.name, head)
+	)
+		return { name: last.name, why: 'the last speaker' };
+	const subject = subjectsBefore(heard, party, SUBJECTS).find(
+		({ name }) => name !== null && names[name]?.kind === 'organization' && mayBe(heard, name, head),
+	);
+	return subject?.name == null ? null : { name: subject.name, why: 'the subject before it' };
 }
 
 /** How far back bodies are looked for, in mentions. */
@@ -82,7 +109,8 @@ function describedMeant(heard: Heard, party: Party, head: string, said: readonly
 	const another = ROLE_NOUNS.has(head) && known.length > 0 && !known.some(({ title }) => endsWith(title, head));
 	if (OFFICES.test(head)) return null;
 	const spoke = heard.spoken.findLast((spoken) => spoken.party.name !== null)?.party.name === name;
-	return { ...found, by: 'speaker/description', clear: found.clear && spoke && !another };
+	const subject = subjectsBefore(heard, party, 1)[0]?.name === name;
+	return { ...found, by: 'speaker/description', clear: found.clear && (spoke || subject) && !another };
 }
 
 /** `[England coach] Tom Ward`: whether all words of "the England coach" stand with a person's name. */

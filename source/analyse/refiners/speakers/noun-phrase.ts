@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import { headEnd } from '../../extractors/quotes/party.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 
 /** What a speaker's words are, to somebody looking for whom they mean. */
 export type Wording = 'he' | 'she' | 'they' | 'it' | 'who' | 'definite' | 'other';
@@ -37,5 +38,6 @@ export function headNoun(text: string, span: Span): string {
 
 /** Plural by its look; "news", "press" and the like are not. */
 export const isPlural = (noun: string): boolean =>
+	(noun.endsWith('s') && ROLE_NOUNS.has(noun.slice(0, -1))) ||
 	/^(?:people|police|men|women|children|authorities|media)$/.test(noun) ||
 	(/[^s]s$/.test(noun) && !/(?:us|is|ics|news)$/.test(noun));

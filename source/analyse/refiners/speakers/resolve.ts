@@ -28,7 +28,7 @@ export class Resolver {
 		const wording = wordingOf(party.text);
 		if (wording === 'he' || wording === 'she') return personMeant(this.#heard, party, wording, said);
 		if (wording === 'they') return manyMeant(this.#heard, party);
-		if (wording === 'it') return thingMeant(this.#heard, party);
+		if (wording === 'it') return thingMeant(this.#heard, party, said);
 		if (wording === 'who') return relativeMeant(this.#heard, party);
 		if (wording === 'definite' || ROLE_NOUNS.has(party.text.toLowerCase()))
 			return definiteMeant(this.#heard, party, said);

@@ -1,5 +1,8 @@
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
+import { parsedAt } from '../../grammar/parsed.ts';
+import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { definiteMeant } from './described.ts';
 import {
 	type Heard,
 	named,
@@ -11,19 +14,49 @@ import {
 	sentencesBetween,
 	standsFor,
 } from './heard.ts';
+import { type Subject, subjectOf, subjectsBefore } from './subjects.ts';
 
 export function manyMeant(heard: Heard, party: Party): Resolution | null {
 	const pair = pairBefore(heard, party);
 	const agents = agentsBefore(heard, party);
 	if (agents !== null) return agents;
+	const people = peopleBefore(heard, party);
+	if (people !== null) return people;
 	for (const spoken of heard.spoken.slice(-REACH_SPEAKERS).toReversed()) {
 		if (pair !== null && spoken.party.start <= pair.start) break;
 		if (sentencesBetween(heard, spoken.party.end, party.start) > 2 * SENTENCES) break;
+		if (isAccordingTo(heard, spoken.party, party)) continue;
 		const kind = spoken.party.name === null ? null : heard.draft.names[spoken.party.name]?.kind;
 		if (spoken.plural || kind === 'organization' || kind === 'group')
 			return standsFor(heard, party, spoken, 'the last speakers that fit');
 	}
 	return pair && standsForPair(heard, party, pair);
+}
+
+/** `According to [Acme], they will sell`: who tells of them is not they. */
+const isAccordingTo = ({ draft: { article } }: Heard, { start, end }: Party, party: Party): boolean =>
+	/^[^.;:]*,\s$/.test(article.text.slice(end, party.start)) &&
+	/\baccording\sto\s(?:the\s)?$/i.test(article.text.slice(Math.max(0, start - 20), start));
+
+/** `[Critics] are worried about the sale. This, they fear, …`: people that the sentence before is of, where nobody has spoken since. */
+function peopleBefore(heard: Heard, party: Party): Resolution | null {
+	const own = sentenceOf(heard, party.start);
+	const subject = subjectsBefore(heard, party, 1)[0];
+	if (!subject || subject.name !== null || !/s$/.test(subject.head)) return null;
+	if (
+		!ROLE_NOUNS.has(subject.head.slice(0, -1)) ||
+		heard.draft.article.text.slice(subject.end, own.start).includes('\n')
+	)
+		return null;
+	if (heard.spoken.some(({ party: other }) => other.start >= subject.start && !isAccordingTo(heard, other, party)))
+		return null;
+	const { start, end, text } = subject;
+	return {
+		party: { ...party, antecedent: { start, end, text } },
+		by: 'speaker/pronoun',
+		why: `“${party.text}” is “${text}”: the subject before it`,
+		clear: true,
+	};
 }
 
 /** `It is to be opposed [by the Greens]. They said …`: a body or group that the sentence before ends with as doer, named since anybody spoke. */
@@ -90,10 +123,48 @@ function standsForPair({ draft: { article } }: Heard, party: Party, pair: Span):
 	};
 }
 
-export function thingMeant(heard: Heard, party: Party): Resolution | null {
+/** `[Acme] closed a mill. It said`, `[The government] is drawing up a list, which it says is long`: the body that a sentence is of. */
+function bodyMeant(heard: Heard, party: Party, subject: Subject | null, said: readonly Span[]): Resolution | null {
+	if (!subject || subject.end > party.start) return null;
+	if (said.some(({ start, end }) => start <= subject.start && subject.start < end)) return null;
+	const reason = 'the subject before it';
+	const kind = heard.draft.names[subject.name ?? -1]?.kind;
+	if (subject.name !== null)
+		return kind === 'organization' ? named(heard, party, subject.name, 'speaker/pronoun', reason) : null;
+	if (COLLECTIVE_NOUNS.get(subject.head) !== 'organization') return null;
+	const { start, end, text } = subject;
+	const meant = definiteMeant(heard, { start, end, text, name: null }, []);
+	if (meant?.clear && meant.party.name !== null)
+		return named(heard, party, meant.party.name, meant.by, reason, meant.clear);
+	return {
+		party: { ...party, antecedent: { start, end, text } },
+		by: 'speaker/pronoun',
+		why: `“${party.text}” is “${text}”: ${reason}`,
+		clear: true,
+	};
+}
+
+/** Characters that a sentence may lead over with before its subject: `But the`. */
+const LEAD = 5;
+
+function ownSubjectOf(heard: Heard, party: Party, own: Span): Subject | null {
+	const subject = subjectOf(heard, own.start, party.start);
+	return subject && subject.start - own.start <= LEAD ? subject : null;
+}
+
+export function thingMeant(heard: Heard, party: Party, said: readonly Span[]): Resolution | null {
 	const { names, mentions } = heard.draft;
 	const before = heard.spoken.at(-1);
 	const own = sentenceOf(heard, party.start);
+	const ownSubject = bodyMeant(heard, party, ownSubjectOf(heard, party, own), said);
+	if (ownSubject) return ownSubject;
+	const adjoins = before !== undefined && own.start - sentenceOf(heard, before.party.end - 1).end < 4;
+	if (!adjoins) {
+		const subject = bodyMeant(heard, party, subjectsBefore(heard, party, 1)[0] ?? null, said);
+		if (subject) return subject;
+	}
+	if (adjoins && before.party.name === null && !before.plural && COLLECTIVE_NOUNS.has(before.head))
+		return standsFor(heard, party, before, 'the last speaker');
 	const near = before !== undefined && party.start - before.party.end < REACH;
 	if (near && before.party.name === null && !before.plural && DOCUMENTS.test(before.head))
 		return standsFor(heard, party, before, 'what was cited last');
@@ -122,7 +193,7 @@ export function thingMeant(heard: Heard, party: Party): Resolution | null {
 		const mention = mentions[index];
 		if (!mention || mention.start < own.start - 400) break;
 		const kind = names[mention.name]?.kind;
-		if (kind !== 'organization' && kind !== 'place') continue;
+		if ((kind !== 'organization' && kind !== 'place') || (kind === 'place' && !isHead(heard, mention))) continue;
 		const sentence = sentenceOf(heard, mention.start);
 		if (mention.start - sentence.start > 12) continue;
 		return named(
@@ -137,6 +208,12 @@ export function thingMeant(heard: Heard, party: Party): Resolution | null {
 	return last && sentencesBetween(heard, last.party.end, party.start) <= SENTENCES
 		? standsFor(heard, party, last, 'the last speaker that fits')
 		: null;
+}
+
+/** `UK firms closed`: a place that only tells whose firms they are is not what is spoken of. */
+function isHead({ draft }: Heard, { start, end }: Span): boolean {
+	const sentence = parsedAt(draft, start);
+	return sentence?.chunks.some(({ kind, last }) => kind === 'noun' && sentence.words[last]?.end === end) ?? false;
 }
 
 /** Papers that are cited like speakers. */
