@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, RELATIONAL } from '../../lexicons/changes.ts';
 import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
-import { ofDoing, ofGenitive, pastBetween, pastDoing } from './part-subject.ts';
+import { madeAt, ofDoing, ofGenitive, pastBetween, pastDoing } from './part-subject.ts';
 import { isPersonNoun } from './persons.ts';
 import { headAt, linkAt, skipBack } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
@@ -141,7 +141,7 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	const joined = at === null ? null : joinedTo(parse, at);
 	if (joined !== null) at = joined;
 	else if (at?.kind === 'other' && at.subject.length === 0 && at.group.form === 'finite')
-		return ofGenitive(parse, at.at - 1) ?? besideVerb(parse, at.at - 1);
+		return ofGenitive(parse, at.at - 1) ?? madeAt(parse, at) ?? besideVerb(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first !== undefined && first === last && at?.at === first + 2) {

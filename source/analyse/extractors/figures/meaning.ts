@@ -5,6 +5,7 @@ import { AS_BEFORE } from './compared.ts';
 import { deedOf } from './deed.ts';
 import { EXPECTED, isAhead, isExpected } from './expected.ts';
 import { goesOn } from './follower.ts';
+import { isIntended } from './intended.ts';
 import { inherit } from './kinship.ts';
 import { type Meaning, POSSIBLE } from './measure.ts';
 import { isDirected } from './measured.ts';
@@ -95,7 +96,7 @@ function asExpected({ spot }: Sighting, own: Meaning): Meaning {
 	if (spot === null) return own;
 	if (isExpected(spot)) return { ...own, open: true, why: EXPECTED };
 	if (own.open) return own;
-	return isOfPlanned(spot) || isWanted(spot) || (own.action === null && isAhead(spot))
+	return isOfPlanned(spot) || isWanted(spot) || (own.action === null && isAhead(spot)) || isIntended(spot)
 		? { ...own, open: true, why: POSSIBLE }
 		: own;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { isAmount, isTime } from './amount-words.ts';
-import { phraseWords } from './noun-words.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
 import { linkAt } from './spot.ts';
 
 /** `[Profits] at the grocer Weir's fell`: what a firm called by a genitive has, where the grammar left the verb alone; `at` is the genitive. */
@@ -53,4 +54,16 @@ export function ofDoing(parse: ParsedSentence, at: number): Span | null {
 	if (doing?.kind !== 'verb' || doing.form !== 'ing' || doing.first !== doing.last) return null;
 	if (linkAt(parse, at - 2) !== 'of' || !isNounPhrase(chunks[at - 3]) || isAmount(parse, at - 3)) return null;
 	return phraseWords(parse, at - 3);
+}
+
+/** `that making [a print] 8x10in on an old printer costs $2`: the object of the deed that has the price, not the noun nearest to its verb. */
+export function madeAt(parse: ParsedSentence, { at, group }: Clause): Span | null {
+	if (!/^(?:cost|take)s$/.test(parse.words[group.last]?.lower ?? '')) return null;
+	const object = firstOfTail(parse.chunks, at - 1);
+	const [doing, noun] = [parse.chunks[object - 1], parse.chunks[object]];
+	if (object === at - 1 || doing?.kind !== 'verb' || doing.form !== 'ing' || doing.first !== doing.last) return null;
+	if (!isNounPhrase(noun) || isNounPhrase(parse.chunks[object - 2])) return null;
+	let last = noun.last;
+	while (last > noun.first && parse.words[last]?.class === 'number') last--;
+	return nounWords(parse, noun.first, last, -1);
 }

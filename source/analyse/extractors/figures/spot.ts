@@ -77,7 +77,7 @@ export function skipBack(parse: ParsedSentence, from: number): number {
 }
 
 /** `to [an estimated] 12 pct`; `a total of` carries what it is of. */
-function isHedge({ chunks, words }: ParsedSentence, at: number): boolean {
+export function isHedge({ chunks, words }: ParsedSentence, at: number): boolean {
 	const chunk = chunks[at];
 	return (
 		chunk?.kind === 'noun' &&
@@ -89,7 +89,7 @@ function isHedge({ chunks, words }: ParsedSentence, at: number): boolean {
 }
 
 const HEDGES =
-	/^(?:estimated|additional|extra|expected|projected|reported|unprecedented|astonishing|impressive|staggering|whopping|mere|adjusted|annuali[sz]ed|revised|record|provisional|healthy|modest|massive|huge|hefty|surprising|disappointing|robust|solid|sharp|steep|meagre|paltry|further|total|combined)$/;
+	/^(?:estimated|additional|extra|expected|projected|reported|unprecedented|astonishing|impressive|staggering|whopping|mere|adjusted|annuali[sz]ed|revised|record|provisional|healthy|modest|massive|huge|hefty|surprising|disappointing|robust|solid|sharp|steep|meagre|paltry|further|total|combined|average)$/;
 
 export function skipAhead({ chunks }: ParsedSentence, from: number): number {
 	let at = from;

@@ -5,7 +5,7 @@ import { isListedVerb, participleOf, pastOf } from '../../grammar/verb-forms.ts'
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { SENSE_OF } from '../../lexicons/happenings.ts';
 import { isLight } from './light-verbs.ts';
-import { linkAt, lowerAt, skipAhead } from './spot.ts';
+import { isHedge, linkAt, lowerAt, skipAhead } from './spot.ts';
 
 /** `done`: what befell it. `does`: what it did. */
 export type Voice = 'done' | 'does';
@@ -145,9 +145,10 @@ const inflected = (base: string, voice: Voice): string => {
 	return voice === 'done' ? participleOf(base) : pastOf(base);
 };
 
-/** Chunk index of a clause's direct object; -1 without one. A time is none. */
+/** Chunk index of a clause's direct object, past words that hedge it (`grew [an average] 4 %`); -1 without one. A time is none. */
 export function objectOf(parse: ParsedSentence, clause: Clause): number {
-	const at = skipAhead(parse, clause.at + 1);
+	const next = skipAhead(parse, clause.at + 1);
+	const at = isNounPhrase(parse.chunks[next + 1]) && isHedge(parse, next) ? next + 1 : next;
 	const chunk = parse.chunks[at];
 	return isNounPhrase(chunk) && !chunk.time ? at : -1;
 }
