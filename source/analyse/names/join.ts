@@ -7,6 +7,7 @@ import { initialsOf, isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
+import { isBank, isBeforeChannel, isCollege, isHall, isStateTrade, isStateWithTrade } from './place-pieces.ts';
 import { CALENDAR } from './prolongs.ts';
 import { coverOf, over, type Sighting, surfaceOf } from './sighting.ts';
 
@@ -27,12 +28,15 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 	for (const sighting of seen) {
 		const before = joined.at(-1);
 		const whole = before !== undefined && isOne(page, cover, before, sighting);
-		if (whole) {
+		if (before !== undefined && isHall(page, cover, before, sighting)) {
+			const named = over(page, before, before.first, sighting.last + 1);
+			joined[joined.length - 1] = { ...named, kind: 'place', by: 'names/join' };
+		} else if (whole) {
 			const { kind } = before.kind === 'organization' ? before : sighting;
 			joined[joined.length - 1] = {
 				...over(page, before, before.first, sighting.last),
 				kind,
-				settled: before.settled && sighting.settled,
+				settled: (before.settled && sighting.settled) || isStateTrade(page, before, sighting),
 				by: 'names/join',
 			};
 		} else joined.push(withHead(page, cover, wrapped(page, cover, withNumber(page, withCity(page, cover, sighting)))));
@@ -47,6 +51,9 @@ function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean
 		isService(page, a, b) ||
 		isOfPlace(page, a, b) ||
 		isLocal(page, a, b) ||
+		isCollege(page, a, b) ||
+		isStateTrade(page, a, b) ||
+		isBank(page, a, b) ||
 		isLettered(page, a, b) ||
 		isForWhom(page, a, b) ||
 		isTwofold(page, a, b) ||
@@ -156,6 +163,8 @@ const LOCAL =
 /** Allied [Irish] Banks, Greater [Manchester] Police: a place or people between a capital and what houses are called. */
 function wrapped(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
 	const { kind, first, last } = sighting;
+	if (isStateWithTrade(page, cover, sighting))
+		return { ...over(page, sighting, first, last + 1), kind: 'organization', settled: true, by: 'names/join' };
 	if ((kind !== 'group' && kind !== 'place') || last - first > 1 || !HOUSE.test(wordAt(page, last))) return sighting;
 	const word = wordAt(page, first - 1);
 	const isFree = cover[first - 1] === -1 && cover[last] === -1 && page.ends[first - 1] === page.ends[last];
@@ -169,9 +178,11 @@ function wrapped(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
 const HOUSE =
 	/^(?:Banks?|Police|Airlines|Airways|Railways?|Insurance|Bancorp|Breweries|Television|Constabulary|Steel|Telecom|Petroleum|Oil)$/;
 
-/** BBC Radio 4: a station's number belongs to it. */
+/** BBC Radio 4, BBC Three: a station's number belongs to it. */
 function withNumber(page: Page, sighting: Sighting): Sighting {
 	const { kind, first, last } = sighting;
+	if (isBeforeChannel(page, sighting))
+		return { ...over(page, sighting, first, last + 1), settled: true, by: 'names/join' };
 	const isStation = kind === 'organization' && /^(?:Radio|Channel)$/.test(wordAt(page, last - 1));
 	return isStation && /^\d$/.test(wordAt(page, last))
 		? { ...over(page, sighting, first, last + 1), by: 'names/join' }

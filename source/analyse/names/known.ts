@@ -17,6 +17,8 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 		if (known === null || known.last !== sighting.last) return sighting;
 		if (lacksArticle(page, sighting.first, sighting.last))
 			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
+		if (surnames.has(fold(surfaceOf(page, sighting))) && isSomeone(page, sighting.last))
+			return { ...sighting, kind: 'person', settled: true, by: 'names/surname' };
 		if (known.value.city && sighting.kind === 'organization') return sighting;
 		const isParty = known.value.party && sighting.kind === 'group';
 		if (!known.value.sure && known.value.kind !== sighting.kind && !isParty) return sighting;
@@ -28,6 +30,7 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 /** Adds countries, peoples and well-known organizations that the tagger passed over or saw in pieces. */
 export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	let parties: ReadonlySet<string> | null = null;
+	let surnames: ReadonlySet<string> | null = null;
 	const isParty = (at: number): boolean => {
 		parties ??= new Set(seen.filter(({ kind }) => kind === 'organization').map((one) => partyOf(surfaceOf(page, one))));
 		return /s$/.test(wordAt(page, at)) && parties.has(partyOf(wordAt(page, at)));
@@ -38,10 +41,18 @@ export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighti
 		// Seen as it stands, it has its kind already.
 		const under = seen[cover[at] ?? -1];
 		if (under !== undefined && under.first === at && under.last === known.last) return null;
+		if (known.last === at + 1 && isSomeone(page, known.last)) {
+			surnames ??= surnamesOf(page, seen);
+			if (surnames.has(fold(wordAt(page, at))))
+				return sight(page, at, known.last, { kind: 'person', score: 0.9, settled: true, by: 'names/surname' });
+		}
 		const kind = lacksArticle(page, at, known.last) ? 'organization' : known.value.kind;
 		return sight(page, at, known.last, { kind, score: 0.9, settled: true, by: 'names/gazetteer' });
 	});
 }
+
+/** Only a person is one who did something: to Holland who buried it, where Jo Holland is about. */
+const isSomeone = (page: Page, last: number): boolean => /^(?:who|whose|whom)$/.test(wordAt(page, last));
 
 /** The party a form is of, or the form. */
 const partyOf = (form: string): string => canonicalName('organization', form);

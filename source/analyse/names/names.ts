@@ -28,6 +28,7 @@ import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
 import { dropKnownThings } from './known-things.ts';
 import { readLandforms, readStreets } from './landforms.ts';
+import { dropLanguages } from './languages.ts';
 import { readLineUps } from './line-ups.ts';
 import { dropMoneySigns } from './money-signs.ts';
 import { placeOthers } from './others.ts';
@@ -52,6 +53,7 @@ import { bearPeers, settleByPlace } from './standing.ts';
 import { bearLetters } from './state-letters.ts';
 import { bearSurnames } from './surnames.ts';
 import { readSymbols } from './symbols.ts';
+import { dropThingLetters } from './thing-letters.ts';
 import { dropThings } from './things.ts';
 import { vouchTitled } from './titled.ts';
 import { bearClubs } from './transfers.ts';
@@ -110,6 +112,8 @@ const STEPS: readonly Step[] = [
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
 	dropKnownThings,
 	dropThings,
+	dropThingLetters,
+	dropLanguages,
 	dropBrands,
 	dropProducts, // before the vote, which counts them
 	dropPlainWords,

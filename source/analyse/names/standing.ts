@@ -3,7 +3,7 @@ import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { UK_COUNTIES } from '../lexicons/places.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
-import { coverOf, type Sighting } from './sighting.ts';
+import { coverOf, over, type Sighting } from './sighting.ts';
 
 const MISTER = /^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Mlle)\.?$/;
 /** Before one name they are its bearer's; in the midst of a sentence only, where Count is no verb. */
@@ -34,6 +34,8 @@ export function settleByPlace(page: Page, seen: readonly Sighting[]): readonly S
 		if (MISTER.test(wordAt(page, first - 1)) && kind !== 'person') {
 			return { ...sighting, kind: 'person', settled: true, by: 'names/courtesy' };
 		}
+		if (!settled && isPartOfCounty(page, sighting))
+			return { ...over(page, sighting, first - 1, sighting.last), kind: 'place', settled: true, by: 'names/placed' };
 		if (kind === 'person' && isOneOfAPeople(page, sighting))
 			return { ...sighting, kind: 'group', settled: true, by: 'names/placed' };
 		if (kind === 'organization' && !settled && isSeat(page, sighting))
@@ -42,6 +44,13 @@ export function settleByPlace(page: Page, seen: readonly Sighting[]): readonly S
 		return { ...sighting, kind: 'place', by: 'names/placed' };
 	});
 }
+
+/** W [Yorkshire], as a line of results has it. */
+const isPartOfCounty = (page: Page, { first, last }: Sighting): boolean =>
+	last - first === 1 &&
+	/^[NSEW]\.?$/.test(wordAt(page, first - 1)) &&
+	page.ends[first - 1] === page.ends[first] &&
+	UK_COUNTIES.has(wordAt(page, first));
 
 /** The [Scot] won; not the Scot Eva Lund, whose name goes on. */
 const isOneOfAPeople = (page: Page, { first, last }: Sighting): boolean =>

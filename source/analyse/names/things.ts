@@ -89,6 +89,7 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isSurname: bo
 	if (!isNamed && PRIZES.has(surfaceOf(page, sighting))) return true;
 	if (!isNamed && kind !== 'place' && PRODUCTS.has(wordAt(page, first)) && !isHouse(wordAt(page, last - 1)))
 		return true;
+	if (kind === 'organization' && last - first > 1 && STATUTE.test(wordAt(page, last - 1))) return true;
 	if (kind === 'person' && (isInTitle(page, cover, first) || isParty(page, sighting))) return true;
 	const end = wordAt(page, last - 1);
 	if (kind === 'person' && last - first > 1 && THING_HEADS.has(end) && !SURNAME_HEADS.has(end)) return true;
@@ -169,6 +170,9 @@ const lawsOf = (page: Page, cover: Int32Array): readonly string[] =>
 			? [wordAt(page, at - 1)]
 			: [],
 	);
+
+/** What no body is called at its end; a convention or pact may be one. */
+const STATUTE = /^(?:Act|Bill|Treaty|Amendment|Protocol|Directive)$/;
 
 const LAW = /^(?:Act|Bill|Treaty|Accord|Accords|Agreement|Protocol|Convention|Declaration|Amendment|Pact)$/;
 

@@ -97,9 +97,18 @@ function bareOf(page: Page, sighting: Sighting): Sighting | null {
 function isEnd(page: Page, { kind, first }: Sighting, at: number): boolean {
 	const word = wordAt(page, at);
 	if (kind === 'person' && at > first && LETTERS_BEHIND.test(word)) return true;
+	if (kind === 'organization' && at > first && PAPER.test(word) && hasOf(page, first, at)) return true;
 	if (!POSSESSIVE.test(word)) return MARK.test(word) || isPlain(page, at);
 	if (kind === 'person' || kind === 'group') return true;
 	return GAZETTEER.at(page, first, at)?.last === at;
+}
+
+/** The [Department of Transport] Document: a body's paper is no part of what it is called. */
+const PAPER = /^(?:Documents?|Memos?|Memorandum|Dossier|Circular|Statement)$/;
+
+function hasOf(page: Page, first: number, last: number): boolean {
+	for (let at = first + 1; at < last; at++) if (wordAt(page, at) === 'of') return true;
+	return false;
 }
 
 /** Seats and honours are no part of a name: Ann Lee QC. */

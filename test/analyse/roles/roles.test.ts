@@ -460,7 +460,7 @@ table('the comma behind an apposition is left out', [
 	['A former teacher, [Ada Byrne|P] said, had joined it.', []],
 	[
 		"Formerly one of Mr [Lund|P]'s closest [Treasury|O] aides, [Ada Byrne|P] spoke.",
-		['Ada Byrne: formerly closest aide, Treasury'],
+		['Ada Byrne: formerly aide, Treasury'],
 	],
 	['The Bishop of [Ely|L], the Rt Rev Dr [Odd Lund|P], spoke.', ['Odd Lund: Bishop, Ely']],
 	[

@@ -18,6 +18,10 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 		['Bo Roe: QC, -', 'Bo Roe: chairman, Harbour Council'],
 	],
 	["The founder of [Peru|L]'s Mountain Republic, [Bo Roe|P], died.", ["Bo Roe: founder, Peru's Mountain Republic"]],
+	['[Bo Roe|P], a natural gas analyst with [Acme|O], spoke.', ['Bo Roe: natural gas analyst, Acme']],
+	['[Bo Roe|P], a natural leader, spoke.', []],
+	["[Bo Roe|P], one of [Acme|O]'s closest advisers, spoke.", ['Bo Roe: adviser, Acme']],
+	['[Bo Roe|P], one of the forest rangers, spoke.', ['Bo Roe: forest ranger, -']],
 	["The head of [Peru|L]'s police, [Bo Roe|P], spoke.", ['Bo Roe: head of police, Peru']],
 ];
 

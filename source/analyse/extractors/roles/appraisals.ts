@@ -26,6 +26,10 @@ const PRAISING: ReadonlySet<string> = new Set(
 /** A strong defender of the plan, a pivotal figure, a great leader: an opinion, and no post. `of`: its matter follows. */
 export function isAppraisal(noun: string, modifiers: readonly Word[], of: boolean): boolean {
 	const words = modifiers.map(({ lower }) => lower);
-	if (words.some((word) => PRAISING.has(word))) return true;
+	if (words.some((word, at) => PRAISING.has(word) && !isMatter(word, words[at + 1] ?? ''))) return true;
 	return MEANT.has(noun) && (words.some((word) => WEIGHING.has(word)) || (noun === 'defender' && of));
 }
+
+/** A natural gas analyst knows of gas, however good he is. */
+const isMatter = (word: string, next: string): boolean =>
+	word === 'natural' && /^(?:gas|resources?|history|sciences?|disasters?)$/.test(next);

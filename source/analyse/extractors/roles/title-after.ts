@@ -91,7 +91,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	let titleFirst = at;
 	let mentions: number[] = [];
 	let modifiers = 0;
-	if (opener.lower === 'one' && words[at + 1]?.lower === 'of') {
+	const isOneOf = opener.lower === 'one' && words[at + 1]?.lower === 'of';
+	if (isOneOf) {
 		// One of the bank's lawyers.
 		at += words[at + 2]?.class === 'determiner' ? 3 : 2;
 		titleFirst = at;
@@ -186,6 +187,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const told = isOwned(noun, owner, opener.class === 'possessive');
 	if (isRelational(noun) && own === null && modifiers === 0 && tail.last === end && !told) return null;
 	if (/^an?$/.test(opener.lower) && isAppraisal(noun, words.slice(titleFirst, head), tail.titleLast > end)) return null;
+	while (isOneOf && isHighest(words, titleFirst) && titleFirst < head)
+		titleFirst += /^(?:most|least)$/.test(words[titleFirst]?.lower ?? '') ? 2 : 1;
 	return {
 		first: from,
 		last: tail.last,
@@ -202,6 +205,13 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		second: null,
 	};
 }
+
+/** One of her [closest] aides is an aide; the closest is another. */
+const isHighest = (words: readonly Word[], at: number): boolean =>
+	SUPERLATIVE.test(words[at]?.lower ?? '') && words[at]?.mention === -1;
+
+const SUPERLATIVE =
+	/^(?!(?:forest|harvest|interest|protest|request|conquest|contest|arrest|inquest|honest|modest|bequest)$)(?:most|least|best|\p{Ll}{3,}est)$/u;
 
 /** One of the heads of Acme is a head of Acme. */
 const oneOfMany = (title: string, head: Word | undefined): string =>

@@ -81,6 +81,8 @@ export const isListedModifier = (word: Word): boolean => TITLE_MODIFIERS.has(wor
 
 /** Callings of two words whose first looks like an adverb, adjective or verb: the word behind it, and what may stand there. */
 const COMPOUNDS: ReadonlyMap<string, RegExp> = new Map([
+	['gas', /^natural$/],
+	['resources', /^(?:natural|human)$/],
 	['jumper', /^(?:long|high|triple|show|ski|base|bungee)$/],
 	['runner', /^(?:long-distance|middle-distance|fell|track|cross-country)$/],
 	['distance', /^(?:long|middle|short)$/],
