@@ -2,6 +2,8 @@ import { markAt, REACH, type Reading } from './clause.ts';
 
 /** Index of the comma that opens the aside which the comma at `close` ends: `X[,] the agency's chief[,] left`; -1 where none does. */
 export function closesAside(reading: Reading, close: number): number {
+	const added = opensAddition(reading, close);
+	if (added >= 0) return added;
 	let isWithin = false;
 	for (let at = close - 2; at > 0 && at > close - REACH; at--) {
 		const chunk = reading.chunks[at];
@@ -22,6 +24,21 @@ export function closesAside(reading: Reading, close: number): number {
 	}
 	return -1;
 }
+
+/** `Chile[,] along with Peru, Cuba and Oman[,] has signed`: an insert that adds a list is passed over whole; -1 without one. */
+function opensAddition({ chunks, words, outline }: Reading, close: number): number {
+	for (let at = close - 1; at > 0 && at > close - REACH; at--) {
+		const chunk = chunks[at];
+		if (chunk === undefined || !/^(?:noun|comma|coordinator|adverb|preposition)$/.test(chunk.kind)) return -1;
+		if (chunk.kind !== 'comma' || chunks[outline.skipAdverbs(at - 1)]?.kind !== 'noun') continue;
+		const opener = chunks[at + 1]?.first ?? 0;
+		const said = `${words[opener]?.lower} ${words[opener + 1]?.lower} ${words[opener + 2]?.lower}`;
+		if (ADDING.test(said)) return at;
+	}
+	return -1;
+}
+
+const ADDING = /^(?:(?:along|together) with|as well as|including|such as|like|in addition to) /;
 
 /** Index of the dash or bracket that opens the aside which the one at `close` ends: `Ward [-] who left in May [-] won`; -1 where it joins a party or ends no aside. */
 export function asideBefore(reading: Reading, close: number): number {

@@ -37,6 +37,7 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 			const start = list[0] ?? at;
 			const previous = reading.outline.skipAdverbs(start - 1);
 			const opener = reading.chunks[previous];
+			if (isToldOut(reading, start - 1)) return list;
 			if (opener?.kind === 'preposition') {
 				if (last.length === 0 && mayBeginAnew(reading, list)) last = list.slice(-1);
 				at = previous - 1;
@@ -123,3 +124,14 @@ function skipEmbedded(reading: Reading, at: number): number {
 }
 
 const takesClause = (group: VerbGroup): boolean => CLAUSE_TAKING.has(group.base) && !group.passive;
+
+/** `pointed [out] the banks had cut rates`: with its particle the verb takes a clause. */
+const isToldOut = ({ chunks, words }: Reading, at: number): boolean => {
+	const verb = chunks[at - 1];
+	return (
+		verb?.kind === 'verb' &&
+		/^(?:point|find|make)$/.test(verb.base) &&
+		!verb.passive &&
+		words[chunks[at]?.first ?? 0]?.lower === 'out'
+	);
+};

@@ -98,6 +98,7 @@ function readIng(reading: Reading, other: Clause, before: number): Clause {
 		return { ...other, kind: 'doing', subject: [before] };
 	if (chunk?.kind === 'comma' || chunk?.kind === 'noun') {
 		const governor = lastFinite(reading);
+		if (governor !== null && isParted(reading, governor)) return other;
 		if (governor !== null && chunk.kind === 'noun' && reading.outline.hasOwnSubject(governor.at, other.at))
 			return other;
 		return governor === null || governor.passive
@@ -120,6 +121,10 @@ function readIng(reading: Reading, other: Clause, before: number): Clause {
 	}
 	return other;
 }
+
+/** Whether a clause whose subject was not found stands behind `governor`: what comes after may be that one's. */
+const isParted = ({ clauses }: Reading, governor: Clause): boolean =>
+	clauses.some(({ kind, at, group }) => kind === 'other' && at > governor.at && group.form === 'finite' && !group.bare);
 
 function readFinite(reading: Reading, other: Clause, before: number): Clause {
 	const chunk = reading.chunks[before];

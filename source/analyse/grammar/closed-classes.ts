@@ -14,7 +14,7 @@ anyone anybody everyone everybody nobody something anything everything nothing n
 export const PREPOSITIONS = `
 of in on at by for with from into onto to against about over under after before during since between among amid amidst
 through throughout across along around near off out outside inside within without toward towards upon beyond behind
-beneath beside besides below above despite per via versus vs except including excluding concerning regarding following
+beneath beside besides below above despite per via versus vs except including excluding concerning regarding following surrounding
 alongside aboard atop unlike like until till as than amongst notwithstanding underneath thru
 `;
 

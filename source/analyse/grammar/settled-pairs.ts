@@ -22,6 +22,8 @@ export function settlePairs(words: readonly Word[]): void {
 		}
 		const before = at > 0 ? words[at - 1]?.class : undefined;
 		if (word.lower === 'first' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
+		// the surrounding hills
+		if (word.lower === 'surrounding' && before !== 'noun' && before !== 'name') word.class = 'noun';
 		if (word.lower === 'half' && /^(?:first|second|latter|opening|final|last)$/.test(words[at - 1]?.lower ?? '')) {
 			word.class = 'time';
 			(words[at - 1] as Word).class = 'noun';
@@ -136,7 +138,7 @@ const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 
 /** All words whose class a pair can settle, years aside: the rest of a text, nearly all of it, is passed over at once. */
 const SETTLED: ReadonlySet<string> = new Set([
-	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either am lead'.split(
+	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either am lead surrounding'.split(
 		' ',
 	),
 	...SET_PHRASES.keys(),

@@ -96,6 +96,9 @@ function build(): ReadonlyMap<string, readonly VerbForm[]> {
 const FORMS = build();
 const NONE: readonly VerbForm[] = [];
 
+/** `re-joined`, `e-mailed`: a listed verb behind a prefix and its hyphen. */
+const HYPHENED = /^(?:re|co|e)-[a-z]{2,}ed$/;
+
 /** Words in -ed and -ing that belong to no verb. */
 const NO_FORMS =
 	/eed$|^(?:hundred|sacred|naked|wicked|kindred|hatred|rugged|aged|sibling|nothing|something|anything|everything|ceiling|outstanding|upcoming|forthcoming|incoming|ongoing|notwithstanding|sterling|inning|darling|duckling|earring|herring|outing)$/;
@@ -103,6 +106,12 @@ const NO_FORMS =
 /** A verb the list lacks, by its ending alone: `extolled` is a past, whatever its base. */
 function unlisted(lower: string): readonly VerbForm[] {
 	if (!lower.endsWith('ed') && !lower.endsWith('ing')) return NONE;
+	if (HYPHENED.test(lower)) {
+		const cut = lower.indexOf('-') + 1;
+		return verbForms(lower.slice(cut))
+			.filter(({ shape }) => shape === 'edParticiple')
+			.map((form) => ({ ...form, base: lower.slice(0, cut) + form.base }));
+	}
 	if (!/^[a-z]{3,}(?:ed|ing)$/.test(lower) || NO_FORMS.test(lower)) return NONE;
 	const ing = lower.endsWith('ing');
 	return [{ base: baseOf(lower.slice(0, ing ? -3 : -2)), shape: ing ? 'ing' : 'edParticiple', nounish: false }];

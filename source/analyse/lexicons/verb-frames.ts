@@ -1121,6 +1121,34 @@ walk_out of on
 win * against over
 work on for
 yield * to
+allude to
+break_away from
+campaign in
+cater for to
+come_up with
+contend with
+cull *
+depart from
+derive from
+dine with
+e-mail *
+email *
+fax *
+favor *
+home_in on
+interact with
+lean_on *
+phone *
+quote *
+react against
+resort to
+result in
+set_out *
+stand_by *
+telephone *
+testify for
+vie with for
+wrestle with
 `;
 
 export interface VerbFrame {

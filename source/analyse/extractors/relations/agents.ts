@@ -17,6 +17,9 @@ const UNPASSED =
 const MEANS =
 	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|code|barcode|satellite|fax|text|letter|proxy|courier|helicopter|ferry|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time|half-time|full-time|halftime|half|interval|break|lunch|tea|stumps|noon|midday|nightfall|dusk|dawn)$/;
 
+/** `was sent by mistake`: it was sent all the same. */
+const UNWITTING = /^(?:mistake|accident|chance|post|mail|email|e-mail|fax|courier|air|sea|helicopter|ambulance)$/;
+
 /** `by an average of £40`: how much. */
 const AMOUNTS = /^(?:average|total|maximum|minimum|mean|median|factor|amount|fraction)$/;
 
@@ -46,6 +49,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		if (isOfDeed(page, clause, at)) break;
 		const next = chunks[at + 1];
 		if (isNounPhrase(next) && (isMeasure(page, next) || AMOUNTS.test(words[next.head]?.lower ?? ''))) continue;
+		if (isNounPhrase(next) && next.first === next.last && UNWITTING.test(words[next.head]?.lower ?? '')) continue;
 		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
 		if (PLACED.test(clause.group.base) && BESIDE.test(words[next.head]?.lower ?? '')) return null;
 		if (clause.kind === 'main' && isFiniteVerb(chunks[at + 2])) return null;

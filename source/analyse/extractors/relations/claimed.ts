@@ -12,6 +12,7 @@ export function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	const hedge = words[opens]?.class === 'comma' ? opens - 1 : opens;
 	if (HEDGES.test(words[hedge]?.lower ?? '') && !/^(?:verb|be)$/.test(words[hedge - 1]?.class ?? 'mark')) return true;
 	let at = (clause.subject[0] ?? clause.at) - 1;
+	if (isSworn({ chunks, words }, at)) return true;
 	while (
 		chunks[at]?.kind === 'adverb' ||
 		(chunks[at]?.kind === 'mark' && words[chunks[at]?.first ?? 0]?.class === 'determiner')
@@ -27,6 +28,21 @@ export function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	const verb = chunks[at]?.kind === 'relative' ? chunks[at - 1] : chunks[at];
 	return verb?.kind === 'verb' && CLAIMS.test(verb.base);
 }
+
+/** `told [jurors] (that) he paid`: one witness's word, which the other side may deny. */
+function isSworn({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number): boolean {
+	const whom = chunks[from]?.kind === 'relative' ? from - 1 : from;
+	const [verb, phrase] = [chunks[whom - 1], chunks[whom]];
+	return (
+		verb?.kind === 'verb' &&
+		/^(?:tell|assure)$/.test(verb.base) &&
+		isNounPhrase(phrase) &&
+		HEARERS.test(words[phrase.head]?.lower ?? '')
+	);
+}
+
+const HEARERS =
+	/^(?:court|jury|juries|juror|judge|magistrate|inquest|inquiry|tribunal|trial|hearing|coroner|investigator|prosecutor|detective)s?$/;
 
 const HEDGES =
 	/^(?:allegedly|reportedly|reputedly|apparently|supposedly|seemingly|ostensibly|purportedly|possibly|probably|perhaps|maybe|presumably)$/;

@@ -28,6 +28,7 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if ((modal !== null && !AHEAD.test(modal)) || misfits(clause, modal)) return null;
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
+		if (isOnlyHelped(clause)) return null;
 	}
 	const telling = tellingOf(page, clause);
 	if (
@@ -85,6 +86,16 @@ function isAlmost({ words }: Page, { group }: Clause): boolean {
 /** `will [reduce]`, never `will [reduced]`: what reads so is no verb, but `a quota and reduced levies`. */
 const misfits = ({ group }: Clause, modal: string | null): boolean =>
 	modal !== null && group.modal === null && !group.bare && group.past && group.first === group.last;
+
+/** `helps [farmers] cope with debts`: what help is for is not done by them of itself; a help that is over or to come is told of one deed. */
+const isOnlyHelped = ({ kind, group, governor }: Clause): boolean =>
+	kind === 'main' &&
+	group.bare &&
+	governor?.group.base === 'help' &&
+	governor.group.form === 'finite' &&
+	governor.group.first === governor.group.last &&
+	!governor.group.past &&
+	governor.group.modal === null;
 
 /** `It will cut rates only [if] prices fall`: not planned, but under a condition. */
 function isConditional({ chunks, words }: Page, clause: Clause): boolean {
