@@ -1,20 +1,11 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { shared } from './shared-start.ts';
 
 /** A word, how many articles hold it, and how many as part of a name. */
 export interface TermRow {
 	readonly term: string;
 	readonly articles: number;
 	readonly names: number;
-}
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
-
-/** How many letters two words begin with alike; no letter is cut in two. */
-function shared(one: string, other: string): number {
-	const most = Math.min(one.length, other.length);
-	let at = 0;
-	while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-	return at > 0 && isLowSurrogate(other.charCodeAt(at)) ? at - 1 : at;
 }
 
 /** Words in order as bytes: of each how much it has of the one before, how long the rest is, its counts; then all the rests. */

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from '../../record/bytes.ts';
+import { shared } from '../../record/shared-start.ts';
 import { type Postings, packPostings, unpackDocs, unpackPostings } from './postings.ts';
 
 /** A word's postings, or those of a stretch of articles: a common word has several rows, one behind the other. */
@@ -162,14 +163,4 @@ export function unpackWordRows(bytes: Uint8Array): WordRow[] {
 		from = to;
 	}
 	return rows;
-}
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
-
-/** How many letters two words begin with alike; no letter is cut in two. */
-function shared(one: string, other: string): number {
-	const most = Math.min(one.length, other.length);
-	let at = 0;
-	while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-	return at > 0 && isLowSurrogate(other.charCodeAt(at)) ? at - 1 : at;
 }
