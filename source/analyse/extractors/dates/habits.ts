@@ -1,6 +1,6 @@
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import type { Clause } from './clause.ts';
 import { type Direction, type Reading, unresolved } from './reading.ts';
-import type { Clause } from './tense.ts';
 
 /** What makes a clause tell of every year or week. */
 const HABITUAL: ReadonlySet<string> = new Set(

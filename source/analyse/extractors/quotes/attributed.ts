@@ -7,6 +7,7 @@ import { COUNTRY_NAMES } from '../../grammar/back-reference.ts';
 import { withoutAct } from './act-of-saying.ts';
 import { withoutObject } from './afterthought.ts';
 import { byWhom } from './by-agent.ts';
+import { certaintyOf } from './certainty-of.ts';
 import { snap, statements } from './contents.ts';
 import {
 	coreCue,
@@ -46,7 +47,7 @@ import { settled } from './settled.ts';
 import { mendSource } from './sources.ts';
 import { startsAnew } from './speaker-start.ts';
 import { withNoun } from './told-nouns.ts';
-import { certaintyOf, type Vouched, vouched } from './vouching.ts';
+import { type Vouched, vouched } from './vouching.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';
 
 /** Share of a content's words in quote marks from which it counts as said word for word. */

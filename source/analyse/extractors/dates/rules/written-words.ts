@@ -3,7 +3,7 @@ import { CURRENCY_NAMES } from '../../../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../../../lexicons/measures.ts';
 import { MAGNITUDES, ONES, ORDINAL_SUFFIXES, SHORT_MAGNITUDES } from '../../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
-import { isContractMonth } from '../tense.ts';
+import { isContractMonth } from '../contract-months.ts';
 import { isDash, wholeAt, yearAt } from '../words.ts';
 
 /** Month and date as written, with what the text says of the year. */
