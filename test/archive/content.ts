@@ -1,3 +1,6 @@
+import { EntityOrder } from '../../source/archive/sqlite/entity-order.ts';
+import { NamingBlocks } from '../../source/archive/sqlite/naming-blocks.ts';
+import { Neighbours, neighbourhoodByWords } from '../../source/archive/sqlite/neighbours.ts';
 import { Amounts } from '../../source/archive/sqlite/ordered/amounts.ts';
 import { type Statements, textOf } from '../../source/archive/sqlite/statements.ts';
 import { TermBlocks } from '../../source/archive/sqlite/term-blocks.ts';
@@ -13,6 +16,7 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 			.map((row) => JSON.stringify(row))
 			.sort();
 	const idOf = (doc: number): unknown => statements.get('SELECT id FROM article WHERE doc = ?', doc)?.id;
+	const nameOf = (key: number): unknown => statements.get('SELECT name FROM name_key WHERE key = ?', key)?.name;
 	const stand = (word: string): string[] =>
 		new WordIndex(statements)
 			.parts(word)
@@ -35,11 +39,22 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 			.map((row) => JSON.stringify({ ...row, variants: unpackVariants(statements, textOf(row.variants)) }))
 			.sort(),
 		keys: all(
-			'SELECT name_key.name, name_key.kind, neighbourhood, name_key.articles, name_key.mentions, id AS entity FROM name_key LEFT JOIN entity USING (entity)',
+			'SELECT name_key.name, name_key.kind, elsewhere, name_key.articles, name_key.mentions, id AS entity FROM name_key LEFT JOIN entity USING (entity)',
 		),
-		naming: all(
-			'SELECT name, id, naming.mentions, naming.quote FROM naming JOIN name_key USING (key) JOIN article USING (doc)',
-		),
+		neighbours: statements
+			.lines('SELECT key, name, elsewhere FROM name_key')
+			.map(([key, name, elsewhere]) => {
+				const all = Neighbours.of(statements).in(Number(elsewhere ?? neighbourhoodByWords(textOf(name))));
+				return JSON.stringify([name, all.find((one) => one.key === key)?.isOwn, all.length]);
+			})
+			.sort(),
+		naming: [...new NamingBlocks(statements).all()]
+			.map(([key, doc, counts]) => JSON.stringify([nameOf(key), idOf(doc), ...counts]))
+			.sort(),
+		listed: new EntityOrder(statements)
+			.window(null, [], 0, 1e6)
+			.map((entity) => JSON.stringify(nameOf(entity)))
+			.sort(),
 		surfaces: all('SELECT name, surfaces FROM name_key'),
 		titles: all('SELECT name, said.key AS title, said.value AS articles FROM name_key JOIN json_each(titles) AS said'),
 		figures: [...new Amounts(statements).all()]

@@ -353,11 +353,14 @@ test('variants are told once each, and never by the name of the entity itself', 
 	}));
 	const called = (name: string): number => entityNumber(statements, all.find((row) => row.name === name)?.id ?? '');
 	for (const name of ['Bara Tollen', 'Zara Tollen'])
-		statements.run("UPDATE grouped SET names = ' Mara Tollen' WHERE entity = ?", called(name));
+		statements.run(
+			"INSERT INTO grouped (entity, kind, names, articles, mentions) VALUES (?, 0, ' Mara Tollen', 1, 1)",
+			called(name),
+		);
 	statements.run(
-		'UPDATE grouped SET variants = ? WHERE entity = ?',
-		packVariants(variants, (id) => entityNumber(statements, id)),
+		'INSERT INTO grouped (entity, kind, variants, articles, mentions) VALUES (?, 0, ?, 1, 1)',
 		called('Mara Tolen'),
+		packVariants(variants, (id) => entityNumber(statements, id)),
 	);
 	const row = twins.store.entity(variants[0]?.entity ?? '');
 	assert.deepEqual(

@@ -3,7 +3,7 @@ import type { EntityNode } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { DocSet } from './doc-set.ts';
-import { entityNumber, entityNumbers, KEYS_OF_ENTITIES } from './entity-keys.ts';
+import { entityNumber, entityNumbers } from './entity-keys.ts';
 import { kindOf, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Somebody with a name that was asked for. */
@@ -17,32 +17,26 @@ interface Bearer {
 export class Bearers {
 	readonly #store: Statements;
 	readonly #correcting: Correcting;
-	readonly #set: (sql: string, ...values: string[]) => DocSet;
+	readonly #naming: (entities: string, spoke: boolean) => DocSet;
 
-	/** `set` gives the articles that a statement lists, as the caller's own copy. */
-	constructor(store: Statements, correcting: Correcting, set: (sql: string, ...values: string[]) => DocSet) {
+	/** `naming` gives the articles that name, or quote, any of a list of entities' numbers, as the caller's own copy. */
+	constructor(store: Statements, correcting: Correcting, naming: (entities: string, spoke: boolean) => DocSet) {
 		this.#store = store;
 		this.#correcting = correcting;
-		this.#set = set;
+		this.#naming = naming;
 	}
 
 	/** The articles that mention an entity. */
 	mentioning(entity: string): DocSet {
 		const { names, articles } = this.#correcting;
-		const found = this.#set(
-			`SELECT group_concat(doc) FROM naming WHERE key IN (${KEYS_OF_ENTITIES})`,
-			entityNumbers(this.#store, names.members(entity)),
-		);
+		const found = this.#naming(entityNumbers(this.#store, names.members(entity)), false);
 		return this.#counted(found, articles.renamed, new Set([names.root(entity)]), false);
 	}
 
 	/** The articles that name, or quote, somebody whose name has all these words. */
 	articles({ kind, terms: written, spoke }: EntityNode, terms = written): DocSet {
 		const bearers = this.#bearers(kind, terms);
-		const found = this.#set(
-			`SELECT group_concat(doc) FROM naming WHERE key IN (${KEYS_OF_ENTITIES}) ${spoke ? 'AND quote > 0' : ''}`,
-			JSON.stringify(bearers.map(({ entity }) => entity)),
-		);
+		const found = this.#naming(JSON.stringify(bearers.map(({ entity }) => entity)), spoke);
 		const { renamed, withFacts } = this.#correcting.articles;
 		return this.#counted(found, spoke ? withFacts : renamed, new Set(bearers.map(({ id }) => id)), spoke);
 	}

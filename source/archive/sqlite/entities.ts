@@ -1,10 +1,11 @@
-import { ENTITY_KINDS, type EntityKind, type EntityVariant } from '../../domain/entity.ts';
+import type { EntityKind, EntityVariant } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
 import { type Pickable, type Picked, pickerOf } from '../ranking/picked.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { entityNumber } from './entity-keys.ts';
+import { EntityOrder } from './entity-order.ts';
 import { packNames, unpackNames } from './forms.ts';
 import { Roles } from './roles.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
@@ -28,6 +29,7 @@ export class Entities {
 	readonly #vocabulary: VocabularyMemory;
 	readonly #correcting: Correcting;
 	readonly #roles: Roles;
+	readonly #order: EntityOrder;
 	#picker: { readonly kind: EntityKind | null; readonly pick: Pick } | null = null;
 
 	constructor(store: Statements, vocabulary: VocabularyMemory, correcting: Correcting) {
@@ -35,6 +37,7 @@ export class Entities {
 		this.#correcting = correcting;
 		this.#vocabulary = vocabulary;
 		this.#roles = new Roles(store, correcting);
+		this.#order = new EntityOrder(store);
 	}
 
 	changed(): void {
@@ -55,43 +58,19 @@ export class Entities {
 	}
 
 	#all(kind: EntityKind | null, offset: number, limit: number): EntityPage {
-		const numbers = [...this.#correcting.names.corrected].map((id) => this.#found(id)?.entity ?? 0);
-		const touched = JSON.stringify(numbers);
-		// By kind: an index has each kind in order, with all that is asked here, and they are merged.
-		const all = (kind === null ? [...ENTITY_KINDS] : [kind])
-			.map((one) => `SELECT entity, articles, mentions FROM grouped WHERE kind = ${kindNumber(one)}`)
-			.join(' UNION ALL ');
-		const untouched = `(${all}) WHERE entity NOT IN (SELECT value FROM json_each(?))`;
-		const total =
-			this.#count(kind) -
-			this.#store.number(`SELECT count(*) FROM (${all}) WHERE entity IN (SELECT value FROM json_each(?))`, touched);
+		const touched = [...this.#correcting.names.corrected].map((id) => numberOf(this.#found(id)?.entity ?? 0));
+		const total = this.#order.count(kind) - this.#order.countOf(kind, touched);
 		const own = this.#ownRows(kind);
 		// Each corrected one stands where its own counts place it among the others.
 		const placed = own.map((row, index) => {
-			const { entity, articles, mentions } = row;
-			const before = this.#store.number(
-				`SELECT count(*) FROM ${untouched} AND (articles, mentions, entity) > (?, ?, ?)`,
-				touched,
-				numberOf(articles),
-				numberOf(mentions),
-				numberOf(entity),
-			);
-			return { row, at: before + index };
+			const [entity, articles, mentions] = [numberOf(row.entity), numberOf(row.articles), numberOf(row.mentions)];
+			return { row, at: this.#order.before(kind, touched, { entity, articles, mentions }) + index };
 		});
 		const earlier = placed.filter(({ at }) => at < offset).length;
 		const within = placed.filter(({ at }) => at >= offset && at < offset + limit);
-		const rows = this.#store
-			.all(
-				numbers.length === 0
-					? `${all} ORDER BY articles DESC, mentions DESC, entity DESC LIMIT ? OFFSET ?`
-					: `SELECT * FROM ${untouched} ORDER BY articles DESC, mentions DESC, entity DESC LIMIT ? OFFSET ?`,
-				...(numbers.length === 0 ? [] : [touched]),
-				Math.max(0, limit - within.length),
-				offset - earlier,
-			)
-			.map(
-				({ entity }): Row => this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE entity = ?`, numberOf(entity)) ?? {},
-			);
+		const rows = this.#order
+			.window(kind, touched, offset - earlier, Math.max(0, limit - within.length))
+			.map((entity): Row => this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE entity = ?`, entity) ?? {});
 		for (const { row, at } of within) rows.splice(at - offset, 0, row);
 		return { rows: rows.map((row) => this.#row(row, [])), total: total + own.length };
 	}
@@ -159,15 +138,9 @@ export class Entities {
 		return [...untouched, ...this.#ownRows(kind)];
 	}
 
-	#count(kind: EntityKind | null): number {
-		return kind === null
-			? this.#store.number('SELECT count(*) FROM grouped')
-			: this.#store.number('SELECT count(*) FROM grouped WHERE kind = ?', kindNumber(kind));
-	}
-
 	#picked(query: string, kind: EntityKind | null): Picked<Candidate>[] {
 		const pick =
-			this.#count(kind) <= DIRECT
+			this.#order.count(kind) <= DIRECT
 				? this.#direct(kind)
 				: pickerOf(this.#shown(this.#sharing(query, kind), kind).map(candidateOf));
 		return pick(query);

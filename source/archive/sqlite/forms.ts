@@ -2,7 +2,7 @@
 const BETWEEN = '\u0001';
 
 /** The form that a key's own words give. */
-const OWN_NAME = '=';
+export const OWN_NAME = '=';
 
 /** How a form is written that a key's own words give, by the sign that stands for it. */
 type Signs = readonly (readonly [sign: string, form: string])[];

@@ -6,6 +6,8 @@ import { packNames, unpackForms, unpackNames } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { KeyContexts } from './key-contexts.ts';
 import { group } from './keys.ts';
+import { LoneEntities, mentionsAlone, whoseAlone, whoseIs } from './lone-entities.ts';
+import { Namings } from './namings.ts';
 import { bearingOn } from './neighbourhood.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 import { packVariants } from './variants.ts';
@@ -19,7 +21,8 @@ const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
 interface Known {
 	readonly key: number;
 	readonly kind: EntityKind;
-	readonly entity: number | null;
+	/** As the table has it: see lone-entities.ts. */
+	readonly whose: number | null;
 	readonly articles: number;
 	readonly mentions: number;
 	readonly men: number;
@@ -37,7 +40,7 @@ export interface ChangedNames {
 	/** A neighbourhood has been grouped; none is left where `all` have been. */
 	grouped(neighbourhood: number | 'all'): void;
 	/** A key without articles is gone. */
-	dropped(name: string, key: number): void;
+	dropped(name: string, key: number, neighbourhood: number): void;
 }
 
 /** The entities of all articles: groups of name keys, made again for the neighbourhoods that have changed. */
@@ -45,6 +48,7 @@ export class Groups {
 	readonly #store: Statements;
 	readonly #names: ChangedNames;
 	readonly #contexts: KeyContexts;
+	readonly #lone: LoneEntities;
 	/** Stale neighbourhoods are gone through in their order, and this one was the last; null before the first. */
 	#last: number | null = null;
 
@@ -52,6 +56,7 @@ export class Groups {
 		this.#store = store;
 		this.#names = names;
 		this.#contexts = new KeyContexts(store);
+		this.#lone = LoneEntities.of(store);
 	}
 
 	/**
@@ -81,26 +86,37 @@ export class Groups {
 		return !isAll && !once;
 	}
 
+	/** Writes what waits; to be called before the transaction ends. */
+	flush(): void {
+		this.#lone.flush();
+	}
+
+	/** The transaction came to nothing. */
+	forget(): void {
+		this.#lone.forget();
+	}
+
 	#neighbourhood(neighbourhood: number): void {
 		const known = new Map<string, Known>();
-		const before = new Set<number>();
+		/** Of each entity of before that is told by its key alone, its kind and mentions; null of the others. */
+		const before = new Map<number, Alone | null>();
 		const { keys, isPart, crowded } = bearingOn(this.#store, neighbourhood, this.#names.changedIn(neighbourhood));
-		const select =
-			'SELECT key, name, kind, articles, mentions, men, women, entity, joined, surfaces, titles FROM name_key WHERE';
-		const rows =
-			keys === null
-				? this.#store.all(`${select} neighbourhood = ?`, neighbourhood)
-				: this.#store.all(`${select} key IN (SELECT value FROM json_each(?))`, `[${keys.join(',')}]`);
+		const rows = this.#store.all(
+			'SELECT key, name, kind, articles, mentions, men, women, entity, whose, joined, surfaces, titles FROM name_key WHERE key IN (SELECT value FROM json_each(?))',
+			`[${keys.join(',')}]`,
+		);
 		const ids = new Map(rows.map((row) => [numberOf(row.key), textOf(row.name)]));
 		for (const row of rows) {
 			const [key, name, articles] = [numberOf(row.key), textOf(row.name), numberOf(row.articles)];
-			const entity = row.entity === null ? null : numberOf(row.entity);
-			if (entity !== null) before.add(entity);
+			const whose = row.whose === null ? null : numberOf(row.whose);
+			const alone = mentionsAlone(whose);
+			if (whose !== null)
+				before.set(numberOf(row.entity), alone === null ? null : { kind: numberOf(row.kind), mentions: alone });
 			if (articles > 0)
 				known.set(name, {
 					key,
 					kind: kindOf(row.kind),
-					entity,
+					whose,
 					articles,
 					mentions: numberOf(row.mentions),
 					men: numberOf(row.men),
@@ -111,13 +127,14 @@ export class Groups {
 				});
 			else {
 				this.#store.run('DELETE FROM name_key WHERE key = ?', key);
-				this.#names.dropped(name, key);
+				this.#names.dropped(name, key, neighbourhood);
 			}
 		}
 		const groupings = known.size === 0 ? [] : group(this.#records(known), isPart, crowded);
 		const entered = this.#entered(known);
 		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known, entered)));
-		for (const entity of before) if (!kept.has(entity)) this.#drop(entity, ids.get(entity) ?? this.#idOf(entity));
+		for (const [entity, alone] of before)
+			if (!kept.has(entity)) this.#drop(entity, ids.get(entity) ?? this.#idOf(entity), alone);
 	}
 
 	#idOf(entity: number): string {
@@ -151,14 +168,23 @@ export class Groups {
 	/** Writes one entity, or what is new about it, and gives its number. */
 	#enter(grouping: Grouping, known: ReadonlyMap<string, Known>, entered: ReadonlyMap<number, Row>): number {
 		const keys = grouping.keys.flatMap(({ key }) => known.get(key) ?? []);
-		const entity = known.get(grouping.id)?.key ?? 0;
+		const own = known.get(grouping.id);
+		const entity = own?.key ?? 0;
 		const mentions = keys.reduce((sum, key) => sum + key.mentions, 0);
 		const articles = this.#articles(keys);
 		const names = packNames(grouping.id, [grouping.name, ...grouping.aliases]);
 		const variants = packVariants(grouping.variants, (id) => known.get(id)?.key);
 		const kind = kindNumber(grouping.kind);
+		const isAlone =
+			keys.length === 1 && articles === 1 && names === null && variants === null && kind === kindNumberOf(own);
 		const row = entered.get(entity);
-		if (
+		const mentioned = mentionsAlone(own?.whose ?? null);
+		if (mentioned !== null && !(isAlone && mentioned === mentions))
+			this.#lone.remove(kindNumberOf(own), { key: entity, mentions: mentioned });
+		if (isAlone) {
+			if (mentioned !== mentions) this.#lone.add(kind, { key: entity, mentions });
+			if (row !== undefined) this.#store.run('DELETE FROM grouped WHERE entity = ?', entity);
+		} else if (
 			row === undefined ||
 			row.articles !== articles ||
 			row.mentions !== mentions ||
@@ -175,8 +201,9 @@ export class Groups {
 				articles,
 				mentions,
 			);
-		if (row === undefined || row.names !== names) {
-			if (row !== undefined) this.#unname(row, grouping.id);
+		const called = row === undefined ? (mentioned === null ? undefined : null) : textOrNull(row.names);
+		if (called !== names) {
+			if (called !== undefined) this.#unname(entity, called, grouping.id);
 			this.#store.run(
 				'INSERT INTO named (rowid, name) VALUES (?, ?)',
 				entity,
@@ -184,10 +211,11 @@ export class Groups {
 			);
 		}
 		for (const { key, by } of grouping.keys) {
-			const own = known.get(key);
+			const one = known.get(key);
 			const joined = BY_WORDS.has(by) ? null : by;
-			if (own !== undefined && (own.entity !== entity || own.joined !== joined))
-				this.#store.run('UPDATE name_key SET entity = ?, joined = ? WHERE key = ?', entity, joined, own.key);
+			const whose = isAlone ? whoseAlone(mentions) : whoseIs(one?.key ?? 0, entity);
+			if (one !== undefined && (one.whose !== whose || one.joined !== joined))
+				this.#store.run('UPDATE name_key SET whose = ?, joined = ? WHERE key = ?', whose, joined, one.key);
 		}
 		return entity;
 	}
@@ -200,33 +228,42 @@ export class Groups {
 		const [commonest, ...others] = keys.toSorted((one, other) => other.articles - one.articles);
 		if (commonest === undefined) return 0;
 		if (others.length === 0) return commonest.articles;
-		return (
-			commonest.articles +
-			this.#store.number(
-				'SELECT count(DISTINCT own.doc) FROM json_each(?) CROSS JOIN naming AS own ON own.key = value WHERE NOT EXISTS (SELECT 1 FROM naming AS other WHERE other.key = ? AND other.doc = own.doc)',
-				`[${others.map(({ key }) => key).join(',')}]`,
-				commonest.key,
-			)
-		);
+		const namings = Namings.of(this.#store);
+		const docs = namings.docs(others.map(({ key }) => key));
+		return commonest.articles + docs.size - namings.among(commonest.key, docs);
 	}
 
-	#drop(entity: number, id: string): void {
-		const row = this.#store.get('SELECT * FROM grouped WHERE entity = ?', entity);
+	/** `alone`: what was told of it where its key alone told it. */
+	#drop(entity: number, id: string, alone: Alone | null): void {
+		if (alone !== null) {
+			this.#lone.remove(alone.kind, { key: entity, mentions: alone.mentions });
+			this.#unname(entity, null, id);
+			return;
+		}
+		const row = this.#store.get('SELECT names FROM grouped WHERE entity = ?', entity);
 		if (row === undefined) return;
-		this.#unname(row, id);
+		this.#unname(entity, textOrNull(row.names), id);
 		this.#store.run('DELETE FROM grouped WHERE entity = ?', entity);
 	}
 
 	/** Its words are told again to be taken out: without them the index would have to keep how many each entity has. */
-	#unname({ entity, names }: Row, id: string): void {
-		const { name, aliases } = unpackNames(id, textOrNull(names));
+	#unname(entity: number, names: string | null, id: string): void {
+		const { name, aliases } = unpackNames(id, names);
 		this.#store.run(
 			"INSERT INTO named (named, rowid, name) VALUES ('delete', ?, ?)",
-			numberOf(entity),
+			entity,
 			termsOf([name, ...aliases]),
 		);
 	}
 }
+
+/** What is told of an entity by its key alone. */
+interface Alone {
+	readonly kind: number;
+	readonly mentions: number;
+}
+
+const kindNumberOf = (key: Known | undefined): number => (key === undefined ? -1 : kindNumber(key.kind));
 
 /** The words by which an entity of these names is found. */
 const termsOf = (names: readonly string[]): string =>

@@ -1,13 +1,13 @@
-import type { EntityKind } from '../../domain/entity.ts';
-import { hashOf } from '../../echoes/words.ts';
-import { packForms, unpackForms } from './forms.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { OWN_NAME, packForms, unpackForms } from './forms.ts';
 import { NamedKeys } from './named-keys.ts';
+import { Neighbours, neighbourhoodByWords, neighbourhoodNumber } from './neighbours.ts';
 import { StaleKeys } from './stale-keys.ts';
-import { kindNumber, numberOf, type Row, type Statements, textOf } from './statements.ts';
+import { numberOf, type Row, type Statements, textOf } from './statements.ts';
 
 /** Keys held in memory, some 500 bytes each. */
 const MOST = 16_384;
-const COLUMNS = 'key, name, kind, neighbourhood, articles, mentions, men, women, surfaces, titles';
+const COLUMNS = 'key, name, elsewhere, articles, mentions, men, women, surfaces, titles';
 
 /** A name's key, and in how many articles it stands. */
 export interface CountedName {
@@ -17,7 +17,6 @@ export interface CountedName {
 }
 
 interface Held extends CountedName {
-	readonly kind: number;
 	readonly neighbourhood: number;
 	articles: number;
 	mentions: number;
@@ -47,12 +46,14 @@ export class HeldNames {
 	readonly #changed = new Set<Held>();
 	readonly #stale = new StaleKeys();
 	readonly #named: NamedKeys;
+	readonly #neighbours: Neighbours;
 	/** The number of the next new key; null where it is to be asked for. */
 	#next: number | null = null;
 
 	constructor(store: Statements) {
 		this.#store = store;
 		this.#named = NamedKeys.of(store);
+		this.#neighbours = Neighbours.of(store);
 	}
 
 	/** Null where there is no such key. */
@@ -65,16 +66,17 @@ export class HeldNames {
 	}
 
 	/** A key that is not there yet. */
-	begin(name: string, kind: EntityKind, neighbourhood: string): Held {
+	begin(name: string, neighbourhood: string): Held {
 		this.#next ??= this.#store.number('SELECT coalesce(max(key), 0) + 1 FROM name_key');
 		const key = this.#next;
 		this.#next += 1;
+		const number = neighbourhoodNumber(neighbourhood);
 		this.#named.add(name, key);
+		this.#neighbours.add(number, key, name);
 		return this.#hold({
 			key,
 			name,
-			kind: kindNumber(kind),
-			neighbourhood: hashOf(neighbourhood) | 0,
+			neighbourhood: number,
 			articles: 0,
 			mentions: 0,
 			men: 0,
@@ -121,11 +123,13 @@ export class HeldNames {
 	/** Writes by what new keys are found; before that they are found in memory. */
 	flushNames(): void {
 		this.#named.flush();
+		this.#neighbours.flush();
 	}
 
 	/** A key is gone. */
-	drop(name: string, key: number): void {
+	drop(name: string, key: number, neighbourhood: number): void {
 		this.#named.remove(name, key);
+		this.#neighbours.remove(neighbourhood, key, name);
 		const held = this.#byName.get(name);
 		if (held === undefined) return;
 		this.#byName.delete(name);
@@ -138,6 +142,7 @@ export class HeldNames {
 		this.#changed.clear();
 		this.#stale.forget();
 		this.#named.forget();
+		this.#neighbours.forget();
 		this.#next = null;
 	}
 
@@ -158,30 +163,32 @@ export class HeldNames {
 	}
 
 	#write(held: Held): void {
-		const { key, name, kind, neighbourhood, articles, mentions, men, women } = held;
-		const [surfaces, titles] = [packForms(name, held.surfaces), packed(held.titles)];
+		const { key, name, neighbourhood, articles, mentions, men, women } = held;
+		const surfaces = packForms(name, held.surfaces);
+		const [forms, titles] = [surfaces === mentions + OWN_NAME ? null : surfaces, packed(held.titles)];
+		const kind = ENTITY_KINDS.findIndex((one) => name.startsWith(`${one}:`));
 		if (held.isNew)
 			this.#store.run(
-				`INSERT INTO name_key (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+				'INSERT INTO name_key (key, words, kind, elsewhere, articles, mentions, men, women, forms, titles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
 				key,
-				name,
+				name.slice(name.indexOf(':') + 1),
 				kind,
-				neighbourhood,
+				neighbourhoodByWords(name) === neighbourhood ? null : neighbourhood,
 				articles,
 				mentions,
 				men,
 				women,
-				surfaces,
+				forms,
 				titles,
 			);
 		else
 			this.#store.run(
-				'UPDATE name_key SET articles = ?, mentions = ?, men = ?, women = ?, surfaces = ?, titles = ? WHERE key = ?',
+				'UPDATE name_key SET articles = ?, mentions = ?, men = ?, women = ?, forms = ?, titles = ? WHERE key = ?',
 				articles,
 				mentions,
 				men,
 				women,
-				surfaces,
+				forms,
 				titles,
 				key,
 			);
@@ -192,8 +199,7 @@ export class HeldNames {
 const heldOf = (row: Row): Held => ({
 	key: numberOf(row.key),
 	name: textOf(row.name),
-	kind: numberOf(row.kind),
-	neighbourhood: numberOf(row.neighbourhood),
+	neighbourhood: row.elsewhere === null ? neighbourhoodByWords(textOf(row.name)) : numberOf(row.elsewhere),
 	articles: numberOf(row.articles),
 	mentions: numberOf(row.mentions),
 	men: numberOf(row.men),

@@ -1,3 +1,5 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import { Namings } from './namings.ts';
 import { bytesOf, numberOf, type Statements } from './statements.ts';
 
 /** Articles of a key that are asked what they are about. */
@@ -6,35 +8,59 @@ const SAMPLED = 24;
 /** What the articles of a key are about. */
 export class KeyContexts {
 	readonly #store: Statements;
+	readonly #namings: Namings;
 
 	constructor(store: Statements) {
 		this.#store = store;
+		this.#namings = Namings.of(store);
 	}
 
 	/** As `of`, of keys of one article: most bare surnames are. */
 	ofOne(keys: readonly number[]): ReadonlyMap<number, Uint32Array[]> {
-		const select =
-			'SELECT key, items FROM naming JOIN context USING (doc) WHERE key IN (SELECT value FROM json_each(?))';
-		return new Map(
+		const docs = new Map<number, number>();
+		for (const key of keys) this.#namings.each([key], (doc) => docs.set(key, doc));
+		const items = new Map(
 			this.#store
-				.lines(select, `[${keys.join(',')}]`)
-				.map(([key, items]) => [numberOf(key), [new Uint32Array(bytesOf(items).slice().buffer)]]),
+				.lines(
+					'SELECT doc, items FROM context WHERE doc IN (SELECT value FROM json_each(?))',
+					`[${[...new Set(docs.values())].join(',')}]`,
+				)
+				.map(([doc, own]) => [numberOf(doc), itemsIn(own)]),
+		);
+		return new Map(
+			[...docs].flatMap(([key, doc]) => {
+				const own = items.get(doc);
+				return own === undefined ? [] : [[key, [own]]];
+			}),
 		);
 	}
 
 	/** What a few of a key's articles are about: always those whose ids come first, which is no order of theirs. */
 	of(key: number, articles: number): Uint32Array[] {
+		const docs = this.#namings.docs([key]);
 		const all = this.#store.number("SELECT value FROM meta WHERE key = 'articles'");
 		// Of a key that many articles have, all articles are gone through by their ids until enough have it.
 		const isCommon = articles * articles > SAMPLED * all;
-		return this.#store
-			.all(
-				isCommon
-					? 'SELECT items FROM article INDEXED BY sqlite_autoindex_article_1 CROSS JOIN naming ON naming.key = ? AND naming.doc = article.doc CROSS JOIN context ON context.doc = article.doc ORDER BY article.id LIMIT ?'
-					: 'SELECT items FROM (SELECT doc, id FROM naming JOIN article USING (doc) WHERE key = ? ORDER BY id LIMIT ?) JOIN context USING (doc) ORDER BY id',
-				key,
-				SAMPLED,
-			)
-			.map((row) => new Uint32Array(bytesOf(row.items).slice().buffer));
+		return (isCommon ? this.#firstOf(docs) : this.#firstIn(docs)).map(([items]) => itemsIn(items));
+	}
+
+	#firstIn(docs: ReadonlySet<number>): SQLOutputValue[][] {
+		return this.#store.lines(
+			'SELECT items FROM article JOIN context USING (doc) WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?',
+			`[${[...docs].join(',')}]`,
+			SAMPLED,
+		);
+	}
+
+	#firstOf(docs: ReadonlySet<number>): SQLOutputValue[][] {
+		const found: SQLOutputValue[][] = [];
+		for (const { doc } of this.#store.iterate('SELECT doc FROM article ORDER BY id')) {
+			if (docs.has(numberOf(doc)))
+				found.push(...this.#store.lines('SELECT items FROM context WHERE doc = ?', numberOf(doc)));
+			if (found.length === SAMPLED) break;
+		}
+		return found;
 	}
 }
+
+const itemsIn = (stored: SQLOutputValue | undefined): Uint32Array => new Uint32Array(bytesOf(stored).slice().buffer);

@@ -4,30 +4,24 @@ import { factCounts, gather } from '../prepared/prepare.ts';
 import type { PreparedName } from '../prepared/prepared.ts';
 import { words } from '../query/words.ts';
 import { type CountedName, HeldNames } from './held-names.ts';
+import { Namings } from './namings.ts';
 import type { Statements } from './statements.ts';
 
 /** The keys of all articles' names, kept as articles come and go; neighbourhoods that change are noted as stale. */
 export class NameIndex {
-	readonly #store: Statements;
 	readonly #held: HeldNames;
+	readonly #namings: Namings;
 
 	constructor(store: Statements) {
-		this.#store = store;
 		this.#held = new HeldNames(store);
+		this.#namings = Namings.of(store);
 	}
 
 	/** Enters one name of an article and gives its key as it is counted now. */
 	add(doc: number, name: PreparedName): CountedName {
-		const held = this.#held.named(name.key) ?? this.#held.begin(name.key, name.kind, name.neighbourhood);
+		const held = this.#held.named(name.key) ?? this.#held.begin(name.key, name.neighbourhood);
 		this.#held.count(held, name, 1);
-		this.#store.run(
-			'INSERT OR REPLACE INTO naming (key, doc, mentions, doubtful, role, quote, figure, date, relation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-			held.key,
-			doc,
-			name.mentions,
-			name.doubtful,
-			...factCounts(name.facts),
-		);
+		this.#namings.put(held.key, doc, [name.mentions, name.doubtful, ...factCounts(name.facts)]);
 		return held;
 	}
 
@@ -41,7 +35,7 @@ export class NameIndex {
 		const terms = new Set<string>();
 		const names: CountedName[] = [];
 		for (const said of gather(article, analysis, [...keys])) {
-			this.#store.run('DELETE FROM naming WHERE key = ? AND doc = ?', said.key, doc);
+			this.#namings.remove(said.key, doc);
 			for (const surface of said.surfaces.keys()) for (const word of words(surface)) terms.add(word.term);
 			const held = this.#held.numbered(said.key);
 			if (held === null) continue;
@@ -66,6 +60,16 @@ export class NameIndex {
 		this.#held.flushNames();
 	}
 
+	/** Whether of what names which key so much waits that it is to be written. */
+	get isFull(): boolean {
+		return this.#namings.isFull;
+	}
+
+	/** Writes which articles name which keys, in steps. */
+	flushingNamings(): Generator<void> {
+		return this.#namings.flushing();
+	}
+
 	/** Keys of a neighbourhood that changed since it was last grouped; null where that is not known. */
 	changedIn(neighbourhood: number): ReadonlySet<number> | null {
 		return this.#held.changedIn(neighbourhood);
@@ -77,12 +81,13 @@ export class NameIndex {
 	}
 
 	/** A key is gone. */
-	dropped(name: string, key: number): void {
-		this.#held.drop(name, key);
+	dropped(name: string, key: number, neighbourhood: number): void {
+		this.#held.drop(name, key, neighbourhood);
 	}
 
 	/** The transaction came to nothing. */
 	forget(): void {
 		this.#held.forget();
+		this.#namings.forget();
 	}
 }

@@ -1,6 +1,6 @@
 import { hashOf } from '../../echoes/words.ts';
 import { Hashed } from './echoes/hashed.ts';
-import { numberOf, type Statements, textOf } from './statements.ts';
+import { type Statements, textOf } from './statements.ts';
 
 /** Keys whose names have one hash, at most. */
 const MOST = 64;
@@ -43,16 +43,6 @@ export class NamedKeys {
 		return [...names].map((name) => this.key(name)).filter((key) => key !== null);
 	}
 
-	/** The keys of a name and of the same name where it is an article's own. */
-	keysWithOwn(name: string): number[] {
-		return [
-			...this.keys([name]),
-			...this.#store
-				.lines(`SELECT key FROM name_key WHERE ${OWN} AND name >= ? AND name < ?`, `${name}@`, `${name}A`)
-				.map(([key]) => numberOf(key)),
-		];
-	}
-
 	add(name: string, key: number): void {
 		this.#hashes.add(hashed(name), key, 0);
 	}
@@ -71,8 +61,5 @@ export class NamedKeys {
 		this.#hashes.forget();
 	}
 }
-
-/** Of keys, those of one article's own names. */
-export const OWN = "instr(name, '@') > 0";
 
 const hashed = (name: string): number => hashOf(name) & BITS;

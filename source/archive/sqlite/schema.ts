@@ -1,12 +1,12 @@
+import { ENTITY_KINDS } from '../../domain/entity.ts';
 import { WRITTEN_BY } from '../record/rules.ts';
 import { JOINED } from './entity-keys.ts';
-import { OWN } from './named-keys.ts';
 
 /** Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and those of names are handed to FTS5 with spaces between them; it only splits at those. */
 const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
 
-/** Of organizations' keys those of one word, which may be acronyms. */
-export const SHORT = "kind = 1 AND instr(name, '-') = 0";
+/** With what a key's name begins, by its kind's number. */
+const KIND_OF_NAME = `CASE kind ${ENTITY_KINDS.map((kind, number) => `WHEN ${number} THEN '${kind}:'`).join(' ')} END`;
 
 /** The tables. With every change of them `SCHEMA_VERSION` is raised. */
 export const SCHEMA = `
@@ -48,8 +48,8 @@ CREATE INDEX file_troubled ON file (path) WHERE problems IS NOT NULL;
 -- Article and analysis, compressed and in pieces: some articles' together on a shelf, those of others alone. See record/ and bodies.ts.
 CREATE TABLE shelf (piece INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE body (piece INTEGER PRIMARY KEY, packed BLOB NOT NULL);
--- 'keys': the name key of each of the analysis's names, 32 bits each.
-CREATE TABLE analysis (doc INTEGER PRIMARY KEY, keys BLOB NOT NULL);
+-- How many names the analysis has, and the name key of each, see record/key-list.ts.
+CREATE TABLE analysis (doc INTEGER PRIMARY KEY, names INTEGER NOT NULL, keys BLOB NOT NULL);
 CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
 -- Figures' values with their articles, in blocks of rows in their order (ordered/amounts.ts); those that go up to another value apart.
 CREATE TABLE amount (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
@@ -103,37 +103,40 @@ CREATE TABLE word_first (first BLOB PRIMARY KEY, block INTEGER NOT NULL) WITHOUT
 CREATE TABLE term (first TEXT PRIMARY KEY, held BLOB NOT NULL) WITHOUT ROWID;
 
 -- Names of one article each have one key; entities are groups of keys, and have the number of the key that is their id. Kinds are
--- numbers, neighbourhoods hashes of 32 bits. 'men' and 'women' count articles that call a person so, 'joined' is the rule that inferred
--- whose the key is; null where its words say it. 'surfaces' are the key's forms with their mentions (see forms.ts), 'titles' those given to it with the
--- articles that do.
+-- numbers. 'elsewhere' is the number of the key's neighbourhood where its words do not say it. 'men' and 'women' count articles that call
+-- a person so, 'joined' is the rule that inferred whose the key is; null where its words say it. 'forms' are the key's forms with their
+-- mentions (see forms.ts), null where there is but its own, 'titles' those given to it with the articles that do. Most keys are of one
+-- article and an entity each, and all that is not said of them takes no byte: see lone-entities.ts for 'whose'.
 CREATE TABLE name_key (
-	key INTEGER PRIMARY KEY, name TEXT NOT NULL, kind INTEGER NOT NULL, neighbourhood INTEGER NOT NULL,
-	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, men INTEGER NOT NULL, women INTEGER NOT NULL, entity INTEGER,
-	joined TEXT, surfaces TEXT NOT NULL, titles TEXT
+	key INTEGER PRIMARY KEY, words TEXT NOT NULL, kind INTEGER NOT NULL, elsewhere INTEGER,
+	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, men INTEGER NOT NULL, women INTEGER NOT NULL, whose INTEGER,
+	joined TEXT, forms TEXT, titles TEXT,
+	name TEXT AS (${KIND_OF_NAME} || words) VIRTUAL,
+	entity INTEGER AS (CASE WHEN whose <= 1 THEN key ELSE whose - 1 END) VIRTUAL,
+	surfaces TEXT AS (coalesce(forms, mentions || '=')) VIRTUAL
 );
 CREATE INDEX name_key_entity ON name_key (entity) WHERE ${JOINED};
-CREATE INDEX name_key_own ON name_key (name) WHERE ${OWN};
 -- By the hashes of their names keys are found: see named-keys.ts.
 CREATE TABLE key_hash (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
-CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);
-CREATE INDEX name_key_short ON name_key (neighbourhood) WHERE ${SHORT};
--- 'doubtful': how many of the mentions await a person's word.
-CREATE TABLE naming (
-	key INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL, doubtful INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL,
-	figure INTEGER NOT NULL, date INTEGER NOT NULL, relation INTEGER NOT NULL, PRIMARY KEY (key, doc)
-) WITHOUT ROWID;
+-- And by those of their neighbourhoods: see neighbours.ts.
+CREATE TABLE neighbour (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
+-- Which articles name each key, how often and in how many facts, in blocks of rows in order of key and article: see namings.ts.
+CREATE TABLE naming (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 -- What an article is about, for telling who is meant by a name: 32 bits an item, see resolve/context.ts.
 CREATE TABLE context (doc INTEGER PRIMARY KEY, items BLOB NOT NULL);
 -- Neighbourhoods whose keys have changed since they were last grouped.
 CREATE TABLE stale (neighbourhood INTEGER PRIMARY KEY);
--- 'names': what it is called, and how else, as far as its id does not say it (see forms.ts).
+-- Entities but those of one key and one article. 'names': what it is called, and how else, as far as its id does not say it (see forms.ts).
 CREATE TABLE grouped (
 	entity INTEGER PRIMARY KEY, kind INTEGER NOT NULL, names TEXT, variants TEXT, articles INTEGER NOT NULL, mentions INTEGER NOT NULL
 );
 CREATE INDEX grouped_by_kind ON grouped (kind, articles, mentions);
+-- Those of one key and one article, by kind and mentions.
+CREATE TABLE lone (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE VIEW entity AS SELECT
-	grouped.entity, name_key.name AS id, grouped.kind, names, variants, grouped.articles, grouped.mentions
-	FROM grouped JOIN name_key ON key = grouped.entity;
+	key AS entity, name AS id, coalesce(grouped.kind, name_key.kind) AS kind, names, variants,
+	coalesce(grouped.articles, 1) AS articles, coalesce(grouped.mentions, max(1, -whose)) AS mentions
+	FROM name_key LEFT JOIN grouped ON grouped.entity = key WHERE whose <= 1;
 CREATE VIRTUAL TABLE named USING fts5(
 	name, content='', columnsize=0, prefix='2', detail=none, tokenize="${TOKENIZER}"
 );

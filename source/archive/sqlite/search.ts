@@ -2,6 +2,7 @@ import type { FilterClause } from '../archive.ts';
 import type { Mendable, Readings } from '../mending/readings.ts';
 import { type EntityNode, leavesOf, type QueryLeaf, type QueryNode, type TermsNode } from '../query/tree.ts';
 import type { Found } from '../ranking/turns.ts';
+import { COUNTED } from '../record/naming-rows.ts';
 import { Bearers } from './bearers.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
@@ -11,12 +12,14 @@ import { DocSet } from './doc-set.ts';
 import { KEYS_OF_ENTITIES } from './entity-keys.ts';
 import { unpackForms } from './forms.ts';
 import { type Match, matchOf, type Phrase } from './match.ts';
+import { Namings } from './namings.ts';
 import { corrected, FieldSearch, termsOf } from './search-fields.ts';
-import { type Statements, textOf } from './statements.ts';
+import { numberOf, type Statements, textOf } from './statements.ts';
 import { type AllArticles, allArticles, Matching, type Where } from './words/matching.ts';
 import { wordIndexOf } from './words/word-index.ts';
 
 const NOTHING: Readings = new Map();
+const QUOTES = COUNTED.indexOf('quote');
 
 /** Surface forms of an entity that NEAR looks for. */
 const MOST_SURFACES = 12;
@@ -50,7 +53,7 @@ export class Search {
 			(sql, ...values) => this.#set(sql, ...values),
 			() => this.#none(),
 		);
-		this.#bearers = new Bearers(store, correcting, (sql, ...values) => this.#set(sql, ...values));
+		this.#bearers = new Bearers(store, correcting, (entities, spoke) => this.#naming(entities, spoke));
 	}
 
 	/** Whether an article names, or quotes, somebody whose name has all these words. */
@@ -232,6 +235,18 @@ export class Search {
 		return this.#remembered(JSON.stringify([sql, ...values]), () => {
 			const set = this.#none();
 			set.addListed(this.#store.listed(sql, ...values));
+			return set;
+		});
+	}
+
+	/** The articles that name, or quote, any of a list of entities' numbers. */
+	#naming(entities: string, spoke: boolean): DocSet {
+		return this.#remembered(`naming ${spoke} ${entities}`, () => {
+			const set = this.#none();
+			const keys = this.#store.lines(KEYS_OF_ENTITIES, entities).map(([key]) => numberOf(key));
+			Namings.of(this.#store).each(keys, (doc, counts) => {
+				if (!spoke || (counts[QUOTES] ?? 0) > 0) set.add(doc);
+			});
 			return set;
 		});
 	}

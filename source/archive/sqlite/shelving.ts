@@ -3,6 +3,7 @@ import { factCounts } from '../prepared/prepare.ts';
 import type { Prepared, PreparedAnalysis } from '../prepared/prepared.ts';
 import { fold } from '../query/fold.ts';
 import { words } from '../query/words.ts';
+import { packKeys } from '../record/key-list.ts';
 import { Echoes } from './echoes/echoes.ts';
 import { Filling } from './filling.ts';
 import { Groups } from './grouping.ts';
@@ -110,6 +111,9 @@ export class Shelving {
 		yield;
 		this.#names.flushNames();
 		yield;
+		yield* this.#names.flushingNamings();
+		this.#groups.flush();
+		yield;
 		this.#vocabulary.flush();
 		yield;
 		yield* this.#words.flushing();
@@ -118,9 +122,10 @@ export class Shelving {
 		yield* this.#echoes.flushing();
 	}
 
-	/** Writes words of which many wait, in steps. */
-	*flushingWords(): Generator<void> {
+	/** Writes words and namings of which many wait, in steps. */
+	*flushingMuch(): Generator<void> {
 		if (this.#words.isFull) yield* this.#words.flushing();
+		if (this.#names.isFull) yield* this.#names.flushingNamings();
 	}
 
 	/** Groups names to entities again where they have changed, a bounded number at once; true where more is left. `once`: see `ArchiveWriter`. */
@@ -141,6 +146,7 @@ export class Shelving {
 		this.#words.forget();
 		this.#echoes.forget();
 		this.#names.forget();
+		this.#groups.forget();
 		this.#comparing.forget();
 		this.#filling.forget();
 		this.#amounts.forget();
@@ -149,7 +155,7 @@ export class Shelving {
 	#addAnalysis(doc: number, analysed: PreparedAnalysis): void {
 		const names = analysed.names.map((name) => this.#names.add(doc, name));
 		const keys = new Uint32Array(analysed.keys.map((name) => names[name]?.key ?? 0));
-		this.#store.run('INSERT INTO analysis (doc, keys) VALUES (?, ?)', doc, new Uint8Array(keys.buffer));
+		this.#store.run('INSERT INTO analysis (doc, names, keys) VALUES (?, ?, ?)', doc, keys.length, packKeys(keys));
 		this.#store.run('INSERT INTO context (doc, items) VALUES (?, ?)', doc, new Uint8Array(analysed.context.buffer));
 		this.#amounts.add(doc, analysed.figures);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);

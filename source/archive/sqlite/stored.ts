@@ -1,5 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
+import { unpackKeys } from '../record/key-list.ts';
 import { readBody } from './bodies.ts';
 import { bytesOf, type Statements, textOf } from './statements.ts';
 
@@ -33,7 +34,7 @@ export class FoundArticles implements StoredArticles {
 		return {
 			article: article.path === path ? article : { ...article, path },
 			analysis,
-			keys: new Uint32Array(bytesOf(row?.keys).slice().buffer),
+			keys: unpackKeys(bytesOf(row?.keys)),
 		};
 	}
 }

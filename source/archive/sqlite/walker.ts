@@ -1,9 +1,11 @@
 import { FACT_KINDS, type Fact, type FactKind } from '../../domain/fact.ts';
 import type { FactRow, MentionRow } from '../archive.ts';
 import { parties } from '../prepared/prepare.ts';
+import { COUNTED, type NamingCounts } from '../record/naming-rows.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { calledIn } from './entity-keys.ts';
+import { Namings } from './namings.ts';
 import { type Statements, textOf, textOrNull } from './statements.ts';
 import type { Stored } from './stored.ts';
 
@@ -102,10 +104,15 @@ export class Walker {
 
 	/** The sum of these columns in each article that uses one of the keys. */
 	naming(keys: ReadonlySet<number>, columns: string): Counted {
-		const select = `SELECT doc, sum(${columns}) AS steps, count(*) AS keys FROM naming WHERE key IN (SELECT value FROM json_each(?)) GROUP BY doc HAVING steps > 0`;
-		const counted = this.steps(select, `[${[...keys].join(',')}]`);
-		const { renamed, withFacts } = this.#correcting.articles;
+		const kinds = FACT_KINDS.filter((kind) => columns.split(' + ').includes(kind));
 		const counts = MENTIONS[columns];
+		const places = kinds.map((kind) => COUNTED.indexOf(kind));
+		const counted = this.#counted(keys, (own) =>
+			counts === undefined
+				? places.reduce((sum, place) => sum + (own[place] ?? 0), 0)
+				: counts(own[0] ?? 0, own[1] ?? 0),
+		);
+		const { renamed, withFacts } = this.#correcting.articles;
 		if (counts !== undefined)
 			for (const doc of renamed) {
 				const { analysis, keys: own } = this.#correcting.stored(doc);
@@ -113,11 +120,21 @@ export class Walker {
 				const doubtful = here.filter(({ certainty }) => certainty === 'candidate').length;
 				counted.steps[doc] = counts(here.length, doubtful);
 			}
-		else {
-			const kinds = FACT_KINDS.filter((kind) => columns.split(' + ').includes(kind));
-			for (const doc of withFacts) counted.steps[doc] = this.facts(doc, keys, kinds);
-		}
+		else for (const doc of withFacts) counted.steps[doc] = this.facts(doc, keys, kinds);
 		return counted;
+	}
+
+	/** In each article that has any of the keys the steps that its counts come to. */
+	#counted(keys: Iterable<number>, stepsIn: (counts: NamingCounts) => number): Counted {
+		const steps = new Int32Array(this.#catalogue.size());
+		const many = new Set<number>();
+		const seen = this.#catalogue.nothing();
+		Namings.of(this.#store).each(keys, (doc, counts) => {
+			if (seen.has(doc)) many.add(doc);
+			seen.add(doc);
+			if (doc < steps.length) steps[doc] = (steps[doc] ?? 0) + stepsIn(counts);
+		});
+		return { steps, shared: [...many].filter((doc) => (steps[doc] ?? 0) > 0) };
 	}
 
 	/** How many facts of these kinds an article has in which a name has one of the keys; `keys` null: all. */

@@ -61,7 +61,7 @@ export class SqliteWriter implements ArchiveWriter {
 			for (const placed of articles) this.#placing.place(placed);
 			for (const file of read) this.#placing.complete(file);
 		});
-		for (const _ of this.#shelving.flushingWords()) {
+		for (const _ of this.#shelving.flushingMuch()) {
 			await breath();
 			if (!this.#store.database.isTransaction) return;
 		}

@@ -8,7 +8,8 @@ import { split } from '../../corrected/split.ts';
 import { keysOf, parties } from '../../prepared/prepare.ts';
 import { keysOfEntities } from '../entity-keys.ts';
 import { NamedKeys } from '../named-keys.ts';
-import { numberOf, type Statements } from '../statements.ts';
+import { Namings } from '../namings.ts';
+import type { Statements } from '../statements.ts';
 import type { Stored, StoredArticles } from '../stored.ts';
 import { CorrectedArticles } from './articles.ts';
 import { foundHere } from './found.ts';
@@ -99,12 +100,14 @@ export class Correcting implements StoredArticles {
 	/** In how many articles an entity is named, and how often. */
 	tally(id: string): { readonly articles: number; readonly mentions: number } {
 		const { renamed } = this.articles;
-		const row = this.#store.get(
-			'SELECT count(DISTINCT doc) AS articles, sum(naming.mentions) AS mentions FROM naming WHERE key IN (SELECT value FROM json_each(?)) AND doc NOT IN (SELECT value FROM json_each(?))',
-			JSON.stringify(keysOfEntities(this.#store, this.names.members(id))),
-			`[${[...renamed].join(',')}]`,
-		);
-		let [articles, mentions] = [numberOf(row?.articles), numberOf(row?.mentions)];
+		const found = new Set<number>();
+		let mentions = 0;
+		Namings.of(this.#store).each(keysOfEntities(this.#store, this.names.members(id)), (doc, [own = 0]) => {
+			if (renamed.has(doc)) return;
+			found.add(doc);
+			mentions += own;
+		});
+		let articles = found.size;
 		const own = renamed.size > 0 ? this.names.keys(id) : new Set<number>();
 		for (const doc of renamed) {
 			const { analysis, keys } = this.stored(doc);

@@ -21,7 +21,7 @@ export function numbered(
 	renamed: ReadonlySet<number>,
 	namedIn: (doc: number) => ReadonlySet<string>,
 ): CorrectedNumbers {
-	const most = names.made.size === 0 ? 0 : store.number('SELECT max(entity) FROM grouped');
+	const most = names.made.size === 0 ? 0 : store.number('SELECT max(key) FROM name_key');
 	const made = new Map([...names.made].map(([id, target], index) => [most + 1 + index, { ...target, id }]));
 	const ofMade = new Map([...made].map(([number, { id }]) => [id, number]));
 	const numberOfId = (id: string): number =>

@@ -4,6 +4,7 @@ import type { Episode, Report } from '../../../ledger/statement.ts';
 import { unworded } from '../../record/report.ts';
 import { keysOfEntities } from '../entity-keys.ts';
 import { NamedKeys } from '../named-keys.ts';
+import { Namings } from '../namings.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 import type { Correcting } from './correcting.ts';
 
@@ -44,13 +45,7 @@ export class CorrectedReports {
 	/** Articles that name somebody who is another now, or nobody: a bounded number of the latest. */
 	renaming(): readonly number[] {
 		if (this.#keys.size === 0) return [];
-		return this.#store
-			.all(
-				'SELECT DISTINCT doc FROM naming JOIN report USING (doc) WHERE key IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
-				JSON.stringify(NamedKeys.of(this.#store).keys(this.#keys.keys())),
-				MOST_RETYPED,
-			)
-			.map((row) => numberOf(row.doc));
+		return this.#reported(NamedKeys.of(this.#store).keys(this.#keys.keys()));
 	}
 
 	/** `found` is what is stored, with the article's date and outlet as found. */
@@ -115,10 +110,15 @@ export class CorrectedReports {
 	#naming(entities: Iterable<string>): readonly number[] {
 		const ids = [...entities];
 		if (ids.length === 0) return [];
+		return this.#reported(keysOfEntities(this.#store, ids));
+	}
+
+	/** The latest articles with figures that have any of the keys, so many. */
+	#reported(keys: readonly number[]): readonly number[] {
 		return this.#store
 			.all(
-				'SELECT DISTINCT doc FROM naming JOIN report USING (doc) WHERE key IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
-				JSON.stringify(keysOfEntities(this.#store, ids)),
+				'SELECT doc FROM report WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
+				`[${[...Namings.of(this.#store).docs(keys)].join(',')}]`,
 				MOST_RETYPED,
 			)
 			.map((row) => numberOf(row.doc));

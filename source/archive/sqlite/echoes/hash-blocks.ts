@@ -4,11 +4,19 @@ import { bytesOf, numberOf, type Statements } from '../statements.ts';
 /** Rows of a block: so many at most, and so many of each where one is cut. */
 const MOST_ROWS = 256;
 const CUT_ROWS = 160;
-/** Rows of one hash, those of the articles that came first: who asks wants fewer. */
-const MOST_OF_HASH = 1_024;
 
 /** What holds a hash: an article, and in a table of three columns a number that says more of it, else 0. */
 export type Holder = readonly [doc: number, more: number];
+
+/** Rows of one hash that are kept as a rule, those of the articles that came first: who asks wants fewer. */
+const MOST_OF_HASH = 1_024;
+
+/** A table found by hash, whether a number more stands with each article, and how many rows of one hash are kept. */
+export interface HashedTable {
+	readonly name: string;
+	readonly hasMore: boolean;
+	readonly mostOfHash?: number;
+}
 
 interface Block {
 	/** The least hash that it may hold. */
@@ -23,15 +31,17 @@ interface Block {
 export class HashBlocks {
 	readonly #store: Statements;
 	readonly #hasMore: boolean;
+	readonly #mostOfHash: number;
 	readonly #holding: string;
 	readonly #next: string;
 	readonly #write: string;
 	readonly #drop: string;
 	readonly #some: string;
 
-	constructor(store: Statements, table: string, hasMore: boolean) {
+	constructor(store: Statements, { name: table, hasMore, mostOfHash = MOST_OF_HASH }: HashedTable) {
 		this.#store = store;
 		this.#hasMore = hasMore;
+		this.#mostOfHash = mostOfHash;
 		this.#holding = `SELECT first, held FROM ${table} WHERE first <= ? ORDER BY first DESC LIMIT 1`;
 		this.#next = `SELECT min(first) FROM ${table} WHERE first > ?`;
 		this.#write = `INSERT OR REPLACE INTO ${table} (first, held) VALUES (?, ?)`;
@@ -70,7 +80,7 @@ export class HashBlocks {
 			let to = added.hashes.length;
 			if (next !== null && next !== undefined) to = firstFrom(added.hashes, numberOf(next), from);
 			const held = unpackHashRows(bytes, first, this.#hasMore);
-			this.#keep(first, held.hashes.length === 0 ? bounded(added, from, to) : merged(held, added, from, to));
+			this.#keep(first, merged(held, added, from, to, this.#mostOfHash));
 			from = to;
 		}
 	}
@@ -125,11 +135,8 @@ function push(rows: HashRows, hash: number, doc: number, more: number | null): v
 	if (more !== null) rows.more.push(more);
 }
 
-const bounded = (rows: HashRows, from: number, to: number): HashRows =>
-	merged({ hashes: [], docs: [], more: [] }, rows, from, to);
-
 /** Both in order, each hash and article once, of one hash no more than are kept. */
-function merged(held: HashRows, added: HashRows, from: number, to: number): HashRows {
+function merged(held: HashRows, added: HashRows, from: number, to: number, mostOfHash: number): HashRows {
 	const rows: HashRows = { hashes: [], docs: [], more: [] };
 	const hasMore = held.more.length > 0 || added.more.length > 0;
 	let [one, other, ofHash] = [0, from, 0];
@@ -138,7 +145,7 @@ function merged(held: HashRows, added: HashRows, from: number, to: number): Hash
 		const isSame = rows.hashes[last] === hash;
 		if (isSame && rows.docs[last] === doc) return;
 		ofHash = isSame ? ofHash + 1 : 1;
-		if (ofHash <= MOST_OF_HASH) push(rows, hash, doc, hasMore ? (source.more[at] ?? 0) : null);
+		if (ofHash <= mostOfHash) push(rows, hash, doc, hasMore ? (source.more[at] ?? 0) : null);
 	};
 	while (one < held.hashes.length || other < to) {
 		if (other >= to || (one < held.hashes.length && isNotAfter(held, one, added, other))) {

@@ -1,6 +1,6 @@
 import type { HashRows } from '../../record/hash-rows.ts';
 import type { Statements } from '../statements.ts';
-import { HashBlocks, type Holder } from './hash-blocks.ts';
+import { HashBlocks, type HashedTable, type Holder } from './hash-blocks.ts';
 import { SeenHashes } from './seen-hashes.ts';
 
 /** Rows kept in memory before they are written: their hashes are at random, so that each would cost a block of its own. */
@@ -12,12 +12,6 @@ const FEW_BLOCKS = 500;
 const BLOCKS_AN_ASK = 2;
 /** Of so many blocks most bits would be set. */
 const MOST_BLOCKS = 40_000;
-
-/** A table found by hash, and whether a number more stands with each article. */
-export interface HashedTable {
-	readonly name: string;
-	readonly hasMore: boolean;
-}
 
 /**
  * A table of hash, article and perhaps one number more, found by hash. What is added waits in memory, where it is found as if it were written, and
@@ -48,10 +42,10 @@ export class Hashed {
 	#before = new Int32Array(FIRST);
 	#last = new Int32Array(FIRST).fill(-1);
 
-	constructor(store: Statements, { name, hasMore }: HashedTable) {
+	constructor(store: Statements, table: HashedTable) {
 		this.#store = store;
-		this.#blocks = new HashBlocks(store, name, hasMore);
-		this.#hasMore = hasMore;
+		this.#blocks = new HashBlocks(store, table);
+		this.#hasMore = table.hasMore;
 	}
 
 	/** A row that is there already stays as it is. */

@@ -27,7 +27,7 @@ export class PublishedBars {
 		const unit = asked ?? unitFor([...dates, ...own.flatMap(({ first }) => first.published ?? [])]);
 		// Bare columns are those of the row with the least publication: SQLite's own rule for min().
 		const found = this.#store.all(
-			`SELECT substr(published, 1, ${LENGTHS[unit]}) AS time, count(*) AS articles, sum(length(keys) / 4) AS mentions, sum(figure) AS figures, id, outlet.name AS outlet, min(published) AS published FROM article LEFT JOIN analysis USING (doc) LEFT JOIN outlet USING (outlet) WHERE published IS NOT NULL AND ${within} GROUP BY time ORDER BY time DESC LIMIT ${MOST_BARS}`,
+			`SELECT substr(published, 1, ${LENGTHS[unit]}) AS time, count(*) AS articles, sum(names) AS mentions, sum(figure) AS figures, id, outlet.name AS outlet, min(published) AS published FROM article LEFT JOIN analysis USING (doc) LEFT JOIN outlet USING (outlet) WHERE published IS NOT NULL AND ${within} GROUP BY time ORDER BY time DESC LIMIT ${MOST_BARS}`,
 			...values,
 		);
 		const bars = new Map(

@@ -1,7 +1,9 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import { ENTITY_KINDS } from '../../../domain/entity.ts';
+import { unpackKeys } from '../../record/key-list.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { JOINED } from '../entity-keys.ts';
+import { LoneEntities } from '../lone-entities.ts';
 import { bytesOf, numberOf, type Statements } from '../statements.ts';
 import { type Entities, Gathered } from './gathered.ts';
 
@@ -72,16 +74,16 @@ export class HoldingReader {
 
 	#allEntities(): Entities {
 		const entityOf = new Int32Array(this.#store.number('SELECT max(key) FROM name_key') + 1);
-		const kindOf = new Uint8Array(this.#store.number('SELECT max(entity) FROM grouped') + 1);
-		for (const index of ENTITY_KINDS.keys())
-			this.#store.numbers(
-				'SELECT group_concat(entity) FROM grouped WHERE kind = ?',
-				(entity) => {
-					entityOf[entity] = entity;
-					kindOf[entity] = index;
-				},
-				index,
-			);
+		const kindOf = new Uint8Array(entityOf.length);
+		const lone = LoneEntities.of(this.#store);
+		for (const index of ENTITY_KINDS.keys()) {
+			const note = (entity: number): void => {
+				entityOf[entity] = entity;
+				kindOf[entity] = index;
+			};
+			for (const { key } of lone.first(index, Number.POSITIVE_INFINITY)) note(key);
+			this.#store.numbers('SELECT group_concat(entity) FROM grouped WHERE kind = ?', note, index);
+		}
 		const others = `SELECT group_concat(key || ',' || entity) FROM name_key WHERE ${JOINED}`;
 		this.#store.lists(others, 2, ([key = 0, entity = 0]) => {
 			entityOf[key] = entity;
@@ -91,7 +93,7 @@ export class HoldingReader {
 
 	#entitiesOf(keys: readonly number[]): Entities {
 		const found = this.#store.all(
-			'SELECT key, entity, grouped.kind AS kind FROM name_key JOIN grouped USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
+			'SELECT key, entity, entity.kind AS kind FROM name_key JOIN entity USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
 			`[${keys.join(',')}]`,
 		);
 		const largest = (column: string): number => found.reduce((most, row) => Math.max(most, numberOf(row[column])), 0);
@@ -105,4 +107,4 @@ export class HoldingReader {
 	}
 }
 
-const keysIn = (stored: SQLOutputValue | undefined): Uint32Array => new Uint32Array(bytesOf(stored).slice().buffer);
+const keysIn = (stored: SQLOutputValue | undefined): Uint32Array => unpackKeys(bytesOf(stored));

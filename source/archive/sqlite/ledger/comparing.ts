@@ -1,6 +1,7 @@
 import { EDGES, sizeStep } from '../../../ledger/evidence.ts';
 import { reachOf } from '../../../ledger/reach.ts';
 import type { CountedName } from '../held-names.ts';
+import { Namings } from '../namings.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import { Gathering } from './gathering.ts';
 import { Leading } from './leading.ts';
@@ -120,8 +121,8 @@ export class Comparing {
 			if (!edges.includes(articles)) continue;
 			const keys = this.#known([name, `${name}~he`, `${name}~she`, ...ofOtherKinds(name)]).map(({ key }) => key);
 			this.#store.run(
-				'INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM naming JOIN report USING (doc) WHERE key IN (SELECT value FROM json_each(?))',
-				`[${keys.join(',')}]`,
+				'INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM report WHERE doc IN (SELECT value FROM json_each(?))',
+				`[${[...Namings.of(this.#store).docs(keys)].join(',')}]`,
 			);
 		}
 	}

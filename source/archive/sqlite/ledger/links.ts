@@ -2,6 +2,7 @@ import { type Episodes, isTorn, type Link } from '../../../ledger/joining.ts';
 import { likeness } from '../../../ledger/likeness.ts';
 import { reachOf } from '../../../ledger/reach.ts';
 import { inOrder, type Signature } from '../../../ledger/signature.ts';
+import { Namings } from '../namings.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import { Leading } from './leading.ts';
 import type { Reaches } from './reaches.ts';
@@ -18,6 +19,7 @@ export class Links {
 	readonly #store: Statements;
 	readonly #reports: Reports;
 	readonly #leading: Leading;
+	readonly #namings: Namings;
 	readonly #episodes: Episodes;
 
 	constructor(store: Statements, reports: Reports) {
@@ -25,6 +27,7 @@ export class Links {
 		this.#reports = reports;
 		this.#episodes = { signature: (episode) => this.#signature(episode), links: (episode) => this.of(episode) };
 		this.#leading = new Leading(store);
+		this.#namings = Namings.of(store);
 	}
 
 	of(episode: number): Link[] {
@@ -91,8 +94,7 @@ export class Links {
 		const docs = new Set<number>();
 		if (!isLarge) this.#store.numbers('SELECT group_concat(doc) FROM report', (doc) => docs.add(doc));
 		else {
-			for (const key of leading)
-				this.#store.numbers('SELECT group_concat(doc) FROM naming WHERE key = ?', (doc) => docs.add(doc), key);
+			this.#namings.each(leading, (doc) => docs.add(doc));
 			for (const signature of own) for (const doc of this.#leading.docs(signature)) docs.add(doc);
 		}
 		return docs;

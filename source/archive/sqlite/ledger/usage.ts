@@ -1,5 +1,6 @@
 import { MOST_LED_TO, OFFICE_STEP, stepOf, type Usage, usageOf } from '../../../ledger/evidence.ts';
 import { nameNumber, type Signature } from '../../../ledger/signature.ts';
+import { unpackKeys } from '../../record/key-list.ts';
 import { NamedKeys } from '../named-keys.ts';
 import { bytesOf, numberOf, type Statements, textOf } from '../statements.ts';
 
@@ -25,7 +26,7 @@ export function ofOtherKinds(name: string): string[] {
 /** What is known of how often an article's names stand in the archive; `size` is the step of the archive's size. */
 export function namesUsed(store: Statements, doc: number, signatures: readonly Signature[], size: number): NamesUsed {
 	const own = new Set(signatures.flatMap(({ names }) => [...names]));
-	const keys = new Uint32Array(bytesOf(store.get('SELECT keys FROM analysis WHERE doc = ?', doc)?.keys).slice().buffer);
+	const keys = unpackKeys(bytesOf(store.get('SELECT keys FROM analysis WHERE doc = ?', doc)?.keys));
 	const steps = new Map<number, number>();
 	const leading: number[] = [];
 	const { isLarge } = usageOf(size, () => 0);

@@ -34,28 +34,51 @@ export class RowBlocks {
 			});
 	}
 
-	/** Adds rows, which are in order, each once. */
-	add(added: readonly OrderedRow[]): void {
-		for (let from = 0; from < added.length; ) {
-			const { first, rows } = this.#block(added[from]?.[0] ?? 0);
+	/** The last rows of keys from one to another, so many and more where a block has them, the last first. */
+	last(from: number, to: number, most: number): number[] {
+		const found: number[] = [];
+		for (let below = to; found.length < most; ) {
+			const [row] = this.#store.lines(
+				`SELECT first, held FROM ${this.#table} WHERE first <= ? ORDER BY first DESC LIMIT 1`,
+				below,
+			);
+			if (row === undefined) break;
+			const own: number[] = [];
+			readHashRows(bytesOf(row[1]), numberOf(row[0]), false, (key) => {
+				if (key >= from && key <= to) own.push(key);
+				return key <= to;
+			});
+			for (let at = own.length - 1; at >= 0; at -= 1) found.push(own[at] ?? 0);
+			below = numberOf(row[0]) - 1;
+			if (below < from) break;
+		}
+		return found;
+	}
+
+	/** Adds rows, which are in order, each once, and takes out those of some keys, which are in order too. */
+	add(added: readonly OrderedRow[], gone: readonly number[] = []): void {
+		for (let [from, out] = [0, 0]; from < added.length || out < gone.length; ) {
+			const { first, rows } = this.#block(
+				Math.min(added[from]?.[0] ?? Number.MAX_VALUE, gone[out] ?? Number.MAX_VALUE),
+			);
 			const [[next] = []] = this.#store.lines(`SELECT min(first) FROM ${this.#table} WHERE first > ?`, first);
 			const end = typeof next === 'number' ? next : Number.POSITIVE_INFINITY;
-			let to = from + 1;
+			let [to, until] = [from, out];
 			while (to < added.length && (added[to]?.[0] ?? 0) < end) to += 1;
-			this.#keep(first, [...rows, ...added.slice(from, to)].sort(inOrder));
-			from = to;
+			while (until < gone.length && (gone[until] ?? 0) < end) until += 1;
+			const taken = new Set(gone.slice(out, until));
+			const kept = taken.size === 0 ? rows : rows.filter(([key]) => !taken.has(key));
+			this.#keep(first, [...kept, ...added.slice(from, to)].sort(inOrder));
+			[from, out] = [to, until];
 		}
 	}
 
 	/** Takes out all rows of some keys. */
 	remove(keys: Iterable<number>): void {
-		for (const key of keys) {
-			const { first, rows } = this.#block(key);
-			this.#keep(
-				first,
-				rows.filter(([other]) => other !== key),
-			);
-		}
+		this.add(
+			[],
+			[...keys].sort((one, other) => one - other),
+		);
 	}
 
 	#block(key: number): { readonly first: number; readonly rows: OrderedRow[] } {
