@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { EntityOrder } from '../../source/archive/sqlite/entity-order.ts';
-import { LoneEntities, mentionsAlone, whoseAlone, whoseIs } from '../../source/archive/sqlite/lone-entities.ts';
+import { areUsual, LoneEntities, toldAlone, whoseAlone, whoseIs } from '../../source/archive/sqlite/lone-entities.ts';
 import { Neighbours } from '../../source/archive/sqlite/neighbours.ts';
 import { Library } from './library.ts';
 
@@ -41,7 +41,7 @@ test('every window of all entities is that of one list, whether they have a row 
 						number,
 						articles,
 						mentions,
-						isAlone ? whoseAlone(mentions) : whoseIs(key, key),
+						isAlone ? whoseAlone({ mentions, names: null }) : whoseIs(key, key),
 					);
 					if (isAlone) lone.add(number, { key, mentions });
 					else statements.run('INSERT INTO grouped VALUES (?, ?, NULL, NULL, ?, ?)', key, number, articles, mentions);
@@ -75,8 +75,14 @@ test('every window of all entities is that of one list, whether they have a row 
 });
 
 test('what a key alone tells of an entity', () => {
-	for (const mentions of [1, 2, 9]) assert.equal(mentionsAlone(whoseAlone(mentions)), mentions);
-	for (const whose of [null, whoseIs(1, 1), whoseIs(4, 4), whoseIs(9, 1)]) assert.equal(mentionsAlone(whose), null);
+	const called = [null, '=\u0001-', '=\u0001^', '^'];
+	for (const mentions of [1, 2, 9, 5_000])
+		for (const names of called) {
+			assert.ok(areUsual(names));
+			assert.deepEqual(toldAlone(whoseAlone({ mentions, names })), { mentions, names });
+		}
+	for (const names of [' Mara Tollen', '=\u0001 Tollen', '-']) assert.ok(!areUsual(names));
+	for (const whose of [null, whoseIs(1, 1), whoseIs(4, 4), whoseIs(9, 1)]) assert.equal(toldAlone(whose), null);
 	const { statements } = new Library().store;
 	const whose = (key: number, told: number): void => {
 		statements.run(
@@ -88,11 +94,20 @@ test('what a key alone tells of an entity', () => {
 	};
 	whose(1, whoseIs(1, 1));
 	whose(2, whoseIs(2, 1));
-	whose(3, whoseAlone(4));
+	whose(3, whoseAlone({ mentions: 4, names: null }));
+	whose(4, whoseAlone({ mentions: 7, names: '=\u0001^' }));
+	whose(5, whoseAlone({ mentions: 1, names: '^' }));
 	assert.deepEqual(statements.lines('SELECT key, name, entity FROM name_key ORDER BY key'), [
 		[1, 'place:n1', 1],
 		[2, 'place:n2', 1],
 		[3, 'place:n3', 3],
+		[4, 'place:n4', 4],
+		[5, 'place:n5', 5],
+	]);
+	assert.deepEqual(statements.lines('SELECT id, kind, names, mentions FROM entity WHERE entity > 2 ORDER BY entity'), [
+		['place:n3', 2, null, 4],
+		['place:n4', 2, '=\u0001^', 7],
+		['place:n5', 2, '^', 1],
 	]);
 });
 

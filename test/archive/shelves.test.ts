@@ -61,9 +61,12 @@ test('by samples of other articles a shelf takes less room, and is refused witho
 	assert.throws(() => openShelf(sampled).content(0), RecordRefused);
 });
 
-test('an archive of a thousand articles packs by samples of its own, and takes others where those came to nothing', () => {
+test('an archive of a thousand articles packs by samples of its own, takes others where those came to nothing, and more of them once it is large', () => {
 	const { statements } = new Library().store;
-	const filling = new Filling(statements);
+	const filling = new Filling(statements, [
+		{ from: 100, articles: 48 },
+		{ from: 140, articles: 90 },
+	]);
 	const put = (from: number, to: number): void => {
 		for (let doc = from; doc < to; doc += 1) {
 			statements.run(
@@ -75,7 +78,7 @@ test('an archive of a thousand articles packs by samples of its own, and takes o
 		}
 		filling.flush();
 	};
-	const isSampled = (): boolean => samplesIn(statements) !== null;
+	const isSampled = (number = 1): boolean => samplesIn(statements, number) !== null;
 	statements.transaction(() => put(1, 785));
 	assert.equal(isSampled(), false);
 	assert.throws(() =>
@@ -88,8 +91,10 @@ test('an archive of a thousand articles packs by samples of its own, and takes o
 	filling.forget();
 	assert.equal(isSampled(), false);
 	statements.transaction(() => put(785, 900));
-	assert.equal(isSampled(), true);
-	for (let doc = 1; doc < 900; doc += 1) assert.equal(readBody(statements, doc).article.id, `a${doc}`);
+	assert.deepEqual([isSampled(), isSampled(2)], [true, false]);
+	statements.transaction(() => put(900, 1_300));
+	assert.deepEqual([isSampled(), isSampled(2)], [true, true]);
+	for (let doc = 1; doc < 1_300; doc += 1) assert.equal(readBody(statements, doc).article.id, `a${doc}`);
 });
 
 const step = fc.record({

@@ -60,14 +60,3 @@ export function readHashRows(
 		if (!visit(hash, doc, hasMore ? read() : 0)) return;
 	}
 }
-
-export function unpackHashRows(bytes: Uint8Array, first: number, hasMore: boolean): HashRows {
-	const rows: HashRows = { hashes: [], docs: [], more: [] };
-	readHashRows(bytes, first, hasMore, (hash, doc, more) => {
-		rows.hashes.push(hash);
-		rows.docs.push(doc);
-		if (hasMore) rows.more.push(more);
-		return true;
-	});
-	return rows;
-}

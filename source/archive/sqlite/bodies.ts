@@ -75,21 +75,26 @@ export const bodyOf = (store: Statements, doc: number): Content =>
 		return content ?? looseBody(store, doc);
 	});
 
-/** The shelf that has no articles of its own: samples of others', by which most shelves are packed. */
-export const SAMPLES = 0;
+/** The shelf that has no articles of its own: samples of others', by which most shelves are packed. It is before all others, the later ones first. */
+export const shelfOfSamples = (number: number): number => 1 - number;
 
-/** Samples of each database, once there are any. */
-const sampled = new WeakMap<Statements, Samples>();
+/** Samples of each database, by their numbers, once there are any. */
+const sampled = new WeakMap<Statements, Map<number, Samples>>();
 
-/** What an archive's shelves are packed by; null in one of few articles. */
-export function samplesIn(store: Statements): Samples | null {
-	const known = sampled.get(store);
+/** What an archive's shelves are packed by, by its number; null in one of few articles. */
+export function samplesIn(store: Statements, number: number): Samples | null {
+	const all = sampled.get(store) ?? new Map<number, Samples>();
+	sampled.set(store, all);
+	const known = all.get(number);
 	if (known !== undefined) return known;
-	const bytes = piecesOf(store, 'shelf', SAMPLES);
+	const bytes = piecesOf(store, 'shelf', shelfOfSamples(number));
 	if (bytes.length === 0) return null;
 	const shelf = openShelf(bytes);
-	const samples = samplesOf(shelf.docs.map((doc) => shelf.content(doc)).filter((content) => content !== null));
-	sampled.set(store, samples);
+	const samples = samplesOf(
+		shelf.docs.map((doc) => shelf.content(doc)).filter((content) => content !== null),
+		number,
+	);
+	all.set(number, samples);
 	return samples;
 }
 
@@ -110,7 +115,7 @@ function shelfNumbered(store: Statements, number: number): OpenShelf {
 	const shelf =
 		known !== undefined && Buffer.compare(known.bytes, bytes) === 0
 			? known.shelf
-			: openShelf(bytes, () => samplesIn(store));
+			: openShelf(bytes, (number) => samplesIn(store, number));
 	shelves.set(number, { bytes, shelf });
 	const [oldest] = shelves.keys();
 	if (shelves.size > KEPT && oldest !== undefined) shelves.delete(oldest);

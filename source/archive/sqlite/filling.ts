@@ -8,9 +8,9 @@ import {
 	looseBody,
 	PIECES,
 	piecesOf,
-	SAMPLES,
 	samplesIn,
 	shelfOf,
+	shelfOfSamples,
 	waitingBodies,
 	writePieces,
 } from './bodies.ts';
@@ -18,9 +18,16 @@ import { numberOf, type Statements } from './statements.ts';
 
 /** Articles of a shelf. Twice as many take a twentieth less room, but a page of a list, each row of which is of another shelf, is read in half as much time again. */
 const FULL = 8;
-/** From so many shelves on articles are packed by samples of the others, so many of them; in a small archive these would take more than they save. */
-const SAMPLED_FROM = 100;
-const SAMPLED = 48;
+/** From so many shelves on articles are packed by samples of the others, so many of them; in a smaller archive these would take more than they save. */
+const SAMPLED: readonly Sampling[] = [
+	{ from: 100, articles: 48 },
+	{ from: 2_000, articles: 192 },
+];
+
+interface Sampling {
+	readonly from: number;
+	readonly articles: number;
+}
 /** Bytes of a record that has a shelf of its own: its neighbours would be unpacked with it. */
 const LONG = 32_000;
 
@@ -31,12 +38,14 @@ const LONG = 32_000;
  */
 export class Filling {
 	readonly #store: Statements;
+	readonly #sampled: readonly Sampling[];
 	readonly #waiting: Map<number, Uint8Array>;
 	/** Analysed articles that are loose; null until the store has been asked. */
 	#loose: Set<number> | null = null;
 
-	constructor(store: Statements) {
+	constructor(store: Statements, sampled = SAMPLED) {
 		this.#store = store;
+		this.#sampled = sampled;
 		this.#waiting = waitingBodies(store);
 	}
 
@@ -102,18 +111,21 @@ export class Filling {
 	}
 
 	/** What a shelf is packed by: once there are enough, articles from all over the archive are taken for samples. */
-	#samples(number: number): Samples | null {
-		const known = samplesIn(this.#store);
-		if (known !== null || number < SAMPLED_FROM) return known;
-		const shelves = Array.from({ length: SAMPLED }, (_, at) => 1 + Math.floor((at * (number - 1)) / SAMPLED));
+	#samples(shelf: number): Samples | null {
+		const number = this.#sampled.filter(({ from }) => shelf >= from).length;
+		if (number === 0) return samplesIn(this.#store, 1);
+		const known = samplesIn(this.#store, number);
+		if (known !== null) return known;
+		const count = this.#sampled[number - 1]?.articles ?? 0;
+		const shelves = Array.from({ length: count }, (_, at) => 1 + Math.floor((at * (shelf - 1)) / count));
 		const articles = shelves.flatMap((one) => {
 			const bytes = piecesOf(this.#store, 'shelf', one);
-			const shelf = bytes.length === 0 ? null : openShelf(bytes);
-			const content = shelf?.content(shelf.docs[0] ?? 0) ?? null;
+			const opened = bytes.length === 0 ? null : openShelf(bytes, (own) => samplesIn(this.#store, own));
+			const content = opened?.content(opened.docs[0] ?? 0) ?? null;
 			return content === null ? [] : [{ doc: one, content }];
 		});
-		writePieces(this.#store, 'shelf', SAMPLES, packShelf(articles));
-		return samplesIn(this.#store);
+		writePieces(this.#store, 'shelf', shelfOfSamples(number), packShelf(articles));
+		return samplesIn(this.#store, number);
 	}
 
 	#dropLoose(doc: number): void {

@@ -1,5 +1,5 @@
 /** Between two forms of a key; what no text holds, for texts are sanitised. */
-const BETWEEN = '\u0001';
+export const BETWEEN = '\u0001';
 
 /** The form that a key's own words give. */
 export const OWN_NAME = '=';

@@ -6,7 +6,7 @@ import { packNames, unpackForms, unpackNames } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { KeyContexts } from './key-contexts.ts';
 import { group } from './keys.ts';
-import { LoneEntities, mentionsAlone, whoseAlone, whoseIs } from './lone-entities.ts';
+import { areUsual, LoneEntities, type ToldAlone, toldAlone, whoseAlone, whoseIs } from './lone-entities.ts';
 import { Namings } from './namings.ts';
 import { bearingOn } from './neighbourhood.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
@@ -109,9 +109,9 @@ export class Groups {
 		for (const row of rows) {
 			const [key, name, articles] = [numberOf(row.key), textOf(row.name), numberOf(row.articles)];
 			const whose = row.whose === null ? null : numberOf(row.whose);
-			const alone = mentionsAlone(whose);
+			const alone = toldAlone(whose);
 			if (whose !== null)
-				before.set(numberOf(row.entity), alone === null ? null : { kind: numberOf(row.kind), mentions: alone });
+				before.set(numberOf(row.entity), alone === null ? null : { ...alone, kind: numberOf(row.kind) });
 			if (articles > 0)
 				known.set(name, {
 					key,
@@ -176,13 +176,13 @@ export class Groups {
 		const variants = packVariants(grouping.variants, (id) => known.get(id)?.key);
 		const kind = kindNumber(grouping.kind);
 		const isAlone =
-			keys.length === 1 && articles === 1 && names === null && variants === null && kind === kindNumberOf(own);
+			keys.length === 1 && articles === 1 && areUsual(names) && variants === null && kind === kindNumberOf(own);
 		const row = entered.get(entity);
-		const mentioned = mentionsAlone(own?.whose ?? null);
-		if (mentioned !== null && !(isAlone && mentioned === mentions))
-			this.#lone.remove(kindNumberOf(own), { key: entity, mentions: mentioned });
+		const was = toldAlone(own?.whose ?? null);
+		if (was !== null && !(isAlone && was.mentions === mentions))
+			this.#lone.remove(kindNumberOf(own), { key: entity, mentions: was.mentions });
 		if (isAlone) {
-			if (mentioned !== mentions) this.#lone.add(kind, { key: entity, mentions });
+			if (was?.mentions !== mentions) this.#lone.add(kind, { key: entity, mentions });
 			if (row !== undefined) this.#store.run('DELETE FROM grouped WHERE entity = ?', entity);
 		} else if (
 			row === undefined ||
@@ -201,7 +201,7 @@ export class Groups {
 				articles,
 				mentions,
 			);
-		const called = row === undefined ? (mentioned === null ? undefined : null) : textOrNull(row.names);
+		const called = row === undefined ? was?.names : textOrNull(row.names);
 		if (called !== names) {
 			if (called !== undefined) this.#unname(entity, called, grouping.id);
 			this.#store.run(
@@ -213,7 +213,7 @@ export class Groups {
 		for (const { key, by } of grouping.keys) {
 			const one = known.get(key);
 			const joined = BY_WORDS.has(by) ? null : by;
-			const whose = isAlone ? whoseAlone(mentions) : whoseIs(one?.key ?? 0, entity);
+			const whose = isAlone ? whoseAlone({ mentions, names }) : whoseIs(one?.key ?? 0, entity);
 			if (one !== undefined && (one.whose !== whose || one.joined !== joined))
 				this.#store.run('UPDATE name_key SET whose = ?, joined = ? WHERE key = ?', whose, joined, one.key);
 		}
@@ -237,7 +237,7 @@ export class Groups {
 	#drop(entity: number, id: string, alone: Alone | null): void {
 		if (alone !== null) {
 			this.#lone.remove(alone.kind, { key: entity, mentions: alone.mentions });
-			this.#unname(entity, null, id);
+			this.#unname(entity, alone.names, id);
 			return;
 		}
 		const row = this.#store.get('SELECT names FROM grouped WHERE entity = ?', entity);
@@ -258,9 +258,8 @@ export class Groups {
 }
 
 /** What is told of an entity by its key alone. */
-interface Alone {
+interface Alone extends ToldAlone {
 	readonly kind: number;
-	readonly mentions: number;
 }
 
 const kindNumberOf = (key: Known | undefined): number => (key === undefined ? -1 : kindNumber(key.kind));

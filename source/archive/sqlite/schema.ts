@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from '../../domain/entity.ts';
 import { WRITTEN_BY } from '../record/rules.ts';
 import { JOINED } from './entity-keys.ts';
+import { MENTIONS_ALONE, NAMES_ALONE } from './lone-entities.ts';
 
 /** Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and those of names are handed to FTS5 with spaces between them; it only splits at those. */
 const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
@@ -126,7 +127,7 @@ CREATE TABLE naming (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE TABLE context (doc INTEGER PRIMARY KEY, items BLOB NOT NULL);
 -- Neighbourhoods whose keys have changed since they were last grouped.
 CREATE TABLE stale (neighbourhood INTEGER PRIMARY KEY);
--- Entities but those of one key and one article. 'names': what it is called, and how else, as far as its id does not say it (see forms.ts).
+-- Entities but those of one key and one article that are called as usual. 'names': what it is called, and how else, as far as its id does not say it (see forms.ts).
 CREATE TABLE grouped (
 	entity INTEGER PRIMARY KEY, kind INTEGER NOT NULL, names TEXT, variants TEXT, articles INTEGER NOT NULL, mentions INTEGER NOT NULL
 );
@@ -134,8 +135,9 @@ CREATE INDEX grouped_by_kind ON grouped (kind, articles, mentions);
 -- Those of one key and one article, by kind and mentions.
 CREATE TABLE lone (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE VIEW entity AS SELECT
-	key AS entity, name AS id, coalesce(grouped.kind, name_key.kind) AS kind, names, variants,
-	coalesce(grouped.articles, 1) AS articles, coalesce(grouped.mentions, max(1, -whose)) AS mentions
+	key AS entity, name AS id, coalesce(grouped.kind, name_key.kind) AS kind,
+	CASE WHEN grouped.entity IS NULL THEN ${NAMES_ALONE} ELSE names END AS names, variants,
+	coalesce(grouped.articles, 1) AS articles, coalesce(grouped.mentions, ${MENTIONS_ALONE}) AS mentions
 	FROM name_key LEFT JOIN grouped ON grouped.entity = key WHERE whose <= 1;
 CREATE VIRTUAL TABLE named USING fts5(
 	name, content='', columnsize=0, prefix='2', detail=none, tokenize="${TOKENIZER}"

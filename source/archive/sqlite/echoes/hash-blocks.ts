@@ -1,5 +1,6 @@
-import { type HashRows, packHashRows, readHashRows, unpackHashRows } from '../../record/hash-rows.ts';
+import type { HashRows } from '../../record/hash-rows.ts';
 import { bytesOf, numberOf, type Statements } from '../statements.ts';
+import { packHashBits, readHashBits, unpackHashBits } from './hash-bits.ts';
 
 /** Rows of a block: so many at most, and so many of each where one is cut. */
 const MOST_ROWS = 256;
@@ -25,7 +26,7 @@ interface Block {
 }
 
 /**
- * A table of hashes and what holds them, as blocks of rows in order of their hashes: a row takes some five bytes, a third of what it
+ * A table of hashes and what holds them, as blocks of rows in order of their hashes: a row takes some four bytes, a quarter of what it
  * would as a row of the database. All rows of one hash are in one block.
  */
 export class HashBlocks {
@@ -54,7 +55,7 @@ export class HashBlocks {
 		const blocks = this.#store.lines(this.#some, most + 1);
 		if (blocks.length > most) return false;
 		for (const [first, held] of blocks)
-			readHashRows(bytesOf(held), numberOf(first), this.#hasMore, (hash) => {
+			readHashBits(bytesOf(held), numberOf(first), (hash) => {
 				each(hash);
 				return true;
 			});
@@ -65,7 +66,7 @@ export class HashBlocks {
 	holders(hash: number, most: number): Holder[] {
 		const { first, bytes } = this.#block(hash);
 		const found: Holder[] = [];
-		readHashRows(bytes, first, this.#hasMore, (other, doc, more) => {
+		readHashBits(bytes, first, (other, doc, more) => {
 			if (other === hash) found.push([doc, more]);
 			return other <= hash && found.length < most;
 		});
@@ -79,7 +80,7 @@ export class HashBlocks {
 			const [[next] = []] = this.#store.lines(this.#next, first);
 			let to = added.hashes.length;
 			if (next !== null && next !== undefined) to = firstFrom(added.hashes, numberOf(next), from);
-			const held = unpackHashRows(bytes, first, this.#hasMore);
+			const held = unpackHashBits(bytes, first, this.#hasMore);
 			this.#keep(first, merged(held, added, from, to, this.#mostOfHash));
 			from = to;
 		}
@@ -88,7 +89,7 @@ export class HashBlocks {
 	remove(hash: number, doc: number): void {
 		const { first, bytes } = this.#block(hash);
 		const kept: HashRows = { hashes: [], docs: [], more: [] };
-		readHashRows(bytes, first, this.#hasMore, (other, holder, more) => {
+		readHashBits(bytes, first, (other, holder, more) => {
 			if (other !== hash || holder !== doc) push(kept, other, holder, this.#hasMore ? more : null);
 			return true;
 		});
@@ -111,7 +112,7 @@ export class HashBlocks {
 		for (let piece = 1, from = 0; from < hashes.length; piece += 1) {
 			let to = Math.max(from + 1, Math.round((hashes.length * piece) / pieces));
 			while (to < hashes.length && hashes[to] === hashes[to - 1]) to += 1;
-			this.#store.run(this.#write, start, packHashRows(rows, from, to, start));
+			this.#store.run(this.#write, start, packHashBits(rows, from, to, start));
 			from = to;
 			start = hashes[to] ?? 0;
 		}

@@ -1,0 +1,72 @@
+import type { HashRows } from '../../record/hash-rows.ts';
+import { BitReader, BitWriter, riceOf } from '../words/bits.ts';
+
+/** Bits that tell how many rows there are, by how many low bits hashes are told, and how many bits an article and the number more take. */
+const COUNT = 24;
+const WIDTH = 5;
+/** Bits told at once. */
+const AT_ONCE = 16;
+
+/** One for all: what is packed is taken from it at once. */
+const writer = new BitWriter();
+
+const widthOf = (values: readonly number[], from: number, to: number): number => {
+	let most = 0;
+	for (let at = from; at < to; at += 1) most = Math.max(most, values[at] ?? 0);
+	return 32 - Math.clz32(most);
+};
+
+/**
+ * Rows `from` to `to` as bits: each hash by how far it is from the one before, the first one's from `first` (`words/bits.ts`), then its article
+ * and the number more in as many bits as the largest of the rows takes, for neither follows from what stands before.
+ */
+export function packHashBits({ hashes, docs, more }: HashRows, from: number, to: number, first: number): Uint8Array {
+	const count = to - from;
+	const k = riceOf(((hashes[to - 1] ?? first) - first) / Math.max(1, count));
+	const [docBits, moreBits] = [Math.max(1, widthOf(docs, from, to)), widthOf(more, from, to)];
+	writer.bits(count, COUNT);
+	writer.bits(k, WIDTH);
+	writer.bits(docBits - 1, WIDTH);
+	writer.bits(moreBits, WIDTH);
+	const write = (value: number, bits: number): void => {
+		if (bits > AT_ONCE) writer.bits(value >>> AT_ONCE, bits - AT_ONCE);
+		writer.bits(value & 0xffff, Math.min(bits, AT_ONCE));
+	};
+	let before = first;
+	for (let row = from; row < to; row += 1) {
+		writer.rice((hashes[row] ?? 0) - before, k);
+		before = hashes[row] ?? 0;
+		write(docs[row] ?? 0, docBits);
+		if (moreBits > 0) write(more[row] ?? 0, moreBits);
+	}
+	return writer.take();
+}
+
+/** Tells each row of what `packHashBits` packed, until `visit` gives false. */
+export function readHashBits(
+	bytes: Uint8Array,
+	first: number,
+	visit: (hash: number, doc: number, more: number) => boolean,
+): void {
+	if (bytes.length === 0) return;
+	const reader = new BitReader(bytes, 0);
+	const [count, k] = [reader.bits(COUNT), reader.bits(WIDTH)];
+	const [docBits, moreBits] = [reader.bits(WIDTH) + 1, reader.bits(WIDTH)];
+	let hash = first;
+	for (let left = count; left > 0; left -= 1) {
+		hash += reader.rice(k);
+		const doc = reader.bits(docBits);
+		if (!visit(hash, doc, moreBits === 0 ? 0 : reader.bits(moreBits))) return;
+	}
+}
+
+export function unpackHashBits(bytes: Uint8Array, first: number, hasMore: boolean): HashRows {
+	const rows: HashRows = { hashes: [], docs: [], more: [] };
+	readHashBits(bytes, first, (hash, doc, more) => {
+		rows.hashes.push(hash);
+		rows.docs.push(doc);
+		if (hasMore) rows.more.push(more);
+		return true;
+	});
+	return rows;
+}
