@@ -85,6 +85,12 @@ UAW; United Auto Workers
 ACLU, A.C.L.U.; American Civil Liberties Union
 NRA, N.R.A.; National Rifle Association
 MIT, M.I.T.; Massachusetts Institute of Technology
+Man Utd, Man United; Manchester United
+Man City; Manchester City
+QPR; Queens Park Rangers
+PSG; Paris Saint-Germain; Paris St Germain; Paris Saint Germain
+West Brom; West Bromwich Albion
+Nat West, NatWest; National Westminster Bank
 `;
 
 /** Houses whose names hold an `and` or an owner's `'s`. */

@@ -86,7 +86,8 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 		if (cover[at] !== -1 || page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return null;
 		const word = wordAt(page, at);
 		const known = COMPANY_WORDS.has(word);
-		if (page.opens[at] === 1 && !known) return null;
+		// Class B shares.
+		if ((page.opens[at] === 1 && !known) || word.length === 1) return null;
 		const lower = word.toLowerCase();
 		if (!known && page.small.has(lower)) return null;
 		if (COURTESY.has(word) || TITLE_HEADS.has(lower) || TITLE_PARTS.has(lower)) return null;

@@ -37,7 +37,8 @@ export function dropDoubted(page: Page, seen: readonly Sighting[]): readonly Sig
 	const isListed = ({ first }: Sighting): boolean => (persons.get(page.ends[first] ?? 0) ?? 0) >= ROLL;
 	return seen.filter((sighting) => {
 		if (!isDoubted(sighting) || isTitled(page, sighting)) return true;
-		if (sighting.score >= DOUBTED && (isPersonal(page, sighting) || isListed(sighting))) return true;
+		const isKnown = sighting.vouched === sighting.kind;
+		if (sighting.score >= DOUBTED && (isKnown || isPersonal(page, sighting) || isListed(sighting))) return true;
 		const words = fold(surfaceOf(page, sighting));
 		return supported.has(words) || supported.has(words.split(' ').at(-1) ?? '');
 	});

@@ -1,10 +1,12 @@
 import type { Certainty } from '../../domain/certainty.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
+import { KNOWN_HOUSES } from '../lexicons/known-houses.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { readAgencies } from './agencies.ts';
 import { dropBrands } from './brands.ts';
+import { addNicknames } from './club-nicknames.ts';
 import { dropCommon } from './common-words.ts';
 import { bearCompanies } from './companies.ts';
 import { addCredits } from './credits.ts';
@@ -121,6 +123,7 @@ const STEPS: readonly Step[] = [
 	dropDoubted, // before it is repeated
 	addRepeats, // behind the vote: a repeat takes its name's settled kind
 	dropThings, // again: a film that bears a person's name is no repeat of it
+	addNicknames, // behind repeats, too: the club may be one
 	addShort, // needs to know what the article names
 	dropCommon, // what is short for a name is found by now
 	dropKnownThings, // again: a place in a programme's name is found anew
@@ -198,6 +201,10 @@ const SURE = 0.9;
 const DOUBTFUL = 0.72;
 /** Of a surname whose bearer the article introduces less is enough. */
 const VOUCHED = 0.6;
+/** Of words that the lexicon knows as that kind this is enough to be likely: of 66 in 240 articles 57 were right. */
+const SEEN = 0.35;
+/** Of a house that is called like nothing else so much is enough to be certain. */
+const SEEN_HOUSE = 0.5;
 /** Rules that decide against the tagger by what the article has elsewhere. */
 const AGAINST = new Set(['names/vote', 'names/repeat']);
 
@@ -215,9 +222,12 @@ function provenance(
 ): { certainty: Certainty; by: string; why?: string } {
 	const { score } = sighting;
 	// The surname of somebody the article introduces: two witnesses.
+	const isHouse = sighting.kind === 'organization' && score >= SEEN && KNOWN_HOUSES.has(surfaceOf(page, sighting));
 	const vouched = rule?.by === 'names/surname' && sighting.kind === 'person' && score >= VOUCHED;
-	const sure = vouched || isSure(sighting);
-	const isLikely = (score >= DOUBTFUL || surely.has(wordsAs(page, sighting))) && (sure || !isRow(page, sighting));
+	const sure = vouched || isSure(sighting) || (isHouse && score >= SEEN_HOUSE);
+	const isVouched = isHouse || (sighting.vouched === sighting.kind && score >= SEEN);
+	const isLikely =
+		(score >= DOUBTFUL || isVouched || surely.has(wordsAs(page, sighting))) && (sure || !isRow(page, sighting));
 	const seen: Certainty = sure ? 'certain' : isLikely ? 'likely' : 'candidate';
 	if (rule === undefined && seen !== 'certain') {
 		return { certainty: seen, by: sighting.by, why: `confidence ${sighting.score.toFixed(2)}` };

@@ -4,6 +4,7 @@ import { knownOrganization } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym, isMixedAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName } from './canonical.ts';
+import { isNickname, nicknamed } from './club-nicknames.ts';
 import { fold } from './fold.ts';
 import { isCompany } from './house-words.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
@@ -89,6 +90,7 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 		const link =
 			acronymLink(form, initials) ??
 			placeLink(form, bearers) ??
+			nicknameLink(form, forms) ??
 			shortLink(form, (lasts.get(form.words.at(-1) ?? '') ?? []).slice(0, COMPARED)) ??
 			bodyLink(form, forms) ??
 			// Mobil, where both Mobil Corp and Mobil Exploration Inc are about, is the first.
@@ -139,6 +141,19 @@ function acronymLink(form: Form, initials: ReadonlyMap<string, readonly Form[]>)
 		(other) => isLetters || (other.words.includes('and') && other.bearer !== form.bearer),
 	);
 	return theOnly(fitting, 'names/acronym', 'certain', 'stands for');
+}
+
+/** The Gunners, where Arsenal is about. */
+function nicknameLink(form: Form, forms: readonly Form[]): Placing | null {
+	const nickname = form.words.join(' ');
+	if (form.kind !== 'organization' || !isNickname(nickname)) return null;
+	const clubs = forms.filter(({ kind }) => kind === 'organization');
+	const own = nicknamed(nickname, new Set(clubs.map(({ words }) => words.join(' '))));
+	const called = own === null ? [] : clubs.filter(({ words }) => own.has(words.join(' ')));
+	const [longest] = called.toSorted((a, b) => b.words.length - a.words.length);
+	if (longest === undefined) return null;
+	const rule = { by: 'names/nickname', certainty: 'likely', why: `nickname of ${longest.surface}` } as const;
+	return { bearer: longest.bearer, rule };
 }
 
 function placeLink(form: Form, bearers: ReadonlySet<string>): Placing | null {

@@ -23,7 +23,7 @@ export function joinPeoplesFirms(page: Page, seen: readonly Sighting[]): readonl
 		if (group !== undefined && isPair(group, sighting)) {
 			const whole = over(page, sighting, group.first, sighting.last);
 			const words = fold(surfaceOf(page, whole));
-			if (isTrade(page, sighting) || names.some((name) => name.startsWith(`${words} `))) {
+			if (isTrade(page, sighting) || isImperial(page, sighting) || names.some((name) => name.startsWith(`${words} `))) {
 				joined[joined.length - 1] = whole;
 				continue;
 			}
@@ -36,3 +36,10 @@ export function joinPeoplesFirms(page: Page, seen: readonly Sighting[]): readonl
 const isTrade = (page: Page, { first, last }: Sighting): boolean =>
 	TRADE.test(wordAt(page, first)) &&
 	(last - first === 1 || (last - first === 2 && isLegalForm(wordAt(page, last - 1))));
+
+/** The Canadian [Imperial Bank of Commerce], the Danish [National Bank of Elver]: no bank is called so without its people. */
+const isImperial = (page: Page, { first, last }: Sighting): boolean =>
+	last - first > 2 &&
+	/^(?:Imperial|National|Pacific)$/.test(wordAt(page, first)) &&
+	wordAt(page, first + 1) === 'Bank' &&
+	wordAt(page, first + 2) === 'of';

@@ -132,7 +132,8 @@ export function middleLink(form: Form, forms: readonly Form[]): Placing | null {
 			return false;
 		let met = 0;
 		for (const word of words) if (word === form.words[met]) met++;
-		return met === form.words.length;
+		// The Economic Research Council is not the Economic and Social one.
+		return met === form.words.length && !(form.words.length > 2 && words.includes('and'));
 	});
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }

@@ -15,6 +15,8 @@ export interface Sighting extends Span {
 	readonly settled: boolean;
 	/** The rule that found it. */
 	readonly by: string;
+	/** The kind that the lexicon knows these very words as, where the tagger thought so, too. */
+	readonly vouched?: EntityKind;
 }
 
 /** A sighting of the tokens `[first, last)`. */
@@ -22,28 +24,32 @@ export function sight(
 	page: Page,
 	first: number,
 	last: number,
-	given: Omit<Sighting, 'start' | 'end' | 'first' | 'last'>,
+	given: Omit<Sighting, 'start' | 'end' | 'first' | 'last' | 'vouched'>,
 ): Sighting {
 	const start = page.tokens[first]?.start ?? 0;
 	return { ...given, first, last, start, end: page.tokens[last - 1]?.end ?? start };
 }
 
 /** The same sighting over other tokens. */
-export const over = (page: Page, sighting: Sighting, first: number, last: number): Sighting =>
-	first === sighting.first && last === sighting.last ? sighting : sight(page, first, last, sighting);
+export function over(page: Page, sighting: Sighting, first: number, last: number): Sighting {
+	if (first === sighting.first && last === sighting.last) return sighting;
+	const { kind, score, settled, by } = sighting;
+	return sight(page, first, last, { kind, score, settled, by });
+}
 
 /** What the tagger found, laid on whole tokens; of two that share a token the first stays. */
 export function sightings(page: Page, tags: readonly Tag[]): Sighting[] {
 	const seen: Sighting[] = [];
 	let free = 0;
-	for (const { start, end, kind, score } of tags) {
+	for (const { start, end, kind, score, vouched } of tags) {
 		let first = firstFrom(page.tokens, start);
 		const before = page.tokens[first - 1];
 		if (before !== undefined && before.end > start) first--;
 		let last = first;
 		while (last < page.tokens.length && (page.tokens[last]?.start ?? 0) < end) last++;
 		if (last === first || first < free) continue;
-		seen.push(sight(page, first, last, { kind, score, settled: false, by: 'names/tagger' }));
+		const seenAs = sight(page, first, last, { kind, score, settled: false, by: 'names/tagger' });
+		seen.push(vouched === true ? { ...seenAs, vouched: kind } : seenAs);
 		free = last;
 	}
 	return seen;

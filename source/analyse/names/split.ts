@@ -18,6 +18,7 @@ export function split(page: Page, sighting: Sighting): readonly Sighting[] {
 	if (sighting.last - sighting.first < 2) return [sighting];
 	return (
 		aroundSymbol(page, sighting) ??
+		aroundBracket(page, sighting) ??
 		sideBySide(page, sighting) ??
 		firmAndFirm(page, sighting) ??
 		owned(page, sighting) ??
@@ -34,6 +35,17 @@ function aroundSymbol(page: Page, sighting: Sighting): readonly Sighting[] | nul
 		const gap = page.text.slice(page.tokens[at - 1]?.end, page.tokens[at]?.start);
 		if (gap.length < 3 || gap.trim() === '') continue;
 		return [over(page, sighting, sighting.first, at), ...split(page, over(page, sighting, at, sighting.last))];
+	}
+	return null;
+}
+
+/** `Buck (Eva Lund`: a bracket that closes behind a name parts who is played and who plays. */
+function aroundBracket(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	const { first, last } = sighting;
+	if (wordAt(page, last) !== ')') return null;
+	for (let at = first + 1; at < last - 1; at++) {
+		if (wordAt(page, at) === ')') return null;
+		if (wordAt(page, at) === '(') return [over(page, sighting, first, at), over(page, sighting, at + 1, last)];
 	}
 	return null;
 }

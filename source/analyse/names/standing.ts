@@ -56,7 +56,7 @@ const isPartOfCounty = (page: Page, { first, last }: Sighting): boolean =>
 const isOneOfAPeople = (page: Page, { first, last }: Sighting): boolean =>
 	last - first === 1 &&
 	demonymLemma(wordAt(page, first)) !== null &&
-	/^(?:the|a|an|this|that|fellow|young|veteran|former)$/i.test(wordAt(page, first - 1)) &&
+	/^(?:the|a|an|this|that|fellow|young|veteran|former|(?:.*-)?old)$/i.test(wordAt(page, first - 1)) &&
 	!/^\p{Lu}/u.test(wordAt(page, last));
 
 /** Baroness Scotland, Lord Denver: persons, whatever is known of that name. */
@@ -86,6 +86,8 @@ function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { fi
 	const isPlace = (at: number): boolean => seen[cover[at] ?? -1]?.kind === 'place';
 	const next = wordAt(page, last);
 	if (OF_TOWN.test(wordAt(page, first - 2)) && before === 'of') return true;
+	// The Frankfurt stock exchange, which is not called so.
+	if (next === 'stock' && wordAt(page, last + 1) === 'exchange') return true;
 	if (CITY_NOUN.test(next) && /^(?:the|an?)$/i.test(before) && GAZETTEER.at(page, first, last)?.value.city === true)
 		return true;
 	if (TOWN_NOUN.test(next) || (/^(?:its|his|her|their|['’]s?)$/.test(before) && SEAT_NOUN.test(next))) return true;

@@ -76,6 +76,19 @@ const isUnderThe = (page: Page, first: number): boolean =>
 const isNoBody = (word: string, before: string): boolean =>
 	/^\p{Lu}{2,}s$/u.test(word) || (before === 'the' && THING_HEADS.has(word));
 
+/** A place behind a large `The` in the midst of a sentence is a title's unless the tagger is sure: The Garden State. */
+const SURE_PLACE = 0.9;
+
+/** What no body's name begins with, either. */
+const HULL = /^(?:HMS|USS|USNS|RMS|HMAS|HMCS|HMNZS)$/;
+const VESSEL = /^(?:liner|ferry|yacht|tanker|trawler|frigate|destroyer|submarine)$/;
+
+/** The word before a name and the Queen or King before it: the Queen Mary liner. */
+const beforeTitle = (page: Page, first: number): string =>
+	/^(?:Queen|King|Princess|Prince|Lady)$/.test(wordAt(page, first - 1))
+		? wordAt(page, first - 2)
+		: wordAt(page, first - 1);
+
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/;
@@ -98,6 +111,9 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isSurname: bo
 	if (STORM.test(before) && kind === 'person') return true;
 	if (kind === 'person' && isModel(page, cover, sighting)) return true;
 	if (SHIP_PREFIX.test(before) && kind !== 'organization') return true;
+	if (last - first > 1 && HULL.test(wordAt(page, first))) return true;
+	if (kind === 'person' && VESSEL.test(wordAt(page, last)) && /^the$/i.test(beforeTitle(page, first))) return true;
+	if (kind === 'place' && sighting.score < SURE_PLACE && isUnderThe(page, first)) return true;
 	// Best actor for [Ray], of Ray Lund's life.
 	if (kind === 'person' && isActedIn(page, first, isSurname || last - first > 1)) return true;
 	if (kind === 'person' && !isSurname && isWhose(page, cover, sighting)) return true;

@@ -1,5 +1,5 @@
 import { GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
-import { COMMON_HEADS } from '../lexicons/organizations.ts';
+import { COMMON_HEADS, knownOrganization } from '../lexicons/organizations.ts';
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { NO_NAMES } from './common-words.ts';
 import { fold } from './fold.ts';
@@ -76,7 +76,10 @@ function withoutPrefix(page: Page, sighting: Sighting): Sighting {
 	// R-Texas: a party's seat.
 	if (/^[RDI]-\p{Lu}/u.test(word)) return { ...sighting, start: sighting.start + 2, kind: 'place', settled: true };
 	const prefix = PREFIX.exec(word);
-	return prefix === null ? sighting : { ...sighting, start: sighting.start + prefix[0].length };
+	if (prefix === null) return sighting;
+	const bare = { ...sighting, start: sighting.start + prefix[0].length };
+	const isHouse = sighting.last - sighting.first === 1 && knownOrganization(word.slice(prefix[0].length)) !== null;
+	return isHouse ? { ...bare, kind: 'organization', settled: true } : bare;
 }
 
 /** Written small throughout, as adidas and example.com write themselves. */

@@ -6,6 +6,7 @@ import { applyConventions } from './conventions.ts';
 import { KIND_OF } from './kinds.ts';
 import { KNOWN, type Lexicon } from './lexicon/lexicon.ts';
 import { NameFinder } from './names.ts';
+import { isVouched } from './vouched.ts';
 
 /** A name found in running text, before anything is known of who bears it. */
 export interface Tag extends Span {
@@ -14,6 +15,8 @@ export interface Tag extends Span {
 	readonly fine: string;
 	/** The model's confidence, 0 to 1. */
 	readonly score: number;
+	/** Whether the lexicon knows the words as what the model took them for. */
+	readonly vouched?: boolean;
 }
 
 export interface Tagger {
@@ -23,6 +26,9 @@ export interface Tagger {
 
 /** Of the two ways of annotating that the model learnt, the one with the shorter names: `Gaza`, not `northern Gaza`. */
 const OUR_STYLE = 'kept';
+
+/** Above this confidence a name needs nobody to vouch for it. */
+const UNSURE = 0.9;
 
 /**
  * The tagger with trained weights (`names.bin`) and the lexicon they were trained with (`lexicon.bin`). Holds scratch
@@ -43,12 +49,14 @@ export function loadTagger(
 			const tags: Tag[] = [];
 			for (const [s, names] of finder.find(texts, OUR_STYLE).entries()) {
 				const base = sentences[s]?.firstToken ?? 0;
-				for (const { start, end, fine, score } of applyConventions(texts[s] ?? [], names, isCountry)) {
+				const words = texts[s] ?? [];
+				for (const { start, end, fine, score } of applyConventions(words, names, isCountry)) {
 					const kind = KIND_OF[fine];
 					const first = tokens[base + start];
 					const last = tokens[base + end - 1];
 					if (kind === null || first === undefined || last === undefined) continue;
-					tags.push({ start: first.start, end: last.end, kind, fine, score });
+					const vouched = score < UNSURE && isVouched(kind, words.slice(start, end), finder.lexicon);
+					tags.push({ start: first.start, end: last.end, kind, fine, score, vouched });
 				}
 			}
 			return tags;
