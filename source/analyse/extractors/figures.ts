@@ -15,12 +15,13 @@ import { ASKED, isAsked } from './figures/asked.ts';
 import { Changes } from './figures/changes.ts';
 import { isPartOf } from './figures/kinship.ts';
 import { meaningOf } from './figures/meaning.ts';
-import type { Meaning } from './figures/measure.ts';
+import { type Meaning, POSSIBLE } from './figures/measure.ts';
 import { placeOf } from './figures/place.ts';
 import { withMoneyOfRows } from './figures/rows.ts';
 import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
 import type { Manner } from './figures/single.ts';
 import { partyOf, reckonedBy, type Teller, tellerOf, tellersIn } from './figures/source.ts';
+import { isStillToCome } from './figures/still-to-come.ts';
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline', 'row']);
 
@@ -185,8 +186,16 @@ function describe(
 	const reckoned = seen.spot === null ? undefined : reckonedBy(seen.spot.parse, seen.spot.last);
 	const source = reckoned === undefined ? tellerOf(tellers, span.start) : reckoned;
 	const asked = isAsked(text, sentence);
+	const ahead =
+		action !== null &&
+		!meaning.open &&
+		seen.spot !== null &&
+		isStillToCome(seen.spot, sentence, draft.article.published, desk.dates);
 	const why =
-		(asked ? ASKED : null) ?? meaning.why ?? (amount.doubt === null ? null : (DOUBTS[amount.doubt] ?? amount.doubt));
+		(asked ? ASKED : null) ??
+		meaning.why ??
+		(ahead ? POSSIBLE : null) ??
+		(amount.doubt === null ? null : (DOUBTS[amount.doubt] ?? amount.doubt));
 	return {
 		kind: 'figure',
 		...span,
@@ -204,7 +213,7 @@ function describe(
 			days.length === 0 || isPeriod(unit)
 				? null
 				: dayOf(days, span, sentence, terms, seen.tally !== null || isLevel(meaning)),
-		certainty: asked || meaning.open || seen.reckoned || !isSure(amount, counts, unit) ? 'likely' : 'certain',
+		certainty: asked || ahead || meaning.open || seen.reckoned || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(why === null ? {} : { why }),
 	};

@@ -25,6 +25,9 @@ export function baseReads(
 	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
 	if (/^help(?:s|ed|ing)?$/.test(before.lower)) return !(form.nounish && isOfHelped(words, at));
 	if (before.class === 'modal' || before.class === 'do') return true;
+	// will, however, save
+	if (before.class === 'comma' && words[at - 2]?.class === 'adverb')
+		return words[at - 3]?.class === 'comma' && words[at - 4]?.class === 'modal';
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
 	// Olympic 400 metres champion Ann Lee
 	if (

@@ -103,8 +103,14 @@ const HYPHENED = /^(?:re|co|e)-[a-z]{2,}ed$/;
 const NO_FORMS =
 	/eed$|^(?:hundred|sacred|naked|wicked|kindred|hatred|rugged|aged|sibling|nothing|something|anything|everything|ceiling|outstanding|upcoming|forthcoming|incoming|ongoing|notwithstanding|sterling|inning|darling|duckling|earring|herring|outing)$/;
 
+/** Base forms and third persons that their ending alone makes verbs: `amortize`, `recapitalises`. */
+const MAKING = /^[a-z]{2,}(?:a[lnrt]|e[nrt]|i[cdlmnt]|o[lnrt]|rt|um|us)i[sz]es?$/;
+const NO_MAKING = /^(?:expertise|treatise|mortise|over|under|out|down|king|super|bite)/;
+
 /** A verb the list lacks, by its ending alone: `extolled` is a past, whatever its base. */
 function unlisted(lower: string): readonly VerbForm[] {
+	if (MAKING.test(lower) && !NO_MAKING.test(lower))
+		return [{ base: lower.replace(/s$/, ''), shape: lower.endsWith('s') ? 'third' : 'base', nounish: false }];
 	if (!lower.endsWith('ed') && !lower.endsWith('ing')) return NONE;
 	if (HYPHENED.test(lower)) {
 		const cut = lower.indexOf('-') + 1;

@@ -65,6 +65,8 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 			if (form === null) break;
 			last = at;
 			break;
+		} else if (word.class === 'comma' && last >= 0 && pastAdverbs(words, at) > at) {
+			at = pastAdverbs(words, at);
 		} else if (word.class !== 'negation' && !mayPass(word) && !(word.lower === 'so' && words[at + 1]?.lower === 'far'))
 			break;
 	}
@@ -99,6 +101,14 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 		bare: !opened && form.shape === 'base',
 		past: past || form.shape === 'past' || (form.shape === 'edParticiple' && !opened),
 	};
+}
+
+/** `will[, however,] save`: the comma that closes adverbs which another opens, with the verb right behind; the place itself without one. */
+function pastAdverbs(words: readonly Word[], open: number): number {
+	let at = open + 1;
+	while (at < open + 4 && words[at]?.class === 'adverb') at++;
+	const next = words[at + 1]?.class;
+	return at > open + 1 && words[at]?.class === 'comma' && (next === 'verb' || next === 'be') ? at : open;
 }
 
 function bareForm(form: VerbForm, opened: boolean): VerbGroup['form'] {

@@ -48,7 +48,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that put something at a price or level, before `at`, `for` or `to`; what happened as well. */
 export const PRICING_VERBS: ReadonlySet<string> = new Set(
-	'close open finish end settle trade quote value price estimate put sell buy acquire purchase repurchase resell rent lease charter offer issue tender exercise float redeem fix set peg target list fetch cost forecast project expect assess auction start peak calculate indicate rate price support report hold stay remain leave keep maintain stick freeze pin limit cap restrict confine'.split(
+	'close open finish end settle trade quote retail value price estimate put sell buy acquire purchase repurchase resell rent lease charter offer issue tender exercise float redeem fix set peg target list fetch cost forecast project expect assess auction start peak calculate indicate rate price support report hold stay remain leave keep maintain stick freeze pin limit cap restrict confine'.split(
 		' ',
 	),
 );

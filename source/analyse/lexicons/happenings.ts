@@ -146,7 +146,7 @@ decide wish prefer hope threaten vow agree refuse help continue start begin stop
 accord amount stem base locate situate aim design know require allow enable permit expect involve suspect accuse age
 confess reveal disclose acknowledge argue insist conclude speculate guess reckon assume suppose presume figure boast complain
 identify link connect associate compare enjoy deserve admit explain recall average last reach
-hit take_place happen occur reflect imply cite total value emphasise emphasize stress exceed top approach near surpass
+hit take_place happen occur pend reflect imply cite total value emphasise emphasize stress exceed top approach near surpass
 `);
 
 /** Verbs that say nothing even of what they govern: being, having, holding, amounting, meaning. */
@@ -154,7 +154,7 @@ export const UNTELLING = words(`
 be have do include exclude contain comprise involve consist represent constitute total number exceed equal average amount mean
 seem appear become remain belong vary range stand lie exist depend concern relate apply stem tend base locate situate accord
 span measure weigh cost hold seat accommodate last reach hit top approach near surpass figure mark imply let like regard consider
-happen occur matter prove follow precede compare associate link connect estimate
+happen occur pend matter prove follow precede compare associate link connect estimate
 `);
 
 /** Verbs of how things are, which tell of no deed whatever they govern. */

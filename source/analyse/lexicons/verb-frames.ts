@@ -1019,6 +1019,9 @@ go_after *
 drum_up *
 rack_up *
 clock_up *
+pull_in *
+rake_in *
+haul_in *
 chalk_up *
 buy_up *
 swallow_up *

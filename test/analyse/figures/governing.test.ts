@@ -60,7 +60,7 @@ table('lengths that only place in time', [
 	['Income in the first three months fell.', []],
 	['He has three or five years.', []],
 	['The town held a three-day rally.', ['3 rally | held']],
-	['They will meet within the next two weeks.', ['2 - | -']],
+	['They will meet within the next two weeks.', ['?2 - | -']],
 	['Tickets sold out in 36 hours.', ['36 - | -']],
 	['He was held for the past 130 days.', ['130 - | -']],
 ]);
@@ -94,7 +94,7 @@ table('told by what governs the phrase', [
 ]);
 
 table('priced, beaten, hoped for', [
-	['The cups are on sale for $6.', ['6 - | -']],
+	['The cups are on sale for $6.', ['6 cups | -']],
 	['They live on the $2bn ministers hope to save by March.', ['?2000000000 - | saved']],
 	['The yield was below the 4% forecast by brokers.', ['?4 yield | forecast']],
 	['She won by 25 metres.', ['25 - | won']],

@@ -348,7 +348,7 @@ table('what a tail does not take', [
 	['Surgeons removed a tumour 12 cm wide.', ['12 tumour | removed']],
 	['A poll suggests two-thirds of bakers back the plan.', ['0.6667 bakers | -']],
 	['Five million visitors made the tower the most popular sight.', ['5000000 visitors | -']],
-	['Shoppers are paying $2m more than necessary.', ['2000000 - | -']],
+	['Shoppers are paying $2m more than necessary.', ['2000000 - | paid']],
 ]);
 
 table('bodies of so many', [

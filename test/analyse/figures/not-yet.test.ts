@@ -22,7 +22,7 @@ table('what is planned is not yet', [
 ]);
 
 table('no surer than what it stands beside or converts', [
-	['The lamp will retail for £99 in Peru (149 euros).', ['~99 GBP - | -', '~149 EUR - | -']],
+	['The lamp will retail for £99 in Peru (149 euros).', ['~99 GBP lamp | retailed', '~149 EUR lamp | retailed']],
 	['The lamp sold for £99 in Peru (149 euros).', ['99 GBP lamp | sold', '149 EUR lamp | sold']],
 	[
 		'The banks will receive a facility fee of 20 basis points plus a use fee of 25 basis points.',

@@ -181,7 +181,7 @@ table('at another time or place', [
 	['The bomb killed 12 people in Oruro and 30 in Cusco.', ['12 people | killed', '30 people | killed']],
 	[
 		'Wages rose to 855 dollars per week in the first year of the contract and 895 dollars in the second year.',
-		['855 Wages | rose to', '895 Wages | -'],
+		['855 Wages | rose to', '895 Wages | rose to'],
 	],
 	[
 		'The surplus declined to 150 million dollars in May, against a monthly one billion dollars before.',

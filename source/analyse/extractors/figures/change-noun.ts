@@ -16,6 +16,7 @@ import { formOfBase } from './verb-phrase.ts';
 /** The phrase behind `in` or `of` right after a phrase: `a rise in [fares]`. */
 export function afterIn(parse: ParsedSentence, at: number): Span | null {
 	const next = at + 1;
+	if (linkAt(parse, next) === 'in' && linkAt(parse, next + 1) === 'both') return bothOf(parse, next + 2);
 	if (parse.chunks[next]?.kind !== 'preposition' || !/^(?:in|of|on|to)$/.test(linkAt(parse, next))) return null;
 	const paced = pastPace(parse, next + 1);
 	if (paced > next + 1) return phraseWords(parse, paced);
@@ -29,6 +30,13 @@ export function afterIn(parse: ParsedSentence, at: number): Span | null {
 		parse.words[chunk.head]?.kind !== 'place'
 		? (phraseWords(parse, next + 1) ?? (/^(?:in|of)$/.test(linkAt(parse, next)) ? currencyAt(parse, next + 1) : null))
 		: null;
+}
+
+/** `a rise in both [earnings and sales]`. */
+function bothOf(parse: ParsedSentence, at: number): Span | null {
+	const [one, other] = [phraseWords(parse, at), phraseWords(parse, at + 2)];
+	if (one === null || other === null || parse.chunks[at + 1]?.kind !== 'coordinator') return one;
+	return { start: one.start, end: other.end };
 }
 
 /** `a drop in January [sales]`: the noun that a month stands right before. */

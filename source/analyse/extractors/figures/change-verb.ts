@@ -118,7 +118,7 @@ export function ofVerb(spot: Spot): Measured | null {
 		return { ...nothing(subjectWords(parse, clause)), open: isOpen(parse, clause) };
 	const added = link === null && object === at ? addedTo(spot, clause) : null;
 	if (added !== null) return added;
-	const unmoved = unmovedAt(parse, clause, governed);
+	const unmoved = onSaleFor(spot, clause, governed) ?? unmovedAt(parse, clause, governed);
 	if (unmoved !== null) return unmoved;
 	if (
 		LEVEL_VERBS.has(base) &&
@@ -154,6 +154,15 @@ function unmovedAt(parse: ParsedSentence, clause: Clause, { link, between }: Gov
 	return of === null
 		? null
 		: { of, action: null, change: null, labelled: false, open: negated || isOpen(parse, clause) };
+}
+
+/** `[The single] is on sale for 79p`, `is available at $20`: what can be had at a price. */
+function onSaleFor({ parse, unit }: Spot, clause: Clause, { link, between }: Governed): Measured | null {
+	if (!isCurrency(unit) || clause.group.base !== 'be' || !/^(?:for|at|from)$/.test(link ?? '')) return null;
+	const [state = -1, ...others] = between;
+	const fits = others.length === 0 && /^(?:sale|offer|available)$/.test(headAt(parse, state));
+	if (!fits || clause.group.negated) return null;
+	return { ...nothing(subjectWords(parse, clause)), open: isOpen(parse, clause) };
 }
 
 /** Prepositions of a level that was passed: it is where something rose or fell, not how far. */

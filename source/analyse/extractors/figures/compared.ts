@@ -24,7 +24,10 @@ const FORMER = String.raw`(?:(?:the|an?)\s+)?(?:\p{Lu}\p{Ll}+'s\s+|previous\s+|e
 const HEDGE = String.raw`\s*(?:(?:(?:an?\s+)?(?:average|total)\s+of|(?:an?|the)\s+(?:daily|weekly|monthly|quarterly|annual|yearly)|${FORMER}|about|some|just|only|nearly|almost|around|(?:an?\s+)?(?:estimated|revised|projected|provisional|record|forecast)|a|the|\p{Lu}\p{Ll}+'s)\s+)*$`;
 
 /** `5 % in the third quarter, up from 3 %`, `36 % - down from just 39 %`. */
-const UP_FROM = new RegExp(String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up|down)\s+from${HEDGE}`, 'u');
+const UP_FROM = new RegExp(
+	String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up|down)\s+(?:\p{Ll}+ly\s+)?from${HEDGE}`,
+	'u',
+);
 
 /** `900 tonnes of beans in March compared with 800`. */
 const AGAINST = new RegExp(

@@ -10,11 +10,13 @@ import { governorOf } from './governor.ts';
 import { DEPTH, done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
+import { isSetAt } from './noun-words.ts';
 import { GIVING } from './object.ts';
 import { hasHappened } from './part.ts';
 import { isOpen, predicate } from './predicate.ts';
 import { clauseAt, headAt, linkAt, lowerAt, reducedAfter, type Spot, skipAhead, skipBack } from './spot.ts';
 import { asTaken, EMPTY, isSaying, isUntold } from './taken-by.ts';
+import { isSoMuchMore } from './unmeasured.ts';
 import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
 
 /**
@@ -25,7 +27,7 @@ import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
 export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened | null {
 	const { parse } = spot;
 	const foreseen = foreseenAs(spot);
-	if (foreseen !== null) return done(foreseen, true);
+	if (foreseen !== null) return done(foreseen, foreseen !== 'set');
 	if (isApart(spot)) return null;
 	let at = spot.at;
 	for (let steps = 0; steps <= DEPTH; steps++) {
@@ -39,29 +41,39 @@ export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened 
 		if (told !== null) return told;
 		const event = steps > 0 || spot.phrase.head > spot.last ? ofEvent(spot, at) : null;
 		const whole = belongs && event === null && !counted ? wholeOf(parse, at) : -1;
-		if (whole < 0 || !isNamed(parse, whole, of)) return event;
+		if (whole < 0) return event;
+		if (!isNamed(parse, whole, of)) return ofEvent(spot, whole);
 		at = whole;
 	}
 	return null;
 }
 
-/** `the 47 % [forecast] by brokers`. */
+/** `the 47 % [forecast] by brokers`, `the 15 mln bpd quota [set] last May`. */
 function foreseenAs({ parse, phrase, last }: Spot): string | null {
+	if (phrase.head > last + 1 && isSetAt(parse, phrase.head)) return 'set';
 	const word = lowerAt(parse, last + 1);
 	const is = /^(?:forecast|expected|predicted|projected|anticipated)$/.test(word);
 	return is && phrase.last <= last + 1 && /^(?:by|for|in|at|this|next|$)/.test(lowerAt(parse, last + 2)) ? word : null;
 }
 
 /** `12 % more than`, `three weeks after`, `4 km south of`: how far things are apart befell nothing. */
-function isApart({ parse, phrase, first, last, unit }: Spot): boolean {
+function isApart(spot: Spot): boolean {
+	const { parse, phrase, first, last, unit } = spot;
 	const [before, next] = [lowerAt(parse, first - 1), lowerAt(parse, last + 1)];
 	return (
 		(before === 'over' && phrase.head > last) ||
-		/^(?:than|per|within|until|since|despite|like|unlike|between)$/.test(before) ||
-		/^(?:more|less|fewer|higher|lower|better|worse|above|below|up|down)$/.test(next) ||
+		(before === 'than' && !isBound(parse, first - 2)) ||
+		/^(?:per|within|until|since|despite|like|unlike|between)$/.test(before) ||
+		(/^(?:more|less|fewer|higher|lower|better|worse|above|below|up|down)$/.test(next) && !isSoMuchMore(spot)) ||
 		(!isCurrency(unit) && unit !== '%' && before !== 'for' && APART.test(next))
 	);
 }
+
+/** `more [than]` that bounds a number; behind one, as in `5 % more than`, it compares. */
+const isBound = (parse: ParsedSentence, at: number): boolean =>
+	/^(?:more|less|fewer|greater)$/.test(lowerAt(parse, at)) &&
+	!/^(?:number|noun)$|^%$/.test(parse.words[at - 1]?.class ?? '') &&
+	lowerAt(parse, at - 1) !== '%';
 
 const APART =
 	/^(?:after|before|ago|later|earlier|previously|old|away|behind|ahead|apart|off|short|beyond|from|into|adrift|clear|north|south|east|west)$/;

@@ -1,6 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { UNREAL_NOUNS } from './part.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed } from './predicate.ts';
 import {
@@ -55,8 +56,13 @@ export function isAhead({ parse, at, inner, phrase, unit }: Spot): boolean {
 	if (governed.link !== null && (unit === null || !isTakenBy(governed) || governed.between.length > 1)) return false;
 	if (governed.clause.group.modal !== null) return isModalAhead(governed.clause);
 	if (unit !== null && isInWish(parse, governed.clause)) return true;
-	return unit !== null && !isFailed(parse, governed.clause) && isPossible(governed.clause);
+	if (isFailed(parse, governed.clause)) return false;
+	return unit !== null ? isPossible(governed.clause) : isOfPlan(parse, governed.clause);
 }
+
+/** `is speeding up [plans] to put in place 400 wardens`: what a noun of things to come is there to do. */
+const isOfPlan = (parse: ParsedSentence, { kind, at }: Clause): boolean =>
+	kind === 'infinitive' && UNREAL_NOUNS.test(headAt(parse, at - 1));
 
 /** `vowed to raise the aid [they give] to 0.7 %`: a clause right behind the object of a verb that is ahead. */
 function isInWish(parse: ParsedSentence, { subject, group }: Clause): boolean {

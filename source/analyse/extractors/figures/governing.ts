@@ -8,9 +8,10 @@ import { hadDone } from './had-done.ts';
 import { done, type Happened } from './happened.ts';
 import { isEmptyAlone } from './light-verbs.ts';
 import { GIVING, opensClause, takesClause } from './object.ts';
+import { GATHERED } from './part.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
-import { chunkOf, clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
+import { chunkOf, clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead, skipBack } from './spot.ts';
 import { throughPreposition } from './through-preposition.ts';
 import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
 import { isWronged } from './wronged.ts';
@@ -23,9 +24,10 @@ import { isWronged } from './wronged.ts';
 export function governing({ parse, at, last }: Spot, share = false): Happened | null {
 	const next = parse.chunks[at + 1];
 	if ((next?.kind === 'verb' && next.last <= last) || lowerAt(parse, last) === 'times') return null;
+	const whole = gatheredIn(parse, at);
 	const subject = parse.clauses.find(
 		({ kind, subject, at: verb }) =>
-			subject.includes(at) &&
+			(subject.includes(at) || subject.includes(whole)) &&
 			(kind === 'main' || kind === 'other' || (kind === 'doing' && isBesideWith(parse, at, verb))),
 	);
 	const behind = share && subject === undefined ? besideShare(parse, chunkOf(parse.chunks, last)) : undefined;
@@ -35,7 +37,7 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		return isAnothers(parse, subject) || (share && DULL_VERBS.has(subject.group.base))
 			? null
 			: bySubject(parse, subject);
-	const governed = share ? null : governedBy(parse, at);
+	const governed = share ? null : governedBy(parse, whole);
 	if (governed === null) return byRelative(parse, at);
 	if (
 		governed.clause.group.base === 'get' &&
@@ -49,6 +51,8 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	if (witnessed !== null) return witnessed;
 	const enabled = link === null && between.length === 0 ? enabledTo(parse, clause, at) : null;
 	if (enabled !== null) return enabled;
+	if (link === 'on' && /^occasions$/.test(lowerAt(parse, last)) && tells(parse, clause))
+		return said(parse, clause, clause.passive ? 'done' : 'does');
 	const through = throughPreposition(parse, governed);
 	if (through !== null) return through;
 	if (!tells(parse, clause)) return link === null ? byRelative(parse, at) : null;
@@ -65,6 +69,13 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	return between.length === 0 || (between.length === 1 && GIVING.test(clause.group.base))
 		? said(parse, clause, 'done')
 		: null;
+}
+
+/** `drew [an average] of 4m viewers`: the phrase that only says how many there were; the number's own without one. */
+function gatheredIn(parse: ParsedSentence, at: number): number {
+	const link = skipBack(parse, at - 1);
+	const noun = skipBack(parse, link - 1);
+	return linkAt(parse, link) === 'of' && GATHERED.has(headAt(parse, noun)) ? noun : at;
 }
 
 /** `60 % [think] it wrong`: what so many of those asked say or hold. */
@@ -156,7 +167,7 @@ const tells = (parse: ParsedSentence, clause: Clause): boolean => {
 };
 
 /** What happened is told by what stands with these: `left homes without power`, `went on strike`, `walked out`. */
-const PARTLY = /^(?:leave|go|come|walk|down|stop)$/;
+const PARTLY = /^(?:leave|go|come|walk|down)$/;
 
 const said = (parse: ParsedSentence, clause: Clause, voice: 'done' | 'does'): Happened =>
 	done(formOf(parse, clause, voice), isOpen(parse, clause));

@@ -69,6 +69,8 @@ interface Hidden {
 function verbWithin({ draft, parse }: Spot, at: number): Hidden | null {
 	const phrase = parse.chunks[at];
 	if (!isNounPhrase(phrase)) return null;
+	const told = verbBehindThis(parse, at, phrase.first, phrase.head);
+	if (told !== null) return told;
 	for (let word = phrase.first + 1; word < phrase.head; word++) {
 		if (!/^(?:noun|name)$/.test(parse.words[word - 1]?.class ?? '')) continue;
 		const form = verbForms(lowerAt(parse, word)).find(
@@ -80,6 +82,16 @@ function verbWithin({ draft, parse }: Spot, at: number): Hidden | null {
 		if (form !== undefined) return { word, base: form.base };
 	}
 	return null;
+}
+
+/** `This [reduced] interest income by $4m`: a past right behind what points back, at the head of its clause. */
+function verbBehindThis(parse: ParsedSentence, at: number, first: number, head: number): Hidden | null {
+	if (head < first + 2 || !/^(?:this|that)$/.test(lowerAt(parse, first))) return null;
+	if (!/^(?:comma|mark|quote|coordinator|)$/.test(parse.chunks[at - 1]?.kind ?? '')) return null;
+	const form = verbForms(lowerAt(parse, first + 1)).find(
+		({ base, shape }) => CHANGING.has(base) && (shape === 'edParticiple' || shape === 'past'),
+	);
+	return form === undefined ? null : { word: first + 1, base: form.base };
 }
 
 function isHeadline({ article }: Spot['draft'], offset: number): boolean {

@@ -1,5 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { isPeriod } from './measure.ts';
 import { chunkOf, clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { isPossible } from './would-be.ts';
 
@@ -10,7 +11,14 @@ export const isIntended = (spot: Spot): boolean =>
 	isAwaited(spot) ||
 	isTermOfPlan(spot) ||
 	isYetToBegin(spot) ||
+	isWithinNext(spot) ||
 	isUntrue(spot);
+
+/** `within the next [ten months]`, `over the coming [five years]`: a time still to come. */
+const isWithinNext = ({ parse, phrase, first, unit }: Spot): boolean =>
+	isPeriod(unit) &&
+	/^(?:next|coming)$/.test(lowerAt(parse, first - 1)) &&
+	/^(?:within|in|over|during|for|through|throughout)$/.test(lowerAt(parse, phrase.first - 1));
 
 /** Verbs that bring their object to do something. */
 const BRINGING = /^(?:get|keep|have|set|see|leave|bring|put|send|start)$/;

@@ -13,6 +13,8 @@ export const level: Rule = (follower) => {
 	const { own, previous, text, start, seen } = follower;
 	if (own.counts !== null) return null;
 	const next = own.action === null && isNextLevel(text, previous, own.unit, start, seen.span.end);
+	if (next && isChangeForm(previous.action) && previous.why !== AS_BEFORE)
+		return { ...alike(follower), action: previous.action };
 	return next || isLevelBeside(text, previous, own.unit, start) ? alike(follower) : null;
 };
 

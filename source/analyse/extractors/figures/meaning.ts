@@ -16,7 +16,7 @@ import { ownMeaning } from './own-meaning.ts';
 import { isOfPlanned, isWanted } from './planned.ts';
 import type { Sighting } from './sighting.ts';
 import { takenOver } from './taken-over.ts';
-import { isDifference, isUnmeasured } from './unmeasured.ts';
+import { isDifference, isSoMuchMore, isUnmeasured } from './unmeasured.ts';
 import { byItsForm } from './unnamed.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
@@ -34,7 +34,8 @@ export function meaningOf(
 function withDeed({ spot, counted }: Sighting, meaning: Meaning): Meaning {
 	const { action, change, labelled, unit, why, counts } = meaning;
 	if (spot === null || action !== null || change !== null || labelled || why === AS_BEFORE) return meaning;
-	if (isDirected(spot) || isDifference(spot) || CURRENCY.test(counts ?? '')) return meaning;
+	if (isDirected(spot) || (isDifference(spot) && !isSoMuchMore({ ...spot, unit })) || CURRENCY.test(counts ?? ''))
+		return meaning;
 	const deed = deedOf(
 		{ ...spot, unit },
 		meaning.of ?? null,

@@ -24,7 +24,8 @@ export const isTaken = (base: string, unit: string | null, isObject: boolean): b
 	!/^%$|point$/.test(unit ?? '') && (TAKING.test(base) || (isObject && DOING_ONLY.test(base)));
 
 /** Change verbs that never stand without somebody who does it: `raised $30m`. */
-const DOING_ONLY = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|push|upgrade|revise|mark|devalue|scale)$/;
+export const DOING_ONLY =
+	/^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|push|upgrade|revise|mark|devalue|scale)$/;
 
 /** `lost 90 % of its [customers]`: what went, not who lost it. */
 export const isShareOfOwn = ({ parse, at, unit }: Spot, base: string, link: string | null): boolean =>

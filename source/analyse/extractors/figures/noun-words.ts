@@ -32,7 +32,7 @@ const NO_MEASURE =
  * little without (`price of oil`), if `at` is its chunk. Null where it is a pronoun or holds a number.
  */
 export function nounWords(parse: ParsedSentence, from: number, until: number, at: number): Span | null {
-	const end = beforeDoing(parse, from, beforeName(parse, from, beforeDue(parse, from, until)));
+	const end = beforeSet(parse, from, beforeDoing(parse, from, beforeName(parse, from, beforeDue(parse, from, until))));
 	const to =
 		end > from &&
 		BEHIND_ITS_NOUN.test(lowerAt(parse, end)) &&
@@ -112,6 +112,16 @@ const isNumbered = ({ words }: ParsedSentence, at: number, first: number): boole
 const beforeDue = (parse: ParsedSentence, from: number, end: number): number =>
 	end > from + 1 && isYear(parse.words[end]?.text ?? '') && lowerAt(parse, end - 1) === 'due' ? end - 2 : end;
 
+/** `the [quota] set in May`: a participle of what is set, which the grammar took for a noun. */
+const beforeSet = (parse: ParsedSentence, from: number, end: number): number =>
+	end > from && isSetAt(parse, end) ? end - 1 : end;
+
+/** Whether the word at an index is the `set` of a limit right before it. */
+export const isSetAt = (parse: ParsedSentence, at: number): boolean =>
+	lowerAt(parse, at) === 'set' && IS_SET.test(lowerAt(parse, at - 1));
+
+const IS_SET = /^(?:quota|target|limit|record|price|rate|level|ceiling|mark|deadline|goal|benchmark|standard)s?$/;
+
 /** `[Britons] taking advantage`: what a plural does is no part of its noun. */
 function beforeDoing({ words }: ParsedSentence, from: number, end: number): number {
 	for (let at = from + 1; at < end; at++)
@@ -166,12 +176,28 @@ export function phraseWords(parse: ParsedSentence, at: number): Span | null {
 	if (isMeasure(parse, at)) return linkAt(parse, at + 1) === 'of' ? phraseWords(parse, at + 2) : null;
 	if (!isNounPhrase(chunk) || chunk.time) return null;
 	if (parse.words[chunk.last + 1]?.class === 'genitive' && isNounPhrase(parse.chunks[at + 2])) return null;
+	const joined = joinedKind(parse, at);
+	if (joined !== null) return joined;
 	const words = nounWords(parse, chunk.first, chunk.head, at);
 	const next = parse.words[chunk.last + 1];
 	return words !== null && next?.lower === 'times' && parse.words[chunk.head]?.class === 'noun'
 		? { start: words.start, end: next.end }
 		: words;
 }
+
+/** `cut [general] and administrative expenses`: an adjective alone is said of the noun behind the one it is joined to. */
+function joinedKind(parse: ParsedSentence, at: number): Span | null {
+	const [kind, next] = [parse.chunks[at], parse.chunks[at + 2]];
+	if (parse.chunks[at + 1]?.kind !== 'coordinator' || !isNounPhrase(kind) || !isNounPhrase(next)) return null;
+	if (next.head === next.first || next.time || parse.words[next.first]?.class !== 'noun') return null;
+	const head = lowerAt(parse, kind.head);
+	if (!(isAdjective(head) || AS_ADJECTIVE.test(head)) || !isAdjective(lowerAt(parse, next.first))) return null;
+	const [from, to] = [nounWords(parse, kind.first, kind.head, -1), nounWords(parse, next.first, next.head, at + 2)];
+	return from === null || to === null ? null : { start: from.start, end: to.end };
+}
+
+/** Nouns that beside another adjective are one themselves. */
+const AS_ADJECTIVE = /^(?:general|medium|individual|material|official|criminal|intellectual|professional)$/;
 
 const isEmpty = (parse: ParsedSentence, at: number): boolean => {
 	const word = parse.words[at];

@@ -7,6 +7,7 @@ import { isAmount, isTime, PER } from './amount-words.ts';
 import { YIELDS } from './change-noun.ts';
 import { isMatched } from './describing.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
+import { DOING_ONLY } from './moves.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { chunkOf, governedBy, linkAt, lowerAt, type Spot } from './spot.ts';
 
@@ -49,7 +50,7 @@ export function ofWhat({ parse, at: start, phrase, first, last, unit }: Spot): M
 			isDated(parse, next.first, next.last)
 		)
 			return null;
-		if (changeBefore(parse, at) !== null && !isMeansOf(parse, at)) return null;
+		if (changeBefore(parse, at) !== null && !isMeansOf(parse, at) && !isCutBy(parse, at)) return null;
 	}
 	if (link === 'of' && !isCurrency(unit) && isChanged(parse, at, unit)) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
@@ -127,6 +128,12 @@ function isMeansOf(parse: ParsedSentence, at: number): boolean {
 	return (
 		governed?.link === 'by' && governed.clause.passive && /^(?:boost|lift|raise)$/.test(governed.clause.group.base)
 	);
+}
+
+/** `lift $4m in [sanctions]`: what somebody takes away or puts up, not how far something moved. */
+function isCutBy(parse: ParsedSentence, at: number): boolean {
+	const governed = governedBy(parse, at);
+	return governed?.link === null && !governed.clause.passive && DOING_ONLY.test(governed.clause.group.base);
 }
 
 /** The change an amount is an end of, by verb; used where another reading must give way. */

@@ -5,6 +5,7 @@ import { beforeQualifier } from './amount-words.ts';
 import { isCurrency, type Meaning, type Measured, named } from './measure.ts';
 import { changeOf, describedBy, isDirected, measuredBare, measuredBy } from './measured.ts';
 import { INDEX } from './moves.ts';
+import { timesOf } from './multiple.ts';
 import { phraseWords } from './noun-words.ts';
 import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
@@ -20,7 +21,7 @@ export function ownMeaning(text: string, seen: Sighting): Meaning {
 		countedSpan === null ? null : spanText(text, countedSpan).replace(/^(?:more|further|extra|additional)\s+/, '');
 	if (spot === null)
 		return { unit, counts: noun, action: null, change: null, labelled: false, kin: null, open: false, why: null };
-	const measured = readingOf(seen)(spot) ?? shareOf(seen, spot);
+	const measured = (seen.multiple ? timesOf(spot) : readingOf(seen)(spot)) ?? shareOf(seen, spot);
 	const pointed =
 		measured !== null && measured.of === null && counted === null && !isWorthWhat(spot) ? pointedAt(spot) : null;
 	const words = measured?.of == null ? null : wordsOf(text, measured.of);

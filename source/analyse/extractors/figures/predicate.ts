@@ -155,6 +155,10 @@ export function predicate(parse: ParsedSentence, clause: Clause, depth: number):
 		const found = led(parse, clause, next, depth, open);
 		if (found !== null || base !== 'find' || !clause.passive) return found;
 	}
+	if (base === 'get' && isMadeSo(parse, next)) {
+		const inner = clauseAt(parse, next);
+		if (inner !== null) return done(formOf(parse, inner, 'done'), open);
+	}
 	if (base === 'remain' || base === 'get' || base === 'become') return stateAt(parse, next, open);
 	if (base === 'leave' && clause.passive) {
 		const state = stateAt(parse, next, open);
@@ -167,6 +171,17 @@ export function predicate(parse: ParsedSentence, clause: Clause, depth: number):
 	if (DULL_VERBS.has(base) && !isPhrasal(phrase)) return null;
 	if (isAgent(parse, clause)) return null;
 	return done(formOf(parse, clause, 'does'), open);
+}
+
+/** `get [returned] to the shop`: a participle right behind `get`. */
+function isMadeSo({ chunks, words }: ParsedSentence, at: number): boolean {
+	const verb = chunks[at];
+	return (
+		verb?.kind === 'verb' &&
+		/^(?:either|participle)$/.test(verb.form) &&
+		!DULL_VERBS.has(verb.base) &&
+		!STATES.has(words[verb.last]?.lower ?? '')
+	);
 }
 
 /** Of `took 12 hostage` and `claimed lives` the subject is who did it. */

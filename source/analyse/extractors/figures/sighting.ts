@@ -16,9 +16,11 @@ import { type Counted, readCounted } from './counted.ts';
 import { goesOn } from './goes-on.ts';
 import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
+import { isMultiple, timesOf } from './multiple.ts';
 import { notFigure } from './no-figure.ts';
 import { inArticlesMoney, withIssuer } from './own-money.ts';
 import { qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
+import { sharedNoun } from './shared-noun.ts';
 import { sharesDeed } from './shares-deed.ts';
 import { governedBy, headAt, lowerAt, type Spot, spotOf } from './spot.ts';
 import { strongAt } from './strong.ts';
@@ -45,6 +47,8 @@ export interface Sighting {
 	readonly from: number;
 	readonly to: number;
 	readonly sentence: Span;
+	/** Whether it says how many times as much: `ten times faster`. */
+	readonly multiple: boolean;
 	/** False for a bare number, a figure only if it goes on with the one before it. */
 	readonly worth: boolean;
 }
@@ -75,8 +79,10 @@ export function sight(
 	const deed = own.unit === '%' ? sharesDeed(wordAt(terms, to), wordAt(terms, to + 1)) : null;
 	const verbal = deed !== null || (own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1));
 	const strong = own.unit === null ? strongAt(terms, own) : null;
+	const multiple = strong === null && isMultiple(terms, own);
 	const noun =
-		strong ?? ((own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions));
+		strong ??
+		(multiple || (own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions));
 	const period = own.unit === null && noun !== null ? periodOf(terms, noun) : null;
 	const amount = period === null ? own : { ...own, unit: period };
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
@@ -85,7 +91,9 @@ export function sight(
 	if (strong === null && notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null)
 		return { seen: null, to };
 	const measured = amount.unit !== null && amount.unit !== '%';
-	const counted = measured ? null : noun;
+	const shared =
+		noun === null && !multiple && own.unit === null && own.manner !== 'fraction' ? sharedNoun(terms, to) : null;
+	const counted = measured ? null : (noun ?? shared);
 	const after = close === null && counted !== null ? qualifierBehind(terms, counted.to) : null;
 	// half (54 %) of those asked: what the brackets say is a figure of its own
 	const end = noun !== null && wordAt(terms, to) !== '(' ? noun.to : withAge(terms, amount, to);
@@ -96,7 +104,7 @@ export function sight(
 			? null
 			: (deed ??
 				happenedTo(spot) ??
-				(isShareOf(terms, amount) || verbal
+				(isShareOf(terms, amount) || verbal || isBareSubject(spot, amount, noun)
 					? governing(spot, true)
 					: counted !== null && amount.unit === null
 						? governing(spot)
@@ -109,7 +117,8 @@ export function sight(
 		lead.qualifier ??
 		(spot === null || amount.unit === '%' ? null : boundBy(spot));
 	if (happened !== null && isNextOne(terms, amount, happened)) return { seen: null, to };
-	const worth = isWorth(terms, amount, said, counted, happened);
+	const worth =
+		isWorth(terms, amount, said, counted, happened) || (multiple && spot !== null && timesOf(spot) !== null);
 	if (!worth && happened === null && !goesOn(terms, at, to) && !isNumberOf(spot)) return { seen: null, to };
 	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
@@ -133,6 +142,7 @@ export function sight(
 		from: lead.from,
 		to: end,
 		sentence,
+		multiple,
 		worth,
 	};
 	return { seen, to: end };
@@ -144,6 +154,15 @@ function isOneOther({ value, manner, unit }: Amount, { parse, phrase, last }: Sp
 	const head = parse.words[phrase.head];
 	return head?.class === 'noun' && !STATES.has(head.lower) && !/^(?:others?|more|less|further)$|ed$/.test(head.lower);
 }
+
+/** `more than five million [browse] the web`, `two thirds [want] to stop`: so many, not said of what, with a verb of their own. */
+const isBareSubject = ({ parse, at, first }: Spot, { unit, manner, value }: Amount, noun: Counted | null): boolean =>
+	noun === null &&
+	unit === null &&
+	(manner === 'fraction' || value > 1) &&
+	manner !== 'order' &&
+	!/^(?:the|these|those|both|all|every|last|first)$/.test(lowerAt(parse, first - 1)) &&
+	parse.clauses.some(({ kind, subject }) => kind === 'main' && subject[0] === at);
 
 /** `7 % of the adults`. */
 const isShareOf = (terms: readonly Term[], { unit, manner, to }: Amount): boolean =>

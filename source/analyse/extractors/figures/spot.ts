@@ -34,7 +34,7 @@ export function spotOf(draft: Draft, span: Span, unit: string | null): Spot | nu
 	const phrase = parse.chunks[at];
 	if (!isNounPhrase(phrase)) return null;
 	const inside =
-		first > phrase.first + 1 && parse.words[first - 1]?.lower === 'to' && parse.words[first - 2]?.lower !== 'up';
+		first > phrase.first && parse.words[first - 1]?.lower === 'to' && parse.words[first - 2]?.lower !== 'up';
 	return { draft, parse, at, phrase, first, last, unit, inner: inside ? 'to' : null };
 }
 
@@ -214,7 +214,10 @@ function isApposition(parse: ParsedSentence, open: number, close: number): boole
 /** `paid [out] $3m`, `put [up] $9bn`, `racked [up] debts`: a preposition that belongs to its verb. */
 const isParticle = (base: string, link: string): boolean =>
 	/^(?:out|off|away|back)$/.test(link) ||
-	(link === 'up' && /^(?:put|set|pick|rack|run|build|give|take|chalk|notch|cough|stump|snap|use|buy)$/.test(base));
+	(link === 'up' &&
+		/^(?:put|set|pick|rack|run|build|give|take|chalk|notch|cough|stump|snap|use|buy|clock|drum|shore|swallow|round|sign)$/.test(
+			base,
+		));
 
 /** The clause a phrase is the subject of; a participle right behind a noun counts apart (`reducedAfter`). */
 export const clauseOfSubject = ({ clauses }: ParsedSentence, at: number): Clause | null =>

@@ -18,6 +18,7 @@ import { isCurrency, isPeriod, type Meaning } from './measure.ts';
 import { cameDown, further, included, otherChange } from './more-of-it.ts';
 import { isConversion } from './no-surer.ts';
 import { ofSameWhole } from './of-whole.ts';
+import { sameVerb } from './same-verb.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
 import { isUnmeasured } from './unmeasured.ts';
@@ -198,17 +199,9 @@ const byAsMuch: Rule = (follower) => {
 };
 
 /** `devote 40 % of its time to Acme, [40 %] to Orca`, `slow to 5 % this year and [4 %] in 1988`: the verb is left out. */
-const elided: Rule = ({ own, previous, text, seen, start }) =>
-	own.action === null &&
-	own.change === null &&
-	own.unit !== null &&
-	own.unit === previous.unit &&
-	!isPeriod(own.unit) &&
-	previous.action !== null &&
-	(own.counts === null || own.counts === previous.counts) &&
-	/^\s[^.;:()]{0,50}(?:,|\sand)\s+$/.test(text.slice(previous.end, start)) &&
-	/^\s+(?:to|in|on|for|at|by|from|this|next|last|a)\s/.test(text.slice(seen.span.end, seen.span.end + 8)) &&
-	!hasVerb(seen, previous.end)
+const elided: Rule = ({ own, previous: near, text, seen, start, found }) => {
+	const previous = pastConversion(near, found, own.unit);
+	return isElided(own, previous, text, seen, start)
 		? {
 				...own,
 				counts: own.counts ?? previous.counts,
@@ -217,6 +210,29 @@ const elided: Rule = ({ own, previous, text, seen, start }) =>
 				why: goesOn(previous.action),
 			}
 		: null;
+};
+
+/** `took [$38m] (£19m) on Friday and $84m in total`: the sum that the one before converts. */
+function pastConversion(near: FigureFact, found: readonly FigureFact[], unit: string | null): FigureFact {
+	const before = found.at(-2);
+	return before !== undefined && near.why === AS_BEFORE && near.unit !== unit && before.unit === unit ? before : near;
+}
+
+const ASIDES = /\s*\([^()]*\)/g;
+
+const isElided = (own: Meaning, previous: FigureFact, text: string, seen: Sighting, start: number): boolean =>
+	own.action === null &&
+	own.change === null &&
+	own.unit !== null &&
+	own.unit === previous.unit &&
+	!isPeriod(own.unit) &&
+	previous.action !== null &&
+	(own.counts === null || own.counts === previous.counts) &&
+	/^\s[^.;:()]{0,50}(?:,|\sand)\s+$/.test(text.slice(previous.end, start).replace(ASIDES, '')) &&
+	/^\s+(?:to|in|on|for|at|by|from|this|next|last|a)\s/.test(
+		text.slice(seen.span.end, seen.span.end + 30).replace(ASIDES, ''),
+	) &&
+	!hasVerb(seen, previous.end);
 
 /** Whether a verb stands between an offset and the number. */
 const hasVerb = ({ spot, span }: Sighting, from: number): boolean =>
@@ -241,6 +257,7 @@ const BESIDE: readonly Rule[] = [
 	standsAt,
 	again,
 	holding,
+	sameVerb,
 	ofSameWhole,
 	sameFigure,
 	gapped,

@@ -127,7 +127,11 @@ export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): str
 	const own = SENSE_OF.get(base);
 	if (own !== undefined) return own;
 	const particle = phrase.slice(base.length + 1);
-	const listed = isListedVerb(base) || clause.group.form === 'infinitive' || lowerAt(parse, clause.group.last) === base;
+	const listed =
+		isListedVerb(base) ||
+		/[a-z]{3}i[sz]e$/.test(base) ||
+		clause.group.form === 'infinitive' ||
+		lowerAt(parse, clause.group.last) === base;
 	const verb = listed ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
 	return PARTICLES.test(particle) || LONE.test(particle) || isLight(base, particle) ? `${verb} ${particle}` : verb;
 }

@@ -36,6 +36,7 @@ export function isWorth(
 				happened !== null &&
 				BEFALLS.has(happened.action))
 		);
+	if (amount.manner === 'fraction' && happened !== null) return true;
 	if (pointsBack(terms, amount, happened)) return false;
 	if (counted !== null || (happened !== null && BEFALLS.has(happened.action))) return true;
 	return standsOut(terms, amount, qualifier);
