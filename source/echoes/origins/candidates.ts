@@ -2,9 +2,11 @@ import { estimatedPart } from './sample.ts';
 
 /** Of each sampled shingle, so many holders are looked at: what more prints have is kept together by these. */
 export const MOST_HOLDERS = 200;
-/** So much of the shorter print two must seem to share to be compared, and so many shingles. */
+/** So much of the shorter print two must seem to share to be compared. */
 const COMPARED = 0.15;
 const FOUND = 2;
+/** How many shingles two must share to be compared, where so many are sought. */
+export const fewestShared = (sought: number): number => (sought > FOUND ? FOUND : 1);
 /** From here on two prints are kin: far more than furniture and phrases give. */
 const KIN = 1 / 3;
 
@@ -38,7 +40,7 @@ export function candidatesAmong<Key>(
 ): Candidate<Key>[] {
 	return [...found]
 		.flatMap(([key, count]) => {
-			if (count < FOUND && sought > FOUND) return [];
+			if (count < fewestShared(sought)) return [];
 			const part = estimatedPart(count, words, wordsOf(key));
 			return part < COMPARED ? [] : [{ key, part }];
 		})

@@ -142,7 +142,7 @@ function analysisFields({ nameTerms, names, keys, figures, echoes }: PreparedAna
 		...toldFields('Month', 7, 1, times),
 		...toldFields('Year', 4, 2, times),
 		printed: echoes.words,
-		shingles: [...echoes.kept],
+		shingles: echoes.kept.join(' '),
 		lines: [...echoes.lines].map(String),
 		sayings: [...new Set(echoes.sayings.sought.filter((_, at) => echoes.sayings.kept[at] === 1))].map(String),
 	};

@@ -17,7 +17,6 @@ export const COLUMNS = {
 	record: 'record',
 	naming: 'naming',
 	printed: 'printed',
-	shingles: 'shingles',
 	person: 'person',
 	organization: 'organization',
 	place: 'place',
@@ -42,8 +41,6 @@ export const textIn = ({ fields }: Fields, name: Column): string | null => {
 export const textsIn = ({ fields }: Fields, name: Column): readonly string[] => (fields?.[name] ?? []).map(String);
 
 export const numberIn = ({ fields }: Fields, name: Column): number => Number(fields?.[name]?.[0] ?? 0);
-
-export const numbersIn = ({ fields }: Fields, name: Column): readonly number[] => (fields?.[name] ?? []).map(Number);
 
 export function bytesIn({ fields }: Fields, name: Column): Uint8Array | null {
 	const [value] = fields?.[name] ?? [];

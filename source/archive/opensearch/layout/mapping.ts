@@ -16,6 +16,8 @@ const KEPT: Json = { type: 'object', enabled: false };
 /** Newsdesk cuts and folds words itself and hands them over with spaces in between. */
 const WORDS: Json = { type: 'text', analyzer: 'whitespace' };
 const WORDS_ALONE: Json = { ...WORDS, norms: false, index_options: 'docs' };
+/** Words of which the score of a query is how many it shares. */
+const SHARED: Json = { ...WORDS_ALONE, similarity: 'boolean' };
 /**
  * Keys with how often each stands in the article, `person:ada-stonefield|3` for two mentions: the number is the term's
  * frequency, so that one posting is all a count costs, and the score of a query is the number of mentions.
@@ -73,7 +75,7 @@ const ARTICLES: Json = {
 	oftenYear: COUNTED,
 	named: NUMBER,
 	printed: NUMBER,
-	shingles: { type: 'integer' },
+	shingles: SHARED,
 	lines: SOUGHT,
 	origin: COUNTED,
 	copyOf: { type: 'keyword' },
