@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { EntityOrder } from '../../source/archive/sqlite/entity-order.ts';
-import { areUsual, LoneEntities, toldAlone, whoseAlone, whoseIs } from '../../source/archive/sqlite/lone-entities.ts';
+import { LoneEntities } from '../../source/archive/sqlite/lone-entities.ts';
 import { Neighbours } from '../../source/archive/sqlite/neighbours.ts';
+import { areUsual, toldAlone, whoseAlone, whoseIs } from '../../source/archive/sqlite/told-alone.ts';
 import { Library } from './library.ts';
 
 const entity = fc.record({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { entityNumber, keysOfEntities } from '../../source/archive/sqlite/entity-keys.ts';
+import { KeyHashes } from '../../source/archive/sqlite/key-hashes.ts';
 import { NamedKeys } from '../../source/archive/sqlite/named-keys.ts';
 import { packVariants, unpackVariants } from '../../source/archive/sqlite/variants.ts';
 import { Library } from './library.ts';
@@ -18,15 +19,15 @@ test('whatever keys come and go, each is found by its name, written or not', () 
 			statements.run('DELETE FROM name_key');
 			statements.run('DELETE FROM key_hash');
 			const keys = NamedKeys.of(statements);
-			keys.forget();
+			const hashes = new KeyHashes(statements);
 			const there = new Map<string, number>();
 			let next = 0;
 			for (const { what, name: at } of steps) {
 				const name = at % 3 === 0 ? `person:name${at}@a${at}` : `person:name${at}`;
-				if (what === 'flush') keys.flush();
+				if (what === 'flush') hashes.flush();
 				else if (what === 'add' && !there.has(name)) {
 					next += 1;
-					keys.add(name, next);
+					hashes.add(name, next);
 					statements.run(
 						'INSERT INTO name_key (key, words, kind, articles, mentions, men, women) VALUES (?, ?, 0, 1, 1, 0, 0)',
 						next,
@@ -37,7 +38,7 @@ test('whatever keys come and go, each is found by its name, written or not', () 
 					const key = there.get(name);
 					if (key === undefined) continue;
 					statements.run('DELETE FROM name_key WHERE key = ?', key);
-					keys.remove(name, key);
+					hashes.remove(name, key);
 					there.delete(name);
 				}
 			}

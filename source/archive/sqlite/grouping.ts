@@ -6,10 +6,11 @@ import { packNames, unpackForms, unpackNames } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { KeyContexts } from './key-contexts.ts';
 import { group } from './keys.ts';
-import { areUsual, LoneEntities, type ToldAlone, toldAlone, whoseAlone, whoseIs } from './lone-entities.ts';
+import { LoneEntities } from './lone-entities.ts';
 import { Namings } from './namings.ts';
 import { bearingOn } from './neighbourhood.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
+import { areUsual, type ToldAlone, toldAlone, whoseAlone, whoseIs } from './told-alone.ts';
 import { packVariants } from './variants.ts';
 
 /** Who asks something waits no longer for a step, but for a single neighbourhood. */
@@ -21,7 +22,7 @@ const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
 interface Known {
 	readonly key: number;
 	readonly kind: EntityKind;
-	/** As the table has it: see lone-entities.ts. */
+	/** As the table has it: see told-alone.ts. */
 	readonly whose: number | null;
 	readonly articles: number;
 	readonly mentions: number;

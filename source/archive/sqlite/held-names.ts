@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../../domain/entity.ts';
 import { OWN_NAME, packForms, unpackForms } from './forms.ts';
+import { KeyHashes } from './key-hashes.ts';
 import { NamedKeys } from './named-keys.ts';
 import { Neighbours, neighbourhoodByWords, neighbourhoodNumber } from './neighbours.ts';
 import { StaleKeys } from './stale-keys.ts';
@@ -46,6 +47,7 @@ export class HeldNames {
 	readonly #changed = new Set<Held>();
 	readonly #stale = new StaleKeys();
 	readonly #named: NamedKeys;
+	readonly #hashes: KeyHashes;
 	readonly #neighbours: Neighbours;
 	/** The number of the next new key; null where it is to be asked for. */
 	#next: number | null = null;
@@ -53,6 +55,7 @@ export class HeldNames {
 	constructor(store: Statements) {
 		this.#store = store;
 		this.#named = NamedKeys.of(store);
+		this.#hashes = new KeyHashes(store);
 		this.#neighbours = Neighbours.of(store);
 	}
 
@@ -71,7 +74,7 @@ export class HeldNames {
 		const key = this.#next;
 		this.#next += 1;
 		const number = neighbourhoodNumber(neighbourhood);
-		this.#named.add(name, key);
+		this.#hashes.add(name, key);
 		this.#neighbours.add(number, key, name);
 		return this.#hold({
 			key,
@@ -122,13 +125,13 @@ export class HeldNames {
 
 	/** Writes by what new keys are found; before that they are found in memory. */
 	flushNames(): void {
-		this.#named.flush();
+		this.#hashes.flush();
 		this.#neighbours.flush();
 	}
 
 	/** A key is gone. */
 	drop(name: string, key: number, neighbourhood: number): void {
-		this.#named.remove(name, key);
+		this.#hashes.remove(name, key);
 		this.#neighbours.remove(neighbourhood, key, name);
 		const held = this.#byName.get(name);
 		if (held === undefined) return;
@@ -141,7 +144,7 @@ export class HeldNames {
 		this.#byKey.clear();
 		this.#changed.clear();
 		this.#stale.forget();
-		this.#named.forget();
+		this.#hashes.forget();
 		this.#neighbours.forget();
 		this.#next = null;
 	}

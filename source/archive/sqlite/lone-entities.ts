@@ -1,13 +1,9 @@
-import { BETWEEN } from './forms.ts';
 import { RowBlocks } from './ordered/row-blocks.ts';
 import type { Statements } from './statements.ts';
 
 /** Keys are numbered below this, and a name is mentioned less often. */
 const KEYS = 2 ** 24;
 const MENTIONS = 2 ** 24;
-
-/** What `whose` of a key tells: an entity of more than one key or article has a row of its own; a key of another, that one's number and 1. */
-const IN_A_ROW = 1;
 
 /** An entity of one key, which one article has. */
 export interface LoneEntity {
@@ -17,40 +13,6 @@ export interface LoneEntity {
 
 /** One for all who read or write by the same statements: what waits is found by each. */
 const kept = new WeakMap<Statements, LoneEntities>();
-
-/** What is told of an entity by its key alone: how often it is mentioned, and what it is called (see forms.ts). */
-export interface ToldAlone {
-	readonly mentions: number;
-	readonly names: string | null;
-}
-
-/** What most are called: by their keys' own words; once by the surname too, or all in capitals; only in capitals. */
-const USUAL: readonly (string | null)[] = [null, `=${BETWEEN}-`, `=${BETWEEN}^`, '^'];
-
-/** Whether these are names that need no row. */
-export const areUsual = (names: string | null): boolean => USUAL.includes(names);
-
-/** `whose` of a key that is such an entity: its mentions and names; of one mention by its key's own words 0, which takes no byte. */
-export const whoseAlone = ({ mentions, names }: ToldAlone): number =>
-	mentions === 1 && names === null ? 0 : -(mentions * USUAL.length + USUAL.indexOf(names));
-
-/** `whose` of a key of an entity that is told in a row. */
-export const whoseIs = (key: number, entity: number): number => (key === entity ? IN_A_ROW : entity + 1);
-
-/** What `whoseAlone` told; null of a key that is no such entity. */
-export const toldAlone = (whose: number | null): ToldAlone | null =>
-	whose === null || whose >= IN_A_ROW
-		? null
-		: {
-				mentions: whose === 0 ? 1 : Math.floor(-whose / USUAL.length),
-				names: USUAL[-whose % USUAL.length] ?? null,
-			};
-
-/** The same as parts of a statement. */
-export const MENTIONS_ALONE = `max(1, -whose / ${USUAL.length})`;
-export const NAMES_ALONE = `CASE -whose % ${USUAL.length} ${USUAL.flatMap((names, at) =>
-	names === null ? [] : [`WHEN ${at} THEN '${names.replaceAll(BETWEEN, "' || char(1) || '")}'`],
-).join(' ')} END`;
 
 /**
  * Most entities are one key of one article: all that is told of these stands with their keys, and here is their order, by kind, mentions and key, in two

@@ -1,25 +1,34 @@
 import { hashOf } from '../../echoes/words.ts';
-import { Hashed } from './echoes/hashed.ts';
-import { type Statements, textOf } from './statements.ts';
+import { readHashBits } from './echoes/hash-bits.ts';
+import { bytesOf, numberOf, type Statements, textOf } from './statements.ts';
 
-/** Keys whose names have one hash, at most. */
-const MOST = 64;
 const BITS = 0x3fffffff;
 
-/** What each database's names are found by: who writes and who reads it share what waits. */
+/** Where the names of each database are found: who writes tells what waits too. */
 const kept = new WeakMap<Statements, NamedKeys>();
 
+/** Of a hash the keys whose names may have it. */
+export type KeysOfHash = (hash: number) => readonly number[];
+
 /**
- * The number of a key by its name: names are found by their hashes, which take a seventh of what an index of the names would. What
- * is added waits in memory, where it is found.
+ * The number of a key by its name: names are found by their hashes, which take a seventh of what an index of the names would. Who only reads
+ * looks in the table; who writes finds what waits in memory as well (`key-hashes.ts`).
  */
 export class NamedKeys {
 	readonly #store: Statements;
-	readonly #hashes: Hashed;
+	#keysOf: KeysOfHash;
 
 	private constructor(store: Statements) {
 		this.#store = store;
-		this.#hashes = new Hashed(store, { name: 'key_hash', hasMore: false });
+		this.#keysOf = (hash) => {
+			const found: number[] = [];
+			const [row] = store.lines('SELECT first, held FROM key_hash WHERE first <= ? ORDER BY first DESC LIMIT 1', hash);
+			readHashBits(bytesOf(row?.[1]), numberOf(row?.[0]), (other, key) => {
+				if (other === hash) found.push(key);
+				return other <= hash;
+			});
+			return found;
+		};
 	}
 
 	static of(store: Statements): NamedKeys {
@@ -28,10 +37,14 @@ export class NamedKeys {
 		return known;
 	}
 
+	/** From now on keys are found so. */
+	find(keysOf: KeysOfHash): void {
+		this.#keysOf = keysOf;
+	}
+
 	/** Null where there is no key of this name, or it is not written yet. */
 	key(name: string): number | null {
-		const hash = hashed(name);
-		for (const [key] of this.#hashes.holders([hash], MOST).get(hash) ?? []) {
+		for (const key of this.#keysOf(hashOfName(name))) {
 			const row = this.#store.get('SELECT name FROM name_key WHERE key = ?', key);
 			if (row !== undefined && textOf(row.name) === name) return key;
 		}
@@ -42,24 +55,6 @@ export class NamedKeys {
 	keys(names: Iterable<string>): number[] {
 		return [...names].map((name) => this.key(name)).filter((key) => key !== null);
 	}
-
-	add(name: string, key: number): void {
-		this.#hashes.add(hashed(name), key, 0);
-	}
-
-	remove(name: string, key: number): void {
-		this.#hashes.remove([hashed(name)], key);
-	}
-
-	/** Writes what waits. */
-	flush(): void {
-		this.#hashes.flush();
-	}
-
-	/** The transaction came to nothing. */
-	forget(): void {
-		this.#hashes.forget();
-	}
 }
 
-const hashed = (name: string): number => hashOf(name) & BITS;
+export const hashOfName = (name: string): number => hashOf(name) & BITS;

@@ -7,9 +7,6 @@ const WIDTH = 5;
 /** Bits told at once. */
 const AT_ONCE = 16;
 
-/** One for all: what is packed is taken from it at once. */
-const writer = new BitWriter();
-
 const widthOf = (values: readonly number[], from: number, to: number): number => {
 	let most = 0;
 	for (let at = from; at < to; at += 1) most = Math.max(most, values[at] ?? 0);
@@ -21,6 +18,7 @@ const widthOf = (values: readonly number[], from: number, to: number): number =>
  * and the number more in as many bits as the largest of the rows takes, for neither follows from what stands before.
  */
 export function packHashBits({ hashes, docs, more }: HashRows, from: number, to: number, first: number): Uint8Array {
+	const writer = new BitWriter();
 	const count = to - from;
 	const k = riceOf(((hashes[to - 1] ?? first) - first) / Math.max(1, count));
 	const [docBits, moreBits] = [Math.max(1, widthOf(docs, from, to)), widthOf(more, from, to)];
