@@ -1,5 +1,6 @@
 import { amountWords, unitWords } from '../domain/amount.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
+import { recurs } from '../domain/recurring.ts';
 import { onOneLine } from '../domain/span.ts';
 import type { FactSource } from './records/fact.ts';
 
@@ -69,7 +70,7 @@ function claim(fact: Fact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): stri
 		case 'figure':
 			return figure(fact, nameOf);
 		case 'date':
-			return `${wordsOf(fact)} = ${fact.value ?? 'not resolved'}`;
+			return `${wordsOf(fact)} = ${recurs(fact) ? 'every ' : ''}${fact.value ?? 'not resolved'}`;
 		case 'relation':
 			return relation(fact, nameOf);
 	}

@@ -91,6 +91,7 @@ QPR; Queens Park Rangers
 PSG; Paris Saint-Germain; Paris St Germain; Paris Saint Germain
 West Brom; West Bromwich Albion
 Nat West, NatWest; National Westminster Bank
+AT&T; AT&T
 `;
 
 /** Houses whose names hold an `and` or an owner's `'s`. */
@@ -129,6 +130,23 @@ const INSTITUTIONS = [
 	'Welsh Assembly',
 	'Northern Ireland Assembly',
 	'Northern Ireland Executive',
+	'Scotland Yard',
+	'Home Office',
+	'Foreign Office',
+	'Cabinet Office',
+	'Crown Prosecution Service',
+	'BBC Sport',
+	'BBC News',
+	'Channel 4',
+	'Radio 4',
+	'All Blacks',
+	'Springboks',
+	'Wallabies',
+	'Socceroos',
+	'Bafana Bafana',
+	'Super Eagles',
+	'Indomitable Lions',
+	'Azzurri',
 	'London Assembly',
 	'European Parliament',
 	'European Council',
@@ -145,6 +163,7 @@ for (const name of INSTITUTIONS) FULL.set(name, name);
 for (const form of ['Downing St', 'Downing St.', '10 Downing Street', '10 Downing St', 'Number 10 Downing Street'])
 	FULL.set(form, 'Downing Street');
 FULL.set('Commons', 'House of Commons');
+FULL.set('Lords', 'House of Lords');
 for (const form of ['Number 10', 'Number Ten']) FULL.set(form, 'Downing Street');
 for (const house of HOUSES.split(/,\s+/)) {
 	// Marks and Spencer is Marks & Spencer, Sotheby’s is Sotheby's.
@@ -157,7 +176,7 @@ for (const { form, full } of PARTY_FORMS) FULL.set(form, full);
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */
 const UNSURE: ReadonlySet<string> = new Set([
 	...PARTY_FORMS.filter(({ sure }) => !sure).map(({ form }) => form),
-	...`IS WHO AU PA GE GM Fed SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House Commons
+	...`IS WHO AU PA GE GM Fed SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House Commons Lords
 	Supreme·Court House·of·Representatives`
 		.split(/\s+/)
 		.map((form) => form.replaceAll('·', ' ')),
@@ -187,6 +206,6 @@ export const COMMON_HEADS: ReadonlySet<string> = new Set(
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 	`Council Commission Court Committee Ministry Department Assembly Parliament Authority Agency Bank Board Bureau Fund Institute
 	Institution Union University College Foundation Federation Association League Party Congress Corporation Company Group
-	Journal Times Post Herald Tribune Guardian Senate Fed Tribunal Office Service Society Alliance Coalition Front Movement
+	Journal Times Post Herald Tribune Guardian Senate Lords Commons Fed Tribunal Office Service Society Alliance Coalition Front Movement
 	Brigades Organization Organisation`.split(/\s+/),
 );

@@ -214,6 +214,7 @@ export const EPITHETS: ReadonlyMap<string, readonly string[]> = new Map([
 	['Emirates', ['United Arab Emirates']],
 	['Gulf', ['Persian Gulf']],
 	['Hill', ['Capitol Hill']],
+	['Rock', ['Gibraltar']],
 ]);
 
 /** Last words of a place's long name that its short name drops: the Sinai Peninsula, Sinai. Not City: Gaza City is not Gaza. */

@@ -19,6 +19,13 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
 		if (surnames.has(fold(surfaceOf(page, sighting))) && isSomeone(page, sighting.last))
 			return { ...sighting, kind: 'person', settled: true, by: 'names/surname' };
+		// To a Reuter enquiry; in the Lords sit no lords of a place.
+		if (
+			known.value.kind === 'organization' &&
+			sighting.kind !== 'organization' &&
+			NOBODY.test(surfaceOf(page, sighting))
+		)
+			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
 		if (known.value.city && sighting.kind === 'organization') return sighting;
 		const isParty = known.value.party && sighting.kind === 'group';
 		if (!known.value.sure && known.value.kind !== sighting.kind && !isParty) return sighting;
@@ -26,6 +33,9 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 		return { ...sighting, kind: known.value.kind, settled: true, by };
 	});
 }
+
+/** Names of organizations alone. */
+const NOBODY = /^(?:Reuter|Lords|Commons)$/;
 
 /** Adds countries, peoples and well-known organizations that the tagger passed over or saw in pieces. */
 export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighting[] {

@@ -53,6 +53,7 @@ import { split } from './split.ts';
 import { readSquads } from './squads.ts';
 import { bearPeers, settleByPlace } from './standing.ts';
 import { bearLetters } from './state-letters.ts';
+import { isSupported } from './supported.ts';
 import { bearSurnames } from './surnames.ts';
 import { readSymbols } from './symbols.ts';
 import { dropThingLetters } from './thing-letters.ts';
@@ -203,6 +204,8 @@ const DOUBTFUL = 0.72;
 const VOUCHED = 0.6;
 /** Of words that the lexicon knows as that kind this is enough to be likely: of 66 in 240 articles 57 were right. */
 const SEEN = 0.35;
+/** Of what the words around say, too, this is. */
+const SUPPORTED = 0.4;
 /** Of a house that is called like nothing else so much is enough to be certain. */
 const SEEN_HOUSE = 0.5;
 /** Rules that decide against the tagger by what the article has elsewhere. */
@@ -225,7 +228,10 @@ function provenance(
 	const isHouse = sighting.kind === 'organization' && score >= SEEN && KNOWN_HOUSES.has(surfaceOf(page, sighting));
 	const vouched = rule?.by === 'names/surname' && sighting.kind === 'person' && score >= VOUCHED;
 	const sure = vouched || isSure(sighting) || (isHouse && score >= SEEN_HOUSE);
-	const isVouched = isHouse || (sighting.vouched === sighting.kind && score >= SEEN);
+	const isVouched =
+		isHouse ||
+		(sighting.vouched === sighting.kind && score >= SEEN) ||
+		(score >= SUPPORTED && score < DOUBTFUL && isSupported(page, sighting));
 	const isLikely =
 		(score >= DOUBTFUL || isVouched || surely.has(wordsAs(page, sighting))) && (sure || !isRow(page, sighting));
 	const seen: Certainty = sure ? 'certain' : isLikely ? 'likely' : 'candidate';

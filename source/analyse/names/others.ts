@@ -14,6 +14,7 @@ import {
 	type Form,
 	halfAcronymLink,
 	headLink,
+	mergedLink,
 	middleLink,
 	partnerLink,
 	shortLink,
@@ -97,7 +98,8 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 			(whole.has(form.bearer) ? null : headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED))) ??
 			halfAcronymLink(form, forms) ??
 			(whole.has(form.bearer) ? null : middleLink(form, forms)) ??
-			partnerLink(form, forms);
+			partnerLink(form, forms) ??
+			mergedLink(form, forms);
 		if (link === null || link.bearer === form.bearer) continue;
 		links.set(`${form.kind} ${form.surface}`, link);
 		moved.set(form.bearer, link);

@@ -138,6 +138,22 @@ export function middleLink(form: Form, forms: readonly Form[]): Placing | null {
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
 
+/** `Glaxo`, where GlaxoSmithKline is about: the beginning of a word that begins anew within. */
+export function mergedLink(form: Form, beginning: readonly Form[]): Placing | null {
+	const { surface } = form;
+	if (form.kind !== 'organization' || form.words.length > 1 || !/^\p{Lu}\p{Ll}{3,}$/u.test(surface)) return null;
+	const merged = beginning.filter(
+		(other) =>
+			other.kind === form.kind &&
+			other.words.length === 1 &&
+			other.surface.startsWith(surface) &&
+			MERGED.test(other.surface.slice(surface.length)),
+	);
+	return theOnly(merged, 'names/short', 'likely', 'short for');
+}
+
+const MERGED = /^\p{Lu}\p{Ll}/u;
+
 /** `Lund`, behind A.B. Lund and Co. */
 export function partnerLink(form: Form, forms: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || form.words.length > 1) return null;

@@ -94,7 +94,11 @@ function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { fi
 	const isPlacing = PLACING.test(before);
 	// A service from Tweedbank to Edinburgh.
 	if (score < UNSURE && before === 'from' && next === 'to' && isPlace(last + 1)) return true;
-	if (UK_COUNTIES.has(wordAt(page, first)) && (isPlacing || (before === ',' && cover[first - 2] !== -1))) return true;
+	if (
+		UK_COUNTIES.has(wordAt(page, first)) &&
+		(isPlacing || SEAT_NOUN.test(next) || (before === ',' && cover[first - 2] !== -1))
+	)
+		return true;
 	if (
 		isPlacing &&
 		(next === 'in' || next === ',') &&

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
 import { partOfTime } from '../../domain/part-of-time.ts';
+import { recurs } from '../../domain/recurring.ts';
 import { onOneLine, type Span, spanText } from '../../domain/span.ts';
 import type { JsonRecord } from '../report.ts';
 
@@ -93,7 +94,7 @@ function ownFields(fact: Fact, source: FactSource): JsonRecord {
 		case 'figure':
 			return figure(fact, source);
 		case 'date':
-			return { value: fact.value, part: partOfTime(source.wordsOf(fact), fact.value) };
+			return { value: fact.value, part: partOfTime(source.wordsOf(fact), fact.value), recurs: recurs(fact) };
 		case 'relation':
 			return relation(fact, source);
 	}

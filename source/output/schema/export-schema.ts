@@ -172,6 +172,7 @@ export const EXPORT_SCHEMA = {
 				fact('date', {
 					value: textOrNull,
 					part: { enum: ['early', 'middle', 'late', 'earlier', 'later', 'rest', null] },
+					recurs: { type: 'boolean' },
 				}),
 				fact('relation', {
 					subject: entityOrWords,

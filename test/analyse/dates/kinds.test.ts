@@ -458,3 +458,15 @@ test('how often a paper comes is no surer for its name behind it', () => {
 	assert.deepEqual(sure('He told sports daily Fjord so.'), ['likely']);
 	assert.deepEqual(sure('They cross the fjord daily.'), ['certain']);
 });
+
+table('a month of an event, the new year, a day of the month', [
+	['2024-02-15', 'Any rise ahead of an expected May election would hurt.', ['May → 2024-05']],
+	['2024-02-15', 'Mr May election plans fell.', []],
+	['2024-11-15', 'The plan is due early in the new year.', ['the new year → 2025']],
+	['2024-01-15', 'The plan is due early in the new year.', ['the new year → 2024']],
+	['2024-11-15', 'They held the new year-end talks.', ['year-end → ?']],
+	['2024-05-15', 'The trial opens on the 21st.', ['the 21st → 2024-05-21']],
+	['2024-05-15', 'The trial opened on the 21st, she said.', ['the 21st → 2024-04-21']],
+	['2024-05-15', 'She lives on the 21st floor.', []],
+	['2024-05-15', 'It opened on the 21st of March 2003.', ['21st of March 2003 → 2003-03-21']],
+]);

@@ -21,6 +21,12 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 		'The talks of [Holm|P], [Lund|P], [Byrne|P], Parlour, [Oll|P], [Elver|P], [Marek|P] failed.',
 		['Holm', 'Lund', 'Byrne', 'Oll', 'Elver', 'Marek'].map((name) => `person: ${name}`),
 	],
+	// Short forms and seats of their own.
+	['[Glaxo|O] fell. [GlaxoSmithKline|O] said so.', ['organization: Glaxo, GlaxoSmithKline']],
+	['[Gibraltar|L] voted. The [Rock|O] is calm.', ['place: Gibraltar, Rock']],
+	['The [House of Lords|O] met. He sat in the [Lords|L].', ['organization: House of Lords, Lords']],
+	['She went to his [Kent|O] house.', ['place: Kent']],
+	['He answered a [Reuter|P] enquiry.', ['organization: Reuter']],
 	// Ships, bourses, those who play, letters of a class.
 	['He sang on [HMS Elver|O].', []],
 	['The deckchair is of the Queen [Mary|P] liner.', []],

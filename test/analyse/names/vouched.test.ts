@@ -18,13 +18,18 @@ const cases: readonly (readonly [
 	given: Omit<Tag, 'start' | 'end' | 'fine'>,
 	certainty: string,
 ])[] = [
-	['They met in Elverton.', 'Elverton', { kind: 'place', score: 0.5 }, 'candidate'],
-	['They met in Elverton.', 'Elverton', { kind: 'place', score: 0.5, vouched: true }, 'likely'],
-	['They met in Elverton.', 'Elverton', { kind: 'place', score: 0.2, vouched: true }, 'none'],
-	['They met in Elverton.', 'Elverton', { kind: 'place', score: 0.95, vouched: true }, 'certain'],
+	['They left for Elverton.', 'Elverton', { kind: 'place', score: 0.5 }, 'candidate'],
+	['They left for Elverton.', 'Elverton', { kind: 'place', score: 0.5, vouched: true }, 'likely'],
+	['They left for Elverton.', 'Elverton', { kind: 'place', score: 0.2, vouched: true }, 'none'],
+	['They left for Elverton.', 'Elverton', { kind: 'place', score: 0.95, vouched: true }, 'certain'],
 	['He told Nokia so.', 'Nokia', { kind: 'organization', score: 0.55 }, 'certain'],
 	['He told Nokia so.', 'Nokia', { kind: 'organization', score: 0.4 }, 'likely'],
-	['He told Elvia so.', 'Elvia', { kind: 'organization', score: 0.55 }, 'candidate'],
+	['He saw Elvia so.', 'Elvia', { kind: 'organization', score: 0.55 }, 'candidate'],
+	// By the words around.
+	['He told Elvia so.', 'Elvia', { kind: 'organization', score: 0.55 }, 'likely'],
+	['An economist at Elvia agreed.', 'Elvia', { kind: 'organization', score: 0.45 }, 'likely'],
+	['They met in Elverton.', 'Elverton', { kind: 'place', score: 0.5 }, 'likely'],
+	['They met in Elverton sweaters.', 'Elverton', { kind: 'place', score: 0.5 }, 'candidate'],
 ];
 
 for (const [text, words, given, certainty] of cases)

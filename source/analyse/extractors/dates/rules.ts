@@ -3,9 +3,11 @@ import type { DateRule, Reading } from './reading.ts';
 import { dayFirst, monthBehind, monthFirst, sameMonth } from './rules/absolute.ts';
 import { anaphor, dayAfter } from './rules/anaphora.ts';
 import { clock } from './rules/clock.ts';
+import { dayOfMonth } from './rules/day-of-month.ts';
 import { holiday } from './rules/holiday.ts';
 import { length } from './rules/length.ts';
 import { bareLength, longWord, loose } from './rules/loose.ts';
+import { newYear } from './rules/new-year.ts';
 import { numeric } from './rules/numeric.ts';
 import { ownedPart, quarter, shortQuarter, stretch } from './rules/quarter.ts';
 import { every, recurring, weekdays } from './rules/recurring.ts';
@@ -29,6 +31,8 @@ export const DATE_RULES: readonly DateRule[] = [
 	dayFirst,
 	sameMonth,
 	monthBehind,
+	dayOfMonth, // behind those that name the month
+	newYear,
 	nextDecade,
 	spelledDecade,
 	shortDecade,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { amountWords, unitWords } from '../../../domain/amount.ts';
 import type { Fact, FactKind, FigureFact, Level, Party } from '../../../domain/fact.ts';
+import { recurs } from '../../../domain/recurring.ts';
 import { onOneLine } from '../../../domain/span.ts';
 import { readableDate } from '../../dates.ts';
 import { type Line, piece, type Tone } from '../../text/line.ts';
@@ -87,7 +88,7 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 		}
 		case 'date': {
 			if (fact.value === null) return [piece(words, 'dim')];
-			const value = readableDate(fact.value);
+			const value = recurs(fact) ? readableDate(fact.value).replace(/^(?:1 )?/, 'every ') : readableDate(fact.value);
 			return [piece(value, 'date'), piece(`  ${words}`, plain)];
 		}
 		case 'relation': {

@@ -143,12 +143,17 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 	),
 );
 
+/** An expected May [election], with no name before the month. */
+const EVENTS =
+	/^(?:elections?|polls?|vote|ballot|referendum|budget|summit|conference|deadline|meetings?|contract|futures|delivery|launch|release|issue|figures|sales)$/;
+
 /** "May" and "March" alone are months only where the word before says so. */
 const standsAsMonth = (terms: readonly Term[], at: number): boolean =>
 	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) ||
 	isContractMonth(terms, at, at + 1) ||
 	(wordAt(terms, at + 1) !== "'s" && BEFORE_MONTHS.has(wordAt(terms, at - 1))) ||
 	(wordAt(terms, at - 1) === 'as' && /^(?:early|late|soon|recently|back)$/.test(wordAt(terms, at - 2))) ||
+	(EVENTS.test(wordAt(terms, at + 1)) && !terms[at + 1]?.capital && terms[at - 1]?.capital === false) ||
 	(wordAt(terms, at - 1) === 'the' &&
 		terms[at + 1]?.kind === 'word' &&
 		wordAt(terms, at + 1).length > 3 &&
