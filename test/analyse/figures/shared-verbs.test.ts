@@ -28,6 +28,32 @@ table('the same verb again, or left out', [
 	['He won three gold and two silver medals.', ['3 - medals | won', '2 - silver medals | won']],
 ]);
 
+table('a second clause', [
+	[
+		'Owners lost about $180bn and 20,000 smiths lost their jobs.',
+		['180000000000 USD - | lost', '20000 - smiths | laid off'],
+	],
+	[
+		'Weir shares rose 4.5%, having shot up more than 7% before.',
+		['4.5 % Weir shares | rose', '7 % Weir shares | shot up'],
+	],
+	['The quotas caused billions of dollars in losses.', ['~1000000000 USD losses | caused']],
+	[
+		'The options can be exercised at $10 a share up to May and then at $12 a share.',
+		['~10 USD options | exercised', '~12 USD options | exercised'],
+	],
+	[
+		'Exports dropped by 17.8 pct, in hard currency terms, to $40m.',
+		['17.8 % Exports | dropped', '40000000 USD Exports | dropped to'],
+	],
+	['The Mill has seven votes while the Guild has 11.', ['7 - votes | -', '11 - votes | -']],
+	['A survey of 1,000 drivers found 40% had been caught.', ['1000 - drivers | surveyed', '40 % drivers | caught']],
+	[
+		'More than half of those with cars logged in at dawn. One in five even drove at night.',
+		['0.5 - those with cars | logged in', '~0.2 - those with cars | drove'],
+	],
+]);
+
 table('so much more of what a verb takes', [
 	['The mill paid 72% more for ore.', ['72 % - | paid']],
 	['Weavers earn 19% less than smiths.', ['19 % - | earned']],

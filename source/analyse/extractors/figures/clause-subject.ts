@@ -6,7 +6,7 @@ import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
 import { madeAt, ofDoing, ofGenitive, pastBetween, pastDoing } from './part-subject.ts';
 import { isPersonNoun } from './persons.ts';
-import { headAt, linkAt, skipBack } from './spot.ts';
+import { headAt, linkAt, lowerAt, skipBack } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
 
 /** `with [Acme] rising 5 %`, `saw [its profit] fall`; -1 without one. */
@@ -97,6 +97,13 @@ function joinedTo(parse: ParsedSentence, { at, kind, subject, group }: Clause): 
 	return outer?.kind === 'main' && outer.subject.length === 1 ? outer : null;
 }
 
+/** `rose to 6 euros, [having shot up] 7 %`: what its clause's subject did before. */
+const isDoneBefore = (parse: ParsedSentence, { at, group }: Clause): boolean =>
+	lowerAt(parse, group.first) === 'having' && parse.chunks[skipBack(parse, at - 1)]?.kind === 'comma';
+
+const mainBefore = (parse: ParsedSentence, { at }: Clause): Clause | null =>
+	parse.clauses.findLast((clause) => clause.at < at && (clause.kind === 'main' || clause.kind === 'relative')) ?? null;
+
 /** The currency that words `[first, last]` name with its article: `the dollar`, `one euro`. */
 export function currencyIn({ words }: ParsedSentence, first: number, last: number): Span | null {
 	const head = words[last];
@@ -138,6 +145,7 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	if (at !== null && at.subject.length === 0 && at.group.form === 'either')
 		return renamed(parse, pastBetween(parse, at.at - 1));
 	if (at !== null && at.subject.length === 0 && at.group.form === 'ing') at = borne(parse, at);
+	if (at !== null && at.subject.length === 0 && isDoneBefore(parse, at)) at = mainBefore(parse, at);
 	const joined = at === null ? null : joinedTo(parse, at);
 	if (joined !== null) at = joined;
 	else if (at?.kind === 'other' && at.subject.length === 0 && at.group.form === 'finite')

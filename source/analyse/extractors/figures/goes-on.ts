@@ -10,6 +10,21 @@ const isCondition = (terms: readonly Term[], at: number, to: number): boolean =>
 const isUpFrom = (terms: readonly Term[], at: number): boolean =>
 	wordAt(terms, at - 1) === 'from' && /^(?:up|down)$/.test(wordAt(terms, at - 2));
 
+/** `has seven nominations while Orla has [11]`: the verb of a number before it, with nothing behind. */
+function isVerbAgain(terms: readonly Term[], at: number, to: number): boolean {
+	const verb = wordAt(terms, at - 1);
+	if (!TAKES_NUMBER.test(verb) || !/^(?:[,.;]|and|while|but|)$/.test(wordAt(terms, to))) return false;
+	for (let left = at - 2; left > at - SAME_SENTENCE && left >= 0; left--) {
+		if (/^[.;]$/.test(wordAt(terms, left))) return false;
+		if (wordAt(terms, left) === verb) return true;
+	}
+	return false;
+}
+
+const TAKES_NUMBER =
+	/^(?:ha[sd]|have|won|took|got|scored|made|lost|received|earned|sold|had|claimed|collected|hit|picked)$/;
+const SAME_SENTENCE = 25;
+
 /** `7.5 lines a head, compared to [6.7] in Peru`. */
 const isCompared = (terms: readonly Term[], at: number, to: number): boolean =>
 	terms[at]?.kind === 'number' &&
@@ -22,6 +37,7 @@ export const goesOn = (terms: readonly Term[], at: number, to: number): boolean 
 	isUpFrom(terms, at) ||
 	isCompared(terms, at, to) ||
 	isCondition(terms, at, to) ||
+	isVerbAgain(terms, at, to) ||
 	((terms[at]?.kind === 'number' || terms[to + 1]?.capital === true) &&
 		['in', 'at', 'near'].includes(wordAt(terms, to)) &&
 		(['and', 'another', 'with'].includes(wordAt(terms, at - 1)) ||

@@ -39,6 +39,23 @@ export const further: Rule = (follower) => {
 /** Characters before a figure in which an "of" makes it one of what stands before. */
 const LEAD = 30;
 
+/** `exercised at $10 a share up to May, then at [$12]`: the same, of a later time. */
+export const thenSo: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits =
+		own.counts === null &&
+		own.change === null &&
+		own.unit !== null &&
+		own.unit === previous.unit &&
+		previous.counts !== null &&
+		/^[^.;:()]{0,60}(?:,|\band)\s+(?:and\s+)?then\s+(?:at|by|to|for|in)\s+(?:about\s+|some\s+)?$/.test(
+			text.slice(previous.end, start),
+		);
+	return fits
+		? { ...alike(follower), action: own.action ?? previous.action, open: own.open || previous.certainty !== 'certain' }
+		: null;
+};
+
 /** `Demand was 28.7 billion, including 5.1 billion for one loan and 9.65 billion for another`: parts of the same. */
 export const included: Rule = (follower) => {
 	const { own, previous, text, start } = follower;

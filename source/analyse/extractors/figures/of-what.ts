@@ -19,11 +19,11 @@ export function ofWhat({ parse, at: start, phrase, first, last, unit }: Spot): M
 		ending === start + 2 &&
 		linkAt(parse, start + 1) === 'of' &&
 		parse.chunks[ending]?.kind === 'noun' &&
-		!(isCurrency(unit) && linkAt(parse, ending + 1) === 'of')
+		!(isCurrency(unit) && /^(?:of|in)$/.test(linkAt(parse, ending + 1)))
 			? start
 			: ending;
-	if (at > start && parse.chunks[at]?.kind === 'noun' && !isTime(parse, at) && linkAt(parse, at + 1) !== 'of')
-		return null;
+	const goesOn = linkAt(parse, at + 1) === 'of' || (isCurrency(unit) && linkAt(parse, at + 1) === 'in');
+	if (at > start && parse.chunks[at]?.kind === 'noun' && !isTime(parse, at) && !goesOn) return null;
 	const link = linkAt(parse, at + 1);
 	const worth = lowerAt(parse, phrase.last) === 'worth' || link === 'worth';
 	const next = parse.chunks[at + 2];

@@ -131,6 +131,8 @@ const isHanded = ({ unit, phrase, first }: Spot, clause: Clause, link: string | 
 function clauseOfList({ parse, unit }: Spot, at: number): Clause | null {
 	if (isPeriod(unit)) return null;
 	const head = listHead(parse, at);
+	// lost $4m and 40 smiths lost their jobs
+	if (parse.chunks[skipBack(parse, head - 1)]?.kind === 'verb') return null;
 	return (
 		parse.clauses.find(({ kind, subject, at: verb }) => {
 			const last = subject.at(-1) ?? -1;

@@ -185,11 +185,16 @@ function effectiveFrom(parse: ParsedSentence, close: number): number {
 		if (parse.chunks[at]?.kind === 'comma')
 			return /^(?:effective|starting|beginning|from|as|after|before|excluding|including|despite)$/.test(
 				linkAt(parse, at + 1),
-			) || isApposition(parse, at, close)
+			) ||
+				isApposition(parse, at, close) ||
+				(linkAt(parse, at + 1) === 'in' && TERMS.test(headAt(parse, close - 1)))
 				? at
 				: -1;
 	return -1;
 }
+
+/** `dropped by 4 %, in hard currency [terms], to`. */
+const TERMS = /^(?:terms|value|volume|dollars|total)$/;
 
 const isDash = (parse: ParsedSentence, at: number): boolean => /^(?:-|–|—|--)$/.test(linkAt(parse, at));
 

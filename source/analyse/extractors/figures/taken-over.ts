@@ -15,7 +15,7 @@ import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.
 import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
 import { isCurrency, isPeriod, type Meaning } from './measure.ts';
-import { cameDown, further, included, otherChange } from './more-of-it.ts';
+import { cameDown, further, included, otherChange, thenSo } from './more-of-it.ts';
 import { isConversion } from './no-surer.ts';
 import { ofSameWhole } from './of-whole.ts';
 import { sameVerb } from './same-verb.ts';
@@ -263,6 +263,7 @@ const BESIDE: readonly Rule[] = [
 	gapped,
 	further,
 	included,
+	thenSo,
 	cameDown,
 	elided,
 ];

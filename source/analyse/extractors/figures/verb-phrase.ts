@@ -51,10 +51,15 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 		if (base === 'set' && lower === 'free') return with_('free');
 		if (base === 'lay' && lower === 'off') return with_('off');
 		if (base === 'put' && lower === 'work' && lowerAt(parse, at - 1) === 'of') return with_('out of work');
-		if (/^(?:lose|claim|cost|take)$/.test(base) && LIVES.test(lower)) return livesOf(base, lower);
+		if (/^(?:lose|claim|cost|take)$/.test(base) && LIVES.test(lower) && isOwnObject(parse, last, at))
+			return livesOf(base, lower);
 	}
 	return { base, phrase: base };
 }
+
+/** Of `lost $4m and 40 smiths lost their jobs` the jobs belong to the second verb. */
+const isOwnObject = ({ words }: ParsedSentence, verb: number, at: number): boolean =>
+	words.slice(verb + 1, at).every(({ class: kind }) => !/^(?:verb|be|have|modal)$/.test(kind));
 
 /** "fatally shot", "shot and killed". */
 function isFatal(parse: ParsedSentence, { group }: Clause): boolean {

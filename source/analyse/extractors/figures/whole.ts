@@ -47,7 +47,8 @@ function readThose(terms: readonly Term[], at: number): Counted | null {
 		to < first + LONGEST_WHOLE &&
 		terms[to]?.kind === 'word' &&
 		!PHRASE_ENDS.has(wordAt(terms, to)) &&
-		!isRuling(terms, to)
+		!isRuling(terms, to) &&
+		!(to > first && wordAt(terms, to).endsWith('ed') && PHRASE_ENDS.has(wordAt(terms, to + 1)))
 	)
 		to++;
 	return to > first ? { from: at, to } : null;
