@@ -1,6 +1,7 @@
 import type { Certainty, Provenance } from '../../domain/certainty.ts';
 import type { Span } from '../../domain/span.ts';
 import { type ByteReader, ByteWriter } from './bytes.ts';
+import { below, type Passing } from './passing.ts';
 
 /** Where a record is written to: numbers apart from words, for each is packed best among its like. */
 export class Sink {
@@ -45,6 +46,8 @@ export interface Field<Value> {
 	readonly shape: string;
 	readonly write: (value: Value, sink: Sink) => void;
 	readonly read: (source: Source) => Value;
+	/** Passes its numbers, and no words, in the order in which they are read; those of one column are alike. */
+	readonly pass: (numbers: Passing, column: number) => void;
 }
 
 /** A property that may be left out of the record; each takes one bit. */
@@ -60,6 +63,7 @@ export const whole: Field<number> = {
 	shape: 'whole',
 	write: (value, sink) => sink.numbers.whole(value),
 	read: (source) => source.numbers.whole(),
+	pass: (numbers, column) => numbers.number(column),
 };
 
 export const words: Field<string> = {
@@ -81,6 +85,9 @@ export const words: Field<string> = {
 		source.told.push(value);
 		return value;
 	},
+	pass(numbers, column) {
+		if (numbers.number(column) === 0) numbers.number(below(column, 0));
+	},
 };
 
 /** Any number; what is no small whole one is spelt out, which gives the very same number back. */
@@ -95,12 +102,16 @@ export const number: Field<number> = {
 		const value = source.numbers.count();
 		return value > 0 ? value - 1 : Number(words.read(source));
 	},
+	pass(numbers, column) {
+		if (numbers.number(column) === 0) words.pass(numbers, below(column, 0));
+	},
 };
 
 export const truth: Field<boolean> = {
 	shape: 'truth',
 	write: (value, sink) => sink.numbers.count(value ? 1 : 0),
 	read: (source) => source.numbers.count() === 1,
+	pass: (numbers, column) => numbers.number(column),
 };
 
 export const nullable = <Value extends {}>(field: Field<Value>): Maybe<Value | null> => ({
@@ -130,6 +141,7 @@ export const always = <Value>(value: Value): Field<Value> => ({
 	shape: JSON.stringify(value),
 	write: () => {},
 	read: () => value,
+	pass: () => {},
 });
 
 /** Parts of a stretch that is nearly always one part: itself. */
@@ -138,6 +150,7 @@ export const itself: Maybe<readonly Span[]> = {
 		shape: 'spans',
 		write: (value, sink) => parts.write(value, sink),
 		read: (source) => parts.read(source),
+		pass: (numbers, column) => parts.pass(numbers, column),
 	},
 	shape: 'itself or spans',
 	isLeftOut: ([only, ...others], { start, end }) => others.length === 0 && only?.start === start && only?.end === end,
@@ -150,6 +163,7 @@ export function oneOf<Value extends string | null>(...values: readonly [Value, .
 		shape: `one of ${JSON.stringify(values)}`,
 		write: (value, sink) => sink.numbers.count(values.indexOf(value)),
 		read: (source) => values[source.numbers.count()] ?? values[0],
+		pass: (numbers, column) => numbers.number(column),
 	};
 }
 
@@ -164,6 +178,9 @@ export function list<Value>(item: Field<Value>): Field<readonly Value[]> {
 			const values: Value[] = [];
 			for (let left = source.numbers.count(); left > 0; left -= 1) values.push(item.read(source));
 			return values;
+		},
+		pass(numbers, column) {
+			for (let left = numbers.number(column); left > 0; left -= 1) item.pass(numbers, below(column, 0));
 		},
 	};
 }
@@ -187,6 +204,7 @@ const shapeOf = (all: readonly Property[]): string =>
 function properties(all: readonly Property[]): {
 	write: (value: Record<string, unknown>, sink: Sink) => void;
 	readInto: (value: Record<string, unknown>, source: Source) => void;
+	pass: (numbers: Passing, column: number) => void;
 } {
 	const highest = 2 ** all.filter(([, , maybe]) => maybe !== null).length;
 	return {
@@ -214,13 +232,24 @@ function properties(all: readonly Property[]): {
 				if (own !== undefined) value[name] = own;
 			}
 		},
+		pass(numbers, column) {
+			const there = highest > 1 ? numbers.number(column) : 0;
+			let bit = highest;
+			for (const [at, [, always, maybe]] of all.entries()) {
+				if (always !== null) always.pass(numbers, below(column, at));
+				if (maybe === null) continue;
+				bit /= 2;
+				if ((there & bit) !== 0) maybe.field.pass(numbers, below(column, at));
+			}
+		},
 	};
 }
 
 export function object<Value extends object>(fields: Fields<Value>): Field<Value> {
 	const all = propertiesOf(fields);
-	const { write, readInto } = properties(all);
+	const { write, readInto, pass } = properties(all);
 	return {
+		pass,
 		shape: shapeOf(all),
 		write: (value, sink) => write(value as Record<string, unknown>, sink),
 		read(source) {
@@ -240,9 +269,12 @@ export const proven = <Value extends Span & Provenance>(
 	fields: Fields<Value, keyof Span | keyof Provenance>,
 ): Field<Value> => placed<Value>(fields, provenance);
 
+/** Columns of a span beside those of its properties. */
+const [START, LENGTH, ORIGIN] = [100, 101, 102] as const;
+
 function placed<Value extends Span>(fields: object, origin: Field<Provenance> | null): Field<Value> {
 	const all = propertiesOf(fields);
-	const { write, readInto } = properties(all);
+	const { write, readInto, pass } = properties(all);
 	return {
 		shape: `span ${shapeOf(all)}${origin === null ? '' : ' proven'}`,
 		write(value, sink) {
@@ -260,6 +292,12 @@ function placed<Value extends Span>(fields: object, origin: Field<Provenance> | 
 			readInto(value, source);
 			if (origin !== null) Object.assign(value, origin.read(source));
 			return value as unknown as Value;
+		},
+		pass(numbers, column) {
+			numbers.number(below(column, START));
+			numbers.number(below(column, LENGTH));
+			pass(numbers, column);
+			origin?.pass(numbers, below(column, ORIGIN));
 		},
 	};
 }
@@ -291,6 +329,9 @@ const provenance: Field<Provenance> = {
 		source.origins.push(own);
 		return own;
 	},
+	pass(numbers, column) {
+		if (numbers.number(column) === 0) origin.pass(numbers, below(column, 0));
+	},
 };
 
 /** A value of several kinds, each with fields of its own. */
@@ -312,6 +353,10 @@ export function kinds<Value extends { readonly kind: string }>(
 			const [, field] = all[source.numbers.count()] ?? all[0] ?? [];
 			if (field === undefined) throw new RangeError('a record has a kind that is not known');
 			return field.read(source);
+		},
+		pass(numbers, column) {
+			const at = numbers.number(column);
+			(all[at] ?? all[0])?.[1].pass(numbers, below(column, at));
 		},
 	};
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Sink, Source } from './fields.ts';
+import type { Passing } from './passing.ts';
 import { idIn, READ, RecordRefused, type Rules, rulesIn, WRITTEN_BY } from './rules.ts';
 
 /** Set where a record has an analysis; where its words are not well-formed and kept in UTF-16. */
@@ -41,6 +42,12 @@ export interface Content {
 	readonly textLength: number;
 	readonly words: Uint8Array;
 	readonly numbers: Uint8Array;
+}
+
+/** Passes the numbers of a record of this newsdesk's own rules. */
+export function passNumbers(flags: Content['flags'], numbers: Passing): void {
+	WRITTEN_BY.about.pass(numbers, 1);
+	if ((flags & ANALYSED) !== 0) WRITTEN_BY.analysis.pass(numbers, 2);
 }
 
 /** Throws `RecordRefused` where it is damaged, or of rules that are none of `known`. */

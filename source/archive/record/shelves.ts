@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { NO_SAMPLES, packed, partsOf, type Samples, unpacked } from './frames.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import type { Content } from './record.ts';
 import { RecordRefused, WRITTEN_BY } from './rules.ts';
 
@@ -27,7 +28,7 @@ export interface OpenShelf {
 /**
  * Some articles' records as one: they say much in the same words, so that the compressor points from one to the other. First by which samples
  * that is done, whose they are and how long, then the texts of some at a time, then all their other words, which point at the
- * texts, and all their numbers, each packed for itself.
+ * texts, and all their numbers, each packed for itself: with samples those of each article apart, by how probable they are.
  */
 export function packShelf(articles: readonly Shelved[], samples: Samples | null = null): Uint8Array {
 	const head = new ByteWriter();
@@ -44,7 +45,7 @@ export function packShelf(articles: readonly Shelved[], samples: Samples | null 
 		head.count(parts[at]?.rest.length ?? 0);
 		head.count(content.numbers.length);
 	}
-	const { texts, rests, numbers } = samples ?? NO_SAMPLES;
+	const { texts, rests, model } = samples ?? NO_SAMPLES;
 	const all = parts.map(({ text }) => text);
 	const frames: Uint8Array[] = [];
 	for (let at = 0; at < all.length; at += TEXTS) frames.push(packed(all.slice(at, at + TEXTS), texts));
@@ -55,12 +56,19 @@ export function packShelf(articles: readonly Shelved[], samples: Samples | null 
 		),
 	);
 	for (const frame of frames) head.count(frame.length);
-	frames.push(
-		packed(
-			articles.map(({ content }) => content.numbers),
-			numbers,
-		),
-	);
+	if (model === null)
+		frames.push(
+			packed(
+				articles.map(({ content }) => content.numbers),
+				WRITTEN_BY.dictionary,
+			),
+		);
+	else
+		for (const { content } of articles) {
+			const coded = packNumbers(content, model());
+			head.count(coded === null ? 0 : coded.length + 1);
+			frames.push(coded ?? content.numbers);
+		}
 	const bytes = Buffer.concat([Buffer.from(WRITTEN_BY.id, 'hex'), Buffer.alloc(SUM_BYTES), head.bytes(), ...frames]);
 	bytes.writeUInt32BE(zlib.crc32(bytes.subarray(ID_BYTES + SUM_BYTES)), ID_BYTES);
 	return bytes;
@@ -107,11 +115,19 @@ export function openShelf(bytes: Uint8Array, samples: (number: number) => Sample
 			text: [text, text + ownText],
 			rest: [rest, rest + ownRest],
 			numbers: [number, number + ownNumbers],
+			coded: null,
 		});
 		rest += ownRest;
 		number += ownNumbers;
 	}
 	const lengths = Array.from({ length: texts.length + 1 }, () => head.count());
+	let coded = 0;
+	if (sampled > 0)
+		for (const place of places.values()) {
+			const length = head.count();
+			place.coded = { from: coded, length };
+			coded += length === 0 ? place.numbers[1] - place.numbers[0] : length - 1;
+		}
 	let end = head.at;
 	const frames = lengths.map((length) => {
 		end += length;
@@ -124,7 +140,15 @@ export function openShelf(bytes: Uint8Array, samples: (number: number) => Sample
 	const unpackedRests = once(() =>
 		unpacked(frames.at(-1) ?? behind, rest, Buffer.concat([dictionaries().rests, ...allTexts()])),
 	);
-	const unpackedNumbers = once(() => unpacked(behind.subarray(end), number, dictionaries().numbers));
+	const unpackedNumbers = once(() => unpacked(behind.subarray(end), number, WRITTEN_BY.dictionary));
+	const numbersOf = ({ flags, numbers: [from, to], coded }: Place): Uint8Array => {
+		if (coded === null) return unpackedNumbers().subarray(from, to);
+		const { length } = coded;
+		if (length === 0) return behind.subarray(end + coded.from, end + coded.from + to - from);
+		const { model } = dictionaries();
+		if (model === null) throw new RecordRefused('stored articles are damaged (what they were packed with is gone)');
+		return unpackNumbers(behind.subarray(end + coded.from, end + coded.from + length - 1), flags, to - from, model());
+	};
 	const textOf = ({ flags, textLength, frame, text }: Place) => ({
 		flags,
 		textLength,
@@ -143,7 +167,7 @@ export function openShelf(bytes: Uint8Array, samples: (number: number) => Sample
 			return {
 				...text,
 				words: Buffer.concat([text.words, unpackedRests().subarray(...own.rest)]),
-				numbers: unpackedNumbers().subarray(...own.numbers),
+				numbers: numbersOf(own),
 			};
 		},
 	};
@@ -158,6 +182,8 @@ interface Place {
 	readonly text: readonly [from: number, to: number];
 	readonly rest: readonly [from: number, to: number];
 	readonly numbers: readonly [from: number, to: number];
+	/** Where they lie by themselves, and how many bytes they take and one; 0: they are as they were. Null where all are packed together. */
+	coded: { readonly from: number; readonly length: number } | null;
 }
 
 function once<Value extends object>(make: () => Value): () => Value {

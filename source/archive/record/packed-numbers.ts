@@ -1,0 +1,55 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { NumberModel } from './number-model.ts';
+import { RangeDecoder, RangeEncoder } from './range-coder.ts';
+import { type Content, passNumbers } from './record.ts';
+import { RecordRefused } from './rules.ts';
+
+/** How probable the numbers of records are, as they are in some. */
+export const modelOf = (records: readonly Pick<Content, 'flags' | 'numbers'>[]): NumberModel =>
+	new NumberModel((count) => {
+		for (const { flags, numbers } of records) {
+			const reader = new ByteReader(numbers);
+			passNumbers(flags, {
+				number(column) {
+					const value = reader.count();
+					count(column, value);
+					return value;
+				},
+			});
+		}
+	});
+
+/** A record's numbers in as few bytes as the model expects them in; null where they are none that the rules know. */
+export function packNumbers(
+	{ flags, numbers }: Pick<Content, 'flags' | 'numbers'>,
+	model: NumberModel,
+): Uint8Array | null {
+	const reader = new ByteReader(numbers);
+	const encoder = new RangeEncoder();
+	const code = (zero: number, bit: number): number => {
+		encoder.bit(zero, bit);
+		return bit;
+	};
+	passNumbers(flags, { number: (column) => model.code(column, reader.count(), code) });
+	return reader.at === numbers.length ? encoder.end() : null;
+}
+
+/** The `length` bytes of numbers that were packed by the same model. Throws `RecordRefused` where they are others. */
+export function unpackNumbers(bytes: Uint8Array, flags: number, length: number, model: NumberModel): Uint8Array {
+	const decoder = new RangeDecoder(bytes);
+	const writer = new ByteWriter();
+	const decode = (zero: number): number => decoder.bit(zero);
+	let left = length;
+	passNumbers(flags, {
+		number(column) {
+			const value = model.code(column, 0, decode);
+			writer.count(value);
+			left -= 1;
+			if (left < 0) throw new RecordRefused('stored articles are damaged (their numbers are others)');
+			return value;
+		},
+	});
+	const numbers = writer.bytes();
+	if (numbers.length !== length) throw new RecordRefused('stored articles are damaged (their numbers are others)');
+	return numbers;
+}
