@@ -8,7 +8,7 @@ import { withoutAct } from './act-of-saying.ts';
 import { withoutObject } from './afterthought.ts';
 import { byWhom } from './by-agent.ts';
 import { certaintyOf } from './certainty-of.ts';
-import { snap, statements } from './contents.ts';
+import { bare, snap, statements } from './contents.ts';
 import {
 	coreCue,
 	endsWithVerb,
@@ -61,12 +61,11 @@ export function modeOf(text: string, pieces: readonly Span[], outermost: readonl
 const whole = (pieces: readonly Span[]): Span => ({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 });
 
 /** A content said word for word sheds the few words outside its marks: what is left is a piece a quotation. */
-const shed = (pieces: readonly Span[], outermost: readonly Quotation[]): Span[] =>
+const shed = (text: string, pieces: readonly Span[], outermost: readonly Quotation[]): Span[] =>
 	pieces.flatMap((piece) =>
-		overlapping(outermost, piece).map(({ start, end }) => ({
-			start: Math.max(piece.start, start),
-			end: Math.min(piece.end, end),
-		})),
+		overlapping(outermost, piece).map(({ start, end }) =>
+			bare(text, { start: Math.max(piece.start, start), end: Math.min(piece.end, end) }),
+		),
 	);
 
 /** Words that stand for a content told elsewhere. */
@@ -87,7 +86,7 @@ function factsOf(
 	const place = known?.kind === 'place' && !COUNTRY_NAMES.has(known.name);
 	const ofPlace = (certainty: Certainty): Certainty => (place && certainty === 'certain' ? 'likely' : certainty);
 	const groups = statements(text, snap(text, attribution, outermost), cue).flatMap((group) =>
-		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(group, outermost), cue) : [group],
+		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(text, group, outermost), cue) : [group],
 	);
 	return groups
 		.filter((pieces) => countWords(text, whole(pieces)) > 0 && !EMPTY.test(spanText(text, whole(pieces))))

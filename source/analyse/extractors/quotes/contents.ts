@@ -4,11 +4,21 @@ import { REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-v
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';
 
-/** A quotation that begins inside a content and ends it keeps its closing mark: `it was “a mistake”`. */
-function closed(span: Span, quotations: readonly Quotation[]): Span {
-	const last = overlapping(quotations, span).at(-1);
-	const ends = last !== undefined && last.outer.start > span.start && last.end === span.end;
-	return ends ? { start: span.start, end: last.outer.end } : span;
+/**
+ * A quotation that begins inside a content and ends it keeps its closing mark, and one that begins it and ends inside its opening
+ * one: `it was “a mistake”`, `“a mistake” had been made`.
+ */
+function withMarks(text: string, span: Span, quotations: readonly Quotation[]): Span {
+	const within = overlapping(quotations, span);
+	const [first, last] = [within[0], within.at(-1)];
+	const opens = first?.closed === true && first.start === span.start && first.outer.end < span.end;
+	const start = opens ? first.outer.start : span.start;
+	const ends =
+		last !== undefined &&
+		last.outer.start > start &&
+		last.end >= span.end &&
+		/^,?$/.test(text.slice(span.end, last.end));
+	return { start, end: ends ? last.outer.end : span.end };
 }
 
 /** A verb that may go on with the subject of the cue: `… but conceded`, `… and has vowed`, `…, adding`. */
@@ -101,6 +111,27 @@ function withinSentence(text: string, span: Span, quotations: readonly Quotation
 	return whole || leads ? first.end : span.end;
 }
 
+/** `said “no deal” | in Oslo`: when and where nothing but a phrase was said is no part of it. */
+function withinMarks(text: string, cue: Span, span: Span, quotations: readonly Quotation[]): number {
+	const [first, ...others] = overlapping(quotations, span);
+	const begins =
+		first?.closed === true && others.length === 0 && first.outer.start >= cue.end && first.start >= span.start;
+	if (!begins || first.outer.end >= span.end || !/^\s*["“”‘’']*$/.test(text.slice(span.start, first.start)))
+		return span.end;
+	const rest = text.slice(first.outer.end, span.end);
+	return SAID.test(text.slice(cue.start, cue.end)) && OCCASION.test(rest) && !HAS_VERB.test(rest)
+		? first.end
+		: span.end;
+}
+
+/** Verbs that take no mere phrase but the words that were spoken. */
+const SAID = /\b(?:said|says|say|saying|replied|answered|shouted|cried|joked|quipped|repeated)\s*$/i;
+/** A clause goes on behind the marks. */
+const HAS_VERB =
+	/\b(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|\p{Ll}{2,}ed)\b/u;
+/** A place or a time of few words. */
+const OCCASION = /^\s(?:in|at|on|during|after|before|from|outside|inside|near)\s(?:[\p{L}\p{N}’'.-]+\s?){1,5}$/u;
+
 /** `said he wanted | “to go back”`: a content that breaks off right before marks goes on with what stands between them. */
 function upTo(text: string, cue: Span, { start, end }: Span, quotations: readonly Quotation[]): number {
 	if (start < cue.end || !/[\p{L}\p{N}]\s*$/u.test(text.slice(end - 2, end))) return end;
@@ -147,11 +178,12 @@ export function snap(text: string, attribution: Attribution, quotations: readonl
 			else if (quotation.end >= end) end = Math.max(start, quotation.outer.start);
 		}
 		end = withinSentence(text, { start, end: upTo(text, cue, { start, end }, quotations) }, quotations);
+		end = withinMarks(text, cue, { start, end }, quotations);
 		for (const own of source ? [cue, source] : [cue]) {
 			if (own.start <= start && own.end > start) start = Math.min(end, own.end);
 			else if (own.start < end && own.end >= end) end = Math.max(start, own.start);
 		}
-		const words = closed(bare(text, { start, end: nextDeed(text, cue, start, end) }), quotations);
+		const words = withMarks(text, bare(text, { start, end: nextDeed(text, cue, start, end) }), quotations);
 		const opens = outerStart(quotations, words.start);
 		const that = opens ? null : LEADING.exec(text.slice(words.start, Math.min(words.end, words.start + 8)));
 		const trimmed = that ? { start: words.start + that[0].length, end: words.end } : words;
