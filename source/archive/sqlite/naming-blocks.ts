@@ -8,8 +8,8 @@ import {
 import { bytesOf, numberOf, type Statements } from './statements.ts';
 
 /** Rows of a block: so many at most, and so many of each where one is cut. */
-const MOST_ROWS = 512;
-const CUT_ROWS = 320;
+const MOST_ROWS = 256;
+const CUT_ROWS = 160;
 /** Articles are numbered below this. */
 const DOCS = 2 ** 24;
 

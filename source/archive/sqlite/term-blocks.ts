@@ -1,9 +1,9 @@
 import { byCodePoints, packTermRows, type TermRow, unpackTermRows } from '../record/term-rows.ts';
 import { bytesOf, type Statements, textOf } from './statements.ts';
 
-/** Bytes of a block at most, so that a page holds some, and of each where one is cut. */
-const MOST_BYTES = 1_900;
-const CUT_BYTES = 1_200;
+/** Bytes of a block at most, so that a page holds many and little of it stays empty, and of each where one is cut. */
+const MOST_BYTES = 1_000;
+const CUT_BYTES = 640;
 
 /** How the count of a word has changed. */
 export interface TermChange {

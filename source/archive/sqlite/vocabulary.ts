@@ -6,7 +6,7 @@ import type { Statements } from './statements.ts';
 import { TermBlocks } from './term-blocks.ts';
 
 /** Blocks of words read in one step, in some 10 ms. */
-const AT_ONCE = 64;
+const AT_ONCE = 128;
 /** As few as these are loaded again at once. */
 const FEW = 5_000;
 
