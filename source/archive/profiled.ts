@@ -93,9 +93,12 @@ export function factsOf(articles: readonly ToldOf[]): readonly ProfileFacts[] {
 				into.rows.push({
 					article: told.article.id,
 					path: told.article.path,
+					headline: told.article.headline,
+					outlet: told.article.outlet,
 					published: told.article.published,
 					fact,
 					text: told.article.text.slice(fact.start, fact.end),
+					sentence: null,
 					entities: entitiesOf(told, fact),
 				});
 		}

@@ -27,7 +27,8 @@ function recordOf(row: FactRow): JsonRecord {
 		wordsOf: wordsFrom(row.text, row.fact.start),
 		entityOf: (name: number) => row.entities[name]?.id ?? null,
 	};
-	return { ...factRecord(row.fact, source), path: row.path, published: row.published, claim: claimOfRow(row) };
+	const { path, headline, outlet, published, sentence } = row;
+	return { ...factRecord(row.fact, source), path, headline, outlet, published, claim: claimOfRow(row), sentence };
 }
 
 const claimOfRow = ({ fact, text, entities }: FactRow): string =>
@@ -109,7 +110,8 @@ async function run(context: Context): Promise<ExitCode> {
 				return 1;
 			}
 		}
-		const request = { kinds: isFactKind(kind) ? [kind] : FACT_KINDS, article, entity: pick?.taken.id ?? null };
+		const kinds = isFactKind(kind) ? [kind] : FACT_KINDS;
+		const request = { kinds, article, entity: pick?.taken.id ?? null, sentences: format !== 'text' };
 		const ask = (window: Window): Promise<FactPage> => archive.facts({ ...request, ...window });
 		const chosen = await chosenBy(archive, context);
 		const whole = chosen.query.trim() === '' && chosen.filter.length === 0;
@@ -124,8 +126,8 @@ async function run(context: Context): Promise<ExitCode> {
 				{
 					name: 'facts',
 					type: 'fact',
-					columns: ['path', 'published', ...FACT_COLUMNS],
-					brief: ['kind', 'claim', 'certainty', 'path', 'published'],
+					columns: ['path', 'headline', 'outlet', 'published', ...FACT_COLUMNS, 'sentence'],
+					brief: ['kind', 'claim', 'certainty', 'sentence', 'path', 'headline', 'outlet', 'published'],
 					async *records() {
 						for await (const row of rows()) yield recordOf(row);
 					},

@@ -1,13 +1,22 @@
 import type { Archive, Reading } from '../archive/archive.ts';
+import { wholeLines } from '../archive/whole-lines.ts';
+import { counted } from '../domain/amount.ts';
 import { labelWords } from '../ledger/label-words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Line as LedgerLine } from '../ledger/lines.ts';
 import { titleOf } from '../ledger/titles.ts';
 import { padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
-import { ENTRY_COLUMNS, entryRecords, ledgerArticle, lineRecord, uncomparedRecord } from '../output/records/ledger.ts';
+import {
+	ENTRY_BRIEF,
+	ENTRY_COLUMNS,
+	entryRecords,
+	ledgerArticle,
+	lineRecord,
+	uncomparedRecord,
+} from '../output/records/ledger.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
-import { type Chosen, selectionOf } from '../output/selection.ts';
+import { selectionOf } from '../output/selection.ts';
 import { chosenBy } from './chosen.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
@@ -26,18 +35,6 @@ function about(lines: readonly LedgerLine[], asked: string | null): readonly Led
 		const text = [titleOf(line), ...line.entries.map(({ statement }) => statement.sentence)].join('\n').toLowerCase();
 		return words.every((word) => text.includes(word));
 	});
-}
-
-const PAGE = 200;
-
-/** All lines of the chosen articles, the most contested first, as the index keeps them. */
-async function linesIn(archive: Archive, { query, filter }: Chosen): Promise<LedgerLine[]> {
-	const lines: LedgerLine[] = [];
-	for (let offset = 0; ; offset += PAGE) {
-		const page = await archive.ledger({ query, filter, offset, limit: PAGE, open: null, whole: true });
-		lines.push(...page.lines.flatMap(({ whole }) => whole ?? []));
-		if (offset + PAGE >= page.total) return lines;
-	}
 }
 
 type LeftOut = Ledger['uncompared'][number];
@@ -97,7 +94,10 @@ async function run(context: Context): Promise<ExitCode> {
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
 		const chosen = await chosenBy(archive, context);
 		const readings = (): AsyncIterable<Reading> => selectionOf(archive, chosen).readings();
-		const all = about(await linesIn(archive, chosen), options.text('about'));
+		const compared: LedgerLine[] = [];
+		for await (const line of wholeLines((request) => archive.ledger(request), chosen)) compared.push(line);
+		const asked = options.text('about');
+		const all = about(compared, asked);
 		const lines = limit === null ? all : all.slice(0, limit);
 		const report: Report = {
 			head: { schema: SCHEMA, total: all.length },
@@ -120,7 +120,7 @@ async function run(context: Context): Promise<ExitCode> {
 					name: 'entries',
 					type: 'entry',
 					columns: ENTRY_COLUMNS,
-					brief: ['title', 'published', 'text', 'source', 'label', 'path'],
+					brief: ENTRY_BRIEF,
 					records: async function* () {
 						for (const line of lines) yield* entryRecords(line);
 					},
@@ -138,7 +138,12 @@ async function run(context: Context): Promise<ExitCode> {
 		};
 		await writeReport(report, format, context);
 		if (format === 'text' && all.length === 0)
-			await note(context, 'no figure is told by two articles so that it can be compared');
+			await note(
+				context,
+				compared.length === 0
+					? 'no figure is told by two articles so that it can be compared'
+					: `no figure told by two articles is of ${asked}; without --about ${counted(compared.length, 'line')} of others can be compared`,
+			);
 		if (all.length === 0) await noteCoverage(archive, null, context);
 		return all.length > 0 ? 0 : 1;
 	});

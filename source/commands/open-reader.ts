@@ -4,7 +4,7 @@ import { ReadStream } from 'node:tty';
 import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
 import { type EarlyAnswers, earlyAnswers, mayCorrect } from '../effects/index-file/early.ts';
 import { indexPlace } from '../effects/index-file/place.ts';
-import { noteSession } from '../effects/journal/session.ts';
+import { noteSession, type Session } from '../effects/journal/session.ts';
 import { opening } from '../effects/terminal/opening.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import { CommandError, type Context } from './command.ts';
@@ -93,27 +93,28 @@ export async function openReader(asked: Context): Promise<number> {
 		notice: notice === null ? null : safeLine(notice),
 	});
 	// What is gone for now, as on a disk that was taken out, is opened again when it is back.
-	if (journal !== null && context.stdin.taken === null && notice === null)
-		noteSession(
-			{
-				paths,
-				archive: shared?.name ?? null,
-				index: context.options.text('index'),
-				journal: context.options.text('journal'),
-			},
-			process.env,
-		);
+	const isNoted = journal !== null && context.stdin.taken === null && notice === null;
+	const session: Session = {
+		paths,
+		archive: shared?.name ?? null,
+		index: context.options.text('index'),
+		journal: context.options.text('journal'),
+	};
+	if (isNoted) noteSession(session, process.env);
 	early?.close();
 	try {
 		const archive = begun ?? (await open());
 		const { runReader } = await import('../effects/terminal/reader.ts');
-		return await runReader(archive, opened, {
+		const code = await runReader(archive, opened, {
 			paths: [...paths],
 			journal,
 			isShared: shared !== null,
 			isStdin: keys !== null,
 			given: givenTo(context),
 		});
+		// Of several readers that were open at once, the last one that was left is come back to.
+		if (isNoted) noteSession(session, process.env);
+		return code;
 	} catch (error) {
 		// Said on the screen that is the shell's.
 		await opened.screen.close();

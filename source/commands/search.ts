@@ -6,6 +6,7 @@ import { FOUND_COLUMNS, foundRecord } from '../output/records/found.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
 import { filterOf } from './chosen.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { noteEmpty } from './coverage.ts';
 import { FILTER, LISTING, ONCE } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
@@ -94,6 +95,7 @@ async function run(context: Context): Promise<ExitCode> {
 					: `nothing found for ${query}`,
 			);
 		}
+		if (first.total === 0) await noteEmpty(archive, context);
 		return first.total > 0 ? 0 : 1;
 	});
 }

@@ -70,7 +70,9 @@ export function said(act: Act): string {
 		case 'correct':
 			return act.to === null
 				? `${act.field} as read: ${brief(act.article.headline)}`
-				: `${act.field} is ${brief(act.to)}: ${brief(act.article.headline)}`;
+				: act.field === 'headline'
+					? `headline is ${quoted(act.to)}, not ${quoted(act.article.headline)}`
+					: `${act.field} is ${brief(act.to)}: ${brief(act.article.headline)}`;
 		case 'accept':
 			return `${act.on ? 'line accepted' : 'line no longer accepted'}: ${figures(act.figures)}`;
 		case 'part':

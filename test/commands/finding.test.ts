@@ -22,6 +22,16 @@ test('search: 1 and nothing on stdout where nothing is found', async () => {
 	assert.match(stderr, /nothing found for xylophone/);
 });
 
+test('search, facts: that there is no article at all is said', async () => {
+	const empty = folderOf({});
+	after(empty.remove);
+	for (const words of [['search', 'strike'], ['facts']]) {
+		const { code, stderr } = await newsdesk([...words, empty.path], empty);
+		assert.equal(code, 1);
+		assert.match(stderr, /^there is no article here: newsdesk doctor/m);
+	}
+});
+
 test('search: a query that cannot be read is an error with a caret under the place', async () => {
 	const { code, stdout, stderr } = await run('search', '港 strike AND');
 	assert.deepEqual([code, stdout], [2, '']);
@@ -196,6 +206,16 @@ test('facts --json: one kind, of one entity', async () => {
 		assert.ok(fact.path.endsWith('.txt'));
 		assert.ok(fact.by && fact.certainty);
 	}
+});
+
+test('facts --format markdown: each with the sentence it stands in, and a whole citation', async () => {
+	const { stdout } = await run('facts', '--article', 'one.txt', '--kind', 'quote', '--format', 'markdown');
+	const [head, , first] = stdout.split('\n');
+	assert.match(head ?? '', /^\| kind \| claim \| certainty \| sentence \| source \|/);
+	assert.match(
+		first ?? '',
+		/said.* \| Helsinki port strike ends after six days, Coast Wire, 2024-03-08 \(.*one\.txt\) \|$/,
+	);
 });
 
 test('facts: an article that is not there is told, with 1', async () => {

@@ -99,5 +99,8 @@ test('ledger: nothing to compare is said, and is status 1', async () => {
 	const { code, stdout, stderr } = await run('--about', 'earthquake');
 	assert.equal(code, 1);
 	assert.equal(stdout, '');
-	assert.match(stderr, /no figure/);
+	assert.match(
+		stderr,
+		/^no figure told by two articles is of earthquake; without --about 1 line of others can be compared/,
+	);
 });

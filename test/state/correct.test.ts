@@ -92,6 +92,12 @@ describe('what the cursor is on can be put right', () => {
 			['Jonas Falk', 'Port Elin'],
 			'where all are offered, those of its kind first',
 		);
+		const brief = { rows: [{ ...ada, id: 'e9', name: 'Lindqvist' }], total: 1 };
+		const shorter = drive(asked.model, [
+			{ type: 'entities', ask: asked.model.asked.entities, page: brief },
+			...keys('enter'),
+		]);
+		assert.match(shorter.model.notice?.text ?? '', /^Lindqvist is Ada Lindqvist/, 'the fuller name is kept');
 		const back = drive(asked.model, keys('escape')).model;
 		assert.equal(back.overlay, open.overlay, 'esc leads back to what can be put right');
 	});

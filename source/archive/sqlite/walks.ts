@@ -10,7 +10,7 @@ import type {
 	MentionRequest,
 	WalkRequest,
 } from '../archive.ts';
-import { sentenceAt } from '../passages/sentence.ts';
+import { sentenceAt, sentencesOf } from '../passages/sentence.ts';
 import { parties } from '../prepared/prepare.ts';
 import type { Profile } from '../profile.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -91,14 +91,18 @@ export class Walks {
 			const stored = this.#correcting.stored(doc);
 			const own = stored.keys;
 			const facts = factsWith(stored, keys, chosen);
+			const sentence = request.sentences ? sentencesOf(stored.article) : null;
 			for (const [at, fact] of facts.slice(skip, skip + take).entries()) {
 				steps.push(skip + at);
 				rows.push({
 					article: stored.article.id,
 					path: stored.article.path,
+					headline: stored.article.headline,
+					outlet: stored.article.outlet,
 					published: stored.article.published,
 					fact,
 					text: stored.article.text.slice(fact.start, fact.end),
+					sentence: sentence?.(fact) ?? null,
 					entities: this.#walker.entities(
 						parties(fact).flatMap(({ name }) => (name === null ? [] : [name])),
 						own,

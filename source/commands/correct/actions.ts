@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '../../domain/entity.ts';
 import { type Act, CORRECTABLE, type Correctable } from '../../journal/act.ts';
 import { anchorOf } from '../../journal/anchor.ts';
 import { checkedAmendment, checkedCorrection } from '../../journal/corrected-value.ts';
+import { asOne } from '../../journal/fuller.ts';
 import type { EntityTarget } from '../../journal/target.ts';
 import { CommandError } from '../command.ts';
 import { entityCalled, entityNamed } from './entity-named.ts';
@@ -127,7 +128,10 @@ export const ACTIONS: readonly Action[] = [
 		takes: ['NAME', 'OTHER'],
 		meant: 2,
 		makes: (act) => act.act === 'variant' && act.same === true,
-		acts: async (archive, words) => ({ act: 'variant', ...(await pair(archive, words)), same: true }),
+		acts: async (archive, words) => {
+			const { entity, other } = await pair(archive, words);
+			return { act: 'variant', ...asOne(entity, other), same: true };
+		},
 	},
 	{
 		name: 'two',

@@ -83,6 +83,7 @@ export class ArchiveClient implements OpenArchive {
 	copies: Archive['copies'] = (id) => this.#ask('copies', [id]);
 	versions: Archive['versions'] = (id, start) => this.#ask('versions', [id, start]);
 	ledger: Archive['ledger'] = (request) => this.#ask('ledger', [request]);
+	ledgerPage: Archive['ledger'] = (request) => this.#ask('ledger', [request], -1);
 	dated: Archive['dated'] = (request) => this.#ask('dated', [request]);
 	timeline: Archive['timeline'] = (request) => this.#ask('timeline', [request]);
 	echoing: Archive['echoing'] = (request, what) => this.#ask('echoing', [request, what]);

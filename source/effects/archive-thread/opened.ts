@@ -33,6 +33,7 @@ export interface OpenArchive extends Archive {
 	onChange(listener: (status: ArchiveStatus) => void): () => void;
 	/** `list` for who wants every page: it takes nobody's place, and nobody takes its own. */
 	page: Archive['list'];
+	ledgerPage: Archive['ledger'];
 	/** Tells what was done to the articles; `anew`: that and nothing else. What is asked from then on is answered by it. */
 	acted(entries: readonly Entry[], anew: boolean): Promise<void>;
 	/** What other desks of a shared archive did, as far as it is known here; nothing where none do. */

@@ -1,10 +1,12 @@
 import type { ListRow, MentionRow, Reading } from '../../archive/archive.ts';
 import { rowsOf } from '../../archive/rows.ts';
+import { wholeLines } from '../../archive/whole-lines.ts';
 import type { Party } from '../../domain/fact.ts';
 import type { Marks } from '../../journal/marks.ts';
 import { claimOf } from '../../output/claim.ts';
 import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../output/records/fact.ts';
 import { concordanceRecord, FOUND_COLUMNS, foundRecord } from '../../output/records/found.ts';
+import { ENTRY_BRIEF, ENTRY_COLUMNS, entryRecords } from '../../output/records/ledger.ts';
 import { type JsonRecord, type Report, SCHEMA, type Section } from '../../output/report.ts';
 import type { FactsRow } from '../../state/panes/facts/rows.ts';
 import type { TakenList } from '../../state/taking/taken.ts';
@@ -128,6 +130,17 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 				type: 'step',
 				async *records() {
 					yield* logRecords(list, opened);
+				},
+			};
+		case 'ledger':
+			return {
+				name: 'entries',
+				type: 'entry',
+				columns: ENTRY_COLUMNS,
+				brief: ENTRY_BRIEF,
+				async *records() {
+					for await (const line of wholeLines(archive.ledgerPage, list.request))
+						if (list.line === null || line.id === list.line) yield* entryRecords(line);
 				},
 			};
 		case 'records':

@@ -5,6 +5,8 @@ import type { OpenArchive } from '../archive-thread/open-archive.ts';
 export interface LiveArchive extends Archive {
 	/** `list` for who wants every page: it takes nobody's place, and nobody takes its own. */
 	readonly page: Archive['list'];
+	/** `ledger` likewise. */
+	readonly ledgerPage: Archive['ledger'];
 	/** Calls back after articles came, went or were analysed; the result stops it. */
 	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
 	readonly acted: OpenArchive['acted'];

@@ -73,7 +73,21 @@ export const entryRecords = (line: Line): JsonRecord[] =>
 		kind: line.kind,
 		...entry(each),
 		outlet: each.report.outlet,
+		headline: each.report.headline,
 	}));
+
+/** Those that people read first, and what an entry is cited by. */
+export const ENTRY_BRIEF: readonly string[] = [
+	'title',
+	'published',
+	'text',
+	'source',
+	'label',
+	'sentence',
+	'path',
+	'headline',
+	'outlet',
+];
 
 export const ENTRY_COLUMNS = [
 	'title',
@@ -90,6 +104,7 @@ export const ENTRY_COLUMNS = [
 	'sentence',
 	'path',
 	'outlet',
+	'headline',
 	'kind',
 	'rule',
 	'start',

@@ -45,12 +45,14 @@ export function listWords(taken: TakenList): string {
 			return `${grouped(taken.rows.length)} names and facts`;
 		case 'trail':
 			return `${counted(taken.steps.length, 'step')} of the trail`;
+		case 'ledger':
+			return taken.line === null ? `${counted(taken.count, 'line')} of figures` : counted(taken.count, 'figure');
 		case 'records':
 			return `${grouped(taken.records.length)} ${taken.records.length === 1 ? taken.one : taken.name}`;
 	}
 }
 
-const ONE = { articles: 'article', mentions: 'mention', facts: 'row', trail: 'step' } as const;
+const ONE = { articles: 'article', mentions: 'mention', facts: 'row', trail: 'step', ledger: 'figure' } as const;
 
 /** What one entry of it is, as those written are told. */
 export const oneOf = (taken: TakenList): string => (taken.of === 'records' ? taken.one : ONE[taken.of]);

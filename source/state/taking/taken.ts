@@ -29,6 +29,13 @@ export type TakenList =
 	| { readonly of: 'facts'; readonly reading: Reading; readonly rows: readonly FactsRow[] }
 	/** The trail, the oldest step first. */
 	| { readonly of: 'trail'; readonly steps: readonly TrailStep[] }
+	/** Figures of the ledger of a list: of one line, by its id, or of all of so many. */
+	| {
+			readonly of: 'ledger';
+			readonly request: Pick<ListRequest, 'query' | 'filter'>;
+			readonly line: string | null;
+			readonly count: number;
+	  }
 	| {
 			readonly of: 'records';
 			/** What one is, and what they are: `problem`, `problems`. */

@@ -20,8 +20,10 @@ import { openersOf, visit } from '../../../source/effects/taking/visit.ts';
 import { writeList } from '../../../source/effects/taking/write-list.ts';
 import type { LiveArchive } from '../../../source/effects/terminal/live-archive.ts';
 import { NO_MARKS } from '../../../source/journal/marks.ts';
+import { listed } from '../../../source/ledger/listed.ts';
 import type { TakenList } from '../../../source/state/taking/taken.ts';
 import { answerOf, READINGS } from '../../harness/world.ts';
+import { toldLedger } from '../../ledger/told.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-taking-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,6 +56,7 @@ const archive: LiveArchive = {
 	timeline: unasked,
 	dated: unasked,
 	ledger: unasked,
+	ledgerPage: unasked,
 	echoing: unasked,
 	diagnostics: unasked,
 	close: unasked,
@@ -123,6 +126,32 @@ describe('writing a list', () => {
 		);
 		await writeList({ ...archive, mentions }, { ...list, isChecked: null }, fresh('walk.csv'), false, OPENED);
 		assert.doesNotMatch(readFileSync(fresh('walk.csv'), 'utf8'), /checked/);
+	});
+	it('writes each figure of the ledger with its sentence and what it is cited by, or those of one line', async () => {
+		const { lines } = toldLedger([
+			['2031-03-02', 'At least 12 people were killed when a ferry sank off Elvby on Sunday, the harbour office said.'],
+			[
+				'2031-03-04',
+				'The ferry that sank off Elvby on Sunday killed 17 people and hurt 40 people, the harbour office said.',
+			],
+			['2031-03-05', 'The ferry that sank off Elvby on Sunday hurt 41 people, the mayor said.'],
+		]);
+		assert.equal(lines.length, 2);
+		const ledgerPage: LiveArchive['ledgerPage'] = async ({ whole, offset, limit }) => {
+			const page = lines.slice(offset, offset + limit).map((line) => listed(line, whole === true));
+			return { lines: page, offset, total: lines.length, articles: 3, left: 0 };
+		};
+		const list = { of: 'ledger', request: { query: '', filter: [] }, line: null, count: 2 } as const;
+		const all = await writeList({ ...archive, ledgerPage }, list, fresh('ledger.csv'), false, OPENED);
+		assert.deepEqual(all, { type: 'done', file: fresh('ledger.csv'), records: 4 });
+		const line = lines.find(({ action }) => action === 'killed')?.id ?? '';
+		await writeList({ ...archive, ledgerPage }, { ...list, line }, fresh('ledger.md'), false, OPENED);
+		const [, , ...rows] = readFileSync(fresh('ledger.md'), 'utf8').trim().split('\n');
+		assert.equal(rows.length, 2);
+		assert.match(
+			rows[1] ?? '',
+			/people killed.* 17 people .*harbour office .*The ferry that sank .* 2031-03-04 \(news\/b\.txt\)/,
+		);
 	});
 	it('cites the article that a record is of, and leaves those of none without', async () => {
 		const read: LiveArchive['read'] = async (id) => READINGS.find(({ article }) => article.id === id) ?? null;

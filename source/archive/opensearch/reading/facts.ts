@@ -1,5 +1,6 @@
 import { FACT_KINDS, type Fact, type FactKind } from '../../../domain/fact.ts';
 import type { FactPage, FactRequest, FactRow } from '../../archive.ts';
+import { sentencesOf } from '../../passages/sentence.ts';
 import { parties } from '../../prepared/prepare.ts';
 import { type Query, tallyOf } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
@@ -35,7 +36,7 @@ export class Facts {
 		this.#articles = articles;
 	}
 
-	async page({ kinds, article, entity, offset, limit }: FactRequest): Promise<FactPage> {
+	async page({ kinds, article, entity, offset, limit, sentences = false }: FactRequest): Promise<FactPage> {
 		const chosen = kinds.length === 0 ? FACT_KINDS : FACT_KINDS.filter((kind) => kinds.includes(kind));
 		const whose = entity === null ? null : await this.#entities.shown(entity);
 		if (entity !== null && whose === null) return { rows: [], total: 0 };
@@ -43,14 +44,15 @@ export class Facts {
 		if (article !== null) {
 			const stored = await this.#articles.one(article);
 			const facts = stored === null ? [] : factsIn(stored, chosen, keys);
-			const rows = stored === null ? [] : await this.rowsOf([{ stored, facts: facts.slice(offset, offset + limit) }]);
+			const rows =
+				stored === null ? [] : await this.rowsOf([{ stored, facts: facts.slice(offset, offset + limit) }], sentences);
 			return { rows, total: facts.length };
 		}
 		const walk = whose === null ? await this.#all(chosen) : await this.walkOf(whose, chosen);
 		if (walk === null) return { rows: [], total: 0 };
 		const pieces = await walk.window(Math.max(0, offset), Math.max(0, limit));
 		const { total } = await walk.counted();
-		return { rows: await this.#rows(pieces, chosen, keys), total };
+		return { rows: await this.#rows(pieces, chosen, keys, sentences), total };
 	}
 
 	/** The facts of some kinds that an entity takes part in; null where nobody takes part in such. */
@@ -62,22 +64,28 @@ export class Facts {
 		return new Walk(this.#searcher, tallied(entity, fields), 'date', shared);
 	}
 
-	async rowsOf(found: readonly { readonly stored: Stored; readonly facts: readonly Fact[] }[]): Promise<FactRow[]> {
+	async rowsOf(
+		found: readonly { readonly stored: Stored; readonly facts: readonly Fact[] }[],
+		sentences: boolean,
+	): Promise<FactRow[]> {
 		const named = found.flatMap(({ stored, facts }) =>
 			facts.flatMap((fact) => parties(fact).flatMap(({ name }) => (name === null ? [] : [stored.keys[name] ?? '']))),
 		);
 		const whose = await this.#entities.ofKeys(named);
-		return found.flatMap(({ stored, facts }) =>
-			facts.map((fact): FactRow => {
+		return found.flatMap(({ stored, facts }) => {
+			const { id, path, headline, outlet, published, text } = stored.article;
+			const sentence = sentences ? sentencesOf(stored.article) : null;
+			return facts.map((fact): FactRow => {
 				const entities: Record<number, { id: string; name: string }> = {};
 				for (const { name } of parties(fact)) {
 					const one = name === null ? undefined : whose.get(stored.keys[name] ?? '');
 					if (name !== null && one !== undefined) entities[name] = { id: one.id, name: one.name };
 				}
-				const { id, path, published, text } = stored.article;
-				return { article: id, path, published, fact, text: text.slice(fact.start, fact.end), entities };
-			}),
-		);
+				const own = text.slice(fact.start, fact.end);
+				const cited = { article: id, path, headline, outlet, published };
+				return { ...cited, fact, text: own, sentence: sentence?.(fact) ?? null, entities };
+			});
+		});
 	}
 
 	async #all(kinds: readonly FactKind[]): Promise<Walk> {
@@ -116,6 +124,7 @@ export class Facts {
 		pieces: readonly Piece[],
 		kinds: readonly FactKind[],
 		keys: ReadonlySet<string> | null,
+		sentences: boolean,
 	): Promise<FactRow[]> {
 		const stored = await this.#articles.some(pieces.map(({ id }) => id));
 		return this.rowsOf(
@@ -123,6 +132,7 @@ export class Facts {
 				const one = stored.get(id);
 				return one === undefined ? [] : [{ stored: one, facts: factsIn(one, kinds, keys).slice(skip, skip + take) }];
 			}),
+			sentences,
 		);
 	}
 }

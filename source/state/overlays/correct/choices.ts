@@ -1,5 +1,6 @@
 import { type Act, CORRECTABLE, type Entry } from '../../../journal/act.ts';
 import { checkedAmendment, checkedCorrection, type NotTaken } from '../../../journal/corrected-value.ts';
+import { asOne } from '../../../journal/fuller.ts';
 import { said, signed } from '../../../journal/saying.ts';
 import { correctionsHeld, takenBack } from '../../../journal/taking-back.ts';
 import type { EntityTarget, FactTarget, MentionTarget } from '../../../journal/target.ts';
@@ -70,7 +71,7 @@ function ofEntity(model: Model, { entity, mention, mentions, checked, variants }
 	const candidates = variants.flatMap(({ entity: id, name }): Choice[] => {
 		const other = { id, kind: entity.kind, name };
 		return [
-			{ label: `${name} is the same`, does: 'act', act: { act: 'variant', entity, other, same: true } },
+			{ label: `${name} is the same`, does: 'act', act: { act: 'variant', ...asOne(entity, other), same: true } },
 			{ label: `${name} is another`, does: 'act', act: { act: 'variant', entity, other, same: false } },
 		];
 	});

@@ -1,40 +1,8 @@
-import type { ListedLine } from '../../../ledger/listed.ts';
+import { listRequest } from '../../asking.ts';
 import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { compareAgain, LEAVING, ledgerKey } from './keys.ts';
 import { ledgerLines } from './lines.ts';
-
-/** What of a record is shown where there is little room. */
-const FIGURE = ['line', 'text', 'source', 'label', 'why'];
-const LINE = ['line', 'label', 'articles', 'origins'];
-
-const lineRecord = ({ title, label, articles, origins, figures, accepted }: ListedLine) => ({
-	line: title,
-	label,
-	articles,
-	origins,
-	figures,
-	accepted,
-});
-
-const figuresOf = ({ title, whole }: ListedLine) =>
-	whole?.entries.map(({ report, statement, verdict }) => ({
-		line: title,
-		published: report.published,
-		value: statement.value,
-		max: statement.max,
-		qualifier: statement.qualifier,
-		unit: statement.unit,
-		text: statement.text,
-		source: statement.source,
-		label: verdict.label,
-		why: verdict.why,
-		path: report.path,
-		outlet: report.outlet,
-		article: report.article,
-		start: statement.start,
-		end: statement.end,
-	}));
 
 /** Figures that several articles give of the same thing, lined up. */
 export const LEDGER: OverlayPane = {
@@ -53,13 +21,13 @@ export const LEDGER: OverlayPane = {
 					'X export',
 				];
 	},
-	list: ({ overlay }) => {
+	list: (model) => {
+		const { overlay } = model;
 		if (overlay?.kind !== 'ledger' || !overlay.page) return null;
 		const { page, open } = overlay;
-		const opened = page.lines.find(({ id }) => id === open);
-		const records = opened && figuresOf(opened);
-		if (records) return { of: 'records', one: 'figure', name: 'ledger', brief: FIGURE, records };
-		return { of: 'records', one: 'line', name: 'ledger', brief: LINE, records: page.lines.map(lineRecord) };
+		const whole = page.lines.find(({ id }) => id === open)?.whole;
+		const [line, count] = whole ? [whole.id, whole.entries.length] : [null, page.total];
+		return count === 0 ? null : { of: 'ledger', request: listRequest(model), line, count };
 	},
 	lines: ledgerLines,
 	key: ledgerKey,
