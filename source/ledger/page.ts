@@ -2,6 +2,7 @@ import { fold } from '../analyse/names/fold.ts';
 import { segment } from '../analyse/segment.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
+import type { DateFact } from '../domain/fact.ts';
 import { contains, firstFrom, type Span, spanText } from '../domain/span.ts';
 import { keyOf } from '../resolve/keys.ts';
 import { DAY, hourOf, openDay, type Stretch, stretchOf } from './hours.ts';
@@ -58,12 +59,13 @@ export class Page {
 	constructor(article: Article, analysis: Analysis) {
 		this.article = article;
 		this.analysis = analysis;
+		const dates = analysis.facts.filter((fact) => fact.kind === 'date');
 		const { sentences } = segment(article.text, article.blocks);
 		this.sentences = sentences.map(({ start, end, block }) => ({
 			start,
 			end,
 			block,
-			dates: this.#datesIn({ start, end }),
+			dates: this.#datesIn({ start, end }, dates),
 		}));
 		this.keys = analysis.names.map((name) => {
 			const bare = name.kind === 'person' && !/\s/.test(name.name.trim());
@@ -144,11 +146,12 @@ export class Page {
 			.map((each) => keyOf({ kind: 'place', name: each }).key);
 	}
 
-	#datesIn(sentence: Span): Dated[] {
+	/** `dates`: all of the article's. */
+	#datesIn(sentence: Span, dates: readonly DateFact[]): Dated[] {
 		const { text, published } = this.article;
 		const latest = (published === null ? null : hourOf(published)) ?? Number.POSITIVE_INFINITY;
-		const told = this.analysis.facts.flatMap((fact): Dated[] => {
-			if (fact.kind !== 'date' || !contains(sentence, fact)) return [];
+		const told = dates.flatMap((fact): Dated[] => {
+			if (!contains(sentence, fact)) return [];
 			const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
 			if (REPORTED.test(before) || FURNITURE.test(before)) return [];
 			const beside = `${before.split(/\s+/).slice(-2).join(' ')} ${text.slice(fact.start, fact.end)} ${/^\s+\w+/.exec(text.slice(fact.end))?.[0] ?? ''}`;

@@ -52,7 +52,8 @@ const QUOTE_MARKS = '“„”"\'`';
 /** Marks the words between quote marks, from the state before the sentence to the one after it. */
 function markQuoted(words: readonly Word[], before: boolean): boolean {
 	let inside = before;
-	for (const [at, word] of words.entries()) {
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] as Word;
 		if (QUOTE_MARKS.includes(word.text.charAt(0))) {
 			if (/^[“„]|^``$/.test(word.text)) inside = true;
 			else if (/^”|^''$/.test(word.text)) inside = false;

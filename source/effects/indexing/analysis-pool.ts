@@ -8,8 +8,10 @@ import type { Step } from './step.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
 import type { Done, Job } from './workshop.ts';
 
-/** Jobs sent to a thread at once: enough that it never waits, few enough that little is in flight. */
+/** Jobs sent to a thread at once: few enough that little is in flight. */
 const AT_ONCE = 8;
+/** So many such portions of light jobs, so that it has more to do while who writes is too busy to hear that it is done with one. */
+const PORTIONS = 2;
 /** Room for short-lived values in each thread, a third of it at a time: with twice as much it takes no less processor time. */
 const YOUNG_MB = 12;
 /** And for all others: what needs more than this is no article. */
@@ -31,8 +33,8 @@ export interface PoolListener {
 
 interface Member {
 	readonly worker: Worker;
-	/** Until it says that it is free. */
-	busy: boolean;
+	/** Portions sent, until it says that it is done with them. */
+	portions: number;
 	doing: Job[];
 	step: Step | null;
 	timer: TimeLimit | null;
@@ -71,7 +73,9 @@ export class AnalysisPool {
 	}
 
 	get idle(): boolean {
-		return this.#waiting.length === 0 && this.#suspects.length === 0 && this.#members.every(({ busy }) => !busy);
+		return (
+			this.#waiting.length === 0 && this.#suspects.length === 0 && this.#members.every(({ portions }) => portions === 0)
+		);
 	}
 
 	add(job: Job): void {
@@ -89,21 +93,34 @@ export class AnalysisPool {
 
 	#feed(): void {
 		if (this.#closed) return;
-		for (const member of this.#members) if (!member.busy) this.#give(member);
+		for (const member of this.#members) if (member.portions === 0) this.#give(member);
 		const wanted = this.#waiting.length > 0 || this.#suspects.length > 0;
 		// The first one lays out the models; the others need not.
 		const mayShare = this.#members.length === 0 || this.#members.some(({ ready }) => ready);
 		if (wanted && mayShare && this.#members.length < this.#size) this.#give(this.#hire());
+		for (const member of this.#members) if (this.#mayHaveMore(member)) this.#send(member, this.#next());
+	}
+
+	/** Where all it has and would get is soon done, and nobody else waits for it. */
+	#mayHaveMore({ portions, doing, ready }: Member): boolean {
+		if (!ready || portions === 0 || portions === PORTIONS || this.#suspects.length > 0) return false;
+		const next = this.#waiting.slice(0, AT_ONCE);
+		return next.length === AT_ONCE && [...doing, ...next].every(({ light }) => light);
 	}
 
 	#give(member: Member): void {
 		const suspect = this.#suspects.shift();
+		const jobs = suspect === undefined ? this.#next() : [suspect];
 		member.step = null;
-		member.doing = suspect === undefined ? this.#next() : [suspect];
-		if (member.doing.length === 0) return;
-		member.busy = true;
+		if (jobs.length === 0) return;
+		this.#send(member, jobs);
 		this.#wait(member);
-		member.worker.postMessage(member.doing);
+	}
+
+	#send(member: Member, jobs: readonly Job[]): void {
+		member.portions += 1;
+		member.doing.push(...jobs);
+		member.worker.postMessage(jobs);
 	}
 
 	/** A file that is long to read goes alone, so that the others need not wait for it. */
@@ -132,7 +149,7 @@ export class AnalysisPool {
 		startCompilingAlone(worker);
 		worker.stdout.resume();
 		worker.stderr.resume();
-		const member: Member = { worker, busy: false, doing: [], step: null, timer: null, ready: false };
+		const member: Member = { worker, portions: 0, doing: [], step: null, timer: null, ready: false };
 		worker.on('message', (message: ToPool) => this.#receive(member, message));
 		worker.on('error', (error) => this.#died(member, error));
 		worker.on('exit', () => this.#died(member, new Error('its thread ended')));
@@ -144,15 +161,17 @@ export class AnalysisPool {
 		if (!this.#members.includes(member)) return;
 		member.ready = true;
 		this.#dead = 0;
-		if (member.busy) this.#wait(member);
+		if (member.portions > 0) this.#wait(member);
 		if (message.type === 'ready') {
 			this.#models ??= message.models;
 			this.#feed();
 		} else if (message.type === 'step') member.step = message;
 		else if (message.type === 'free') {
-			member.timer?.stop();
-			member.doing = [];
-			member.busy = false;
+			member.portions -= 1;
+			if (member.portions === 0) {
+				member.timer?.stop();
+				member.doing = [];
+			}
 			this.#feed();
 		} else if (message.type === 'done') {
 			for (const done of message.done) this.#note(member, done);

@@ -29,6 +29,12 @@ const beginYoung = (): void => setFlagsFromString('--no-allocation-site-pretenur
  */
 const compileBestLater = (): void => setFlagsFromString('--invocation-count-for-turbofan=30000');
 
+/**
+ * What survives of an article's short-lived values is little: threads that help to move it have more to do with waking up, and take
+ * a processor from who analyses.
+ */
+const collectAlone = (): void => setFlagsFromString('--no-parallel-scavenge');
+
 /** Keys and answers go before analysis. On Linux each thread has a priority of its own; elsewhere it would be the whole program's. */
 function goBehind(): void {
 	if (process.platform !== 'linux') return;
@@ -41,18 +47,19 @@ function goBehind(): void {
 
 /**
  * What the program does where it was started as an analysing thread: says that it is ready, then answers each list of
- * jobs with what became of them.
+ * jobs, one after the other, with what became of them.
  */
 export async function startAnalysisWorker(): Promise<void> {
 	keepHeapSmall();
 	beginYoung();
 	compileBestLater();
+	collectAlone();
 	if (workerData.yields) goBehind();
 	const models = loadModels(workerData.models);
 	const setting: Setting = workerData.setting;
 	const tell = (message: ToPool): void => parentPort?.postMessage(message);
 	tell({ type: 'ready', models: modelsToShare() });
-	parentPort?.on('message', async (jobs: readonly Job[]) => {
+	const work = async (jobs: readonly Job[]): Promise<void> => {
 		let done = [];
 		let told = performance.now();
 		for (const job of jobs) {
@@ -74,5 +81,9 @@ export async function startAnalysisWorker(): Promise<void> {
 		}
 		tell({ type: 'done', done });
 		tell({ type: 'free' });
+	};
+	let before = Promise.resolve();
+	parentPort?.on('message', (jobs: readonly Job[]) => {
+		before = before.then(() => work(jobs));
 	});
 }

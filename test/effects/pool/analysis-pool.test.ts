@@ -73,3 +73,13 @@ test('a file that ends its thread is named; the rest is read', async () => {
 	assert.deepEqual(ended, [1, 2]);
 	assert.ok(told.includes('dead.bin ingest/failed') && told.includes('good.zip read'), told.join('\n'));
 });
+
+test('a thread that is sent more while it is at work loses nothing of it where it gets stuck', async () => {
+	const jobs = Array.from({ length: 30 }, (_, at) => job(at + 1, at === 5 ? 'stuck.txt' : `${at}.txt`, true));
+	const { told, ended } = await run(jobs);
+	assert.deepEqual(
+		[...new Set(ended)].sort((one, other) => one - other),
+		jobs.map(({ number }) => number),
+	);
+	assert.equal(new Set(told).size, 30);
+});
