@@ -9,6 +9,7 @@ import {
 	mentionsReaching,
 	rowsOfIt,
 } from './asking.ts';
+import { asksOfActs } from './desk/acting.ts';
 import { sought } from './desk/unread.ts';
 import type { Model } from './model.ts';
 import { overlayPane } from './overlays.ts';
@@ -17,10 +18,20 @@ import { follow } from './panes/facts/moves.ts';
 import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
 import { keepInView } from './panes/mentions/layout.ts';
 import { listRows } from './screen.ts';
-import { inArticle, inFacts, inList, refuse, type Step, scrolled, still, then } from './step.ts';
+import { inArticle, inFacts, inList, refuse, type Step, say, scrolled, still, then } from './step.ts';
 
 /** While a search is typed its best hit is selected, whichever article that is. */
 const isTyping = ({ overlay, place: { list } }: Model): boolean => overlay?.kind === 'search' && list.selected === 0;
+
+/** The article that something was done to is no longer of a list that asks for what is done: said with what was. */
+function saysIfGone({ place: { list }, notice }: Model, came: Model): Model {
+	const { page } = came.place.list;
+	const isFewer = (page?.total ?? 0) < (list.page?.total ?? 0);
+	const isGone = list.keep !== null && isFewer && page?.rows.every(({ id }) => id !== list.keep);
+	return isGone && notice?.tone === 'dim' && asksOfActs(list.query)
+		? say(came, `${notice.text} It is out of this list.`, 'dim')
+		: came;
+}
 
 /** The list has come: the cursor stays on its article, and the article beside it is its own. */
 export function listed(model: Model, page: ListPage): Step {
@@ -32,7 +43,9 @@ export function listed(model: Model, page: ListPage): Step {
 	const shown = model.place.article.reading?.article.id;
 	const of = listOf(model);
 	const stood = model.place.list.of === of && !isTyping(model) ? selectedRow(model)?.id : undefined;
-	const next = keepSelection(inList(model, { page, of, error: null, keep: null }), [model.place.list.keep, stood]);
+	const isPartial = model.status?.progress != null;
+	const came = inList(model, { page, of, isPartial, error: null, keep: null });
+	const next = keepSelection(saysIfGone(model, came), [model.place.list.keep, stood]);
 	const rowOf = (rows: typeof page.rows | undefined) => rows?.find(({ id }) => id === shown);
 	const nowAnalysed =
 		shown !== undefined && rowOf(before?.rows)?.analysed === false && rowOf(page.rows)?.analysed === true;

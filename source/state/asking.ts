@@ -14,6 +14,13 @@ export function isRanked(query: string): boolean {
 	return node === null || wanted(node).some(({ type }) => type === 'terms');
 }
 
+/** Whether a query asks for what somebody said, and for no words beside it. */
+export function asksForSpeech(query: string): boolean {
+	const { node } = parse(query);
+	const leaves = node === null ? [] : wanted(node);
+	return leaves.some((leaf) => leaf.type === 'entity' && leaf.spoke) && leaves.every(({ type }) => type !== 'terms');
+}
+
 /** What the list is of, in its order: the same request for its rows and for what its articles are about. */
 function requestOf({ place: { list } }: Model, window: Window): ListRequest {
 	const sort = list.sort === 'auto' ? (isRanked(list.query) ? 'relevance' : 'date') : list.sort;

@@ -64,8 +64,8 @@ function statusOf(model: Model): Status {
 	return { line: filter ?? fill([], columns), over: [], column: null };
 }
 
-/** Between two hints of an overlay: those that do not fit whole are left out, the last first. */
-const HINT_GAP = '   ';
+/** Between two hints of an overlay, as wide as there is room for: those that do not fit whole are left out, the last first. */
+const HINT_GAPS = ['   ', '  '];
 
 const ALWAYS: readonly string[] = ['help', 'quit'];
 
@@ -75,8 +75,9 @@ function hintLine(model: Model): Line {
 	const { overlay, place } = model;
 	if (overlay) {
 		const hints = [...overlayPane(overlay).hints(model)];
-		while (hints.length > 1 && widthOf(hints.join(HINT_GAP)) >= columns) hints.pop();
-		return fill([piece(` ${hints.join(HINT_GAP)}`, 'dim')], columns);
+		const fitting = () => HINT_GAPS.map((gap) => hints.join(gap)).find((line) => widthOf(line) < columns);
+		while (hints.length > 1 && fitting() === undefined) hints.pop();
+		return fill([piece(` ${fitting() ?? hints.join('')}`, 'dim')], columns);
 	}
 	const acting = BINDINGS.filter(
 		(binding) => binding.foot !== undefined && answers(binding, place.focus) && (binding.able?.(model) ?? true),

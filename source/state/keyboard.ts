@@ -50,7 +50,20 @@ export function key(model: Model, name: string): Step {
 /** A key for the overlay; `X` is the same in all that are lists. */
 function overlayKey(model: Model, overlay: Overlay, name: string): Step {
 	const { list, field, key } = overlayPane(overlay);
-	return name === 'X' && list && !field ? openExport(model, list(model), overlay) : key(model, name);
+	if (name === 'X' && list && !field) return openExport(model, list(model), overlay);
+	const step = key(model, name);
+	const [next, effects] = step;
+	return next === model && effects.length === 0 ? refuse(model, nothingHere(model, name)) : step;
+}
+
+/** Why a key does nothing over the panes: it is theirs, or nobody's. */
+function nothingHere(model: Model, name: string): string {
+	const label = keyLabel(name);
+	if (hasField(model)) return `${label} does nothing in this field.`;
+	const binding = BINDINGS.find((one) => keysOf(model, one).includes(name));
+	return binding === undefined
+		? `${label} does nothing here: esc goes back.`
+		: `${label} (${binding.label}) is for the panes: esc goes back to them.`;
 }
 
 /** A number typed before a key is at most this: rows that no list on screen has. */
@@ -115,5 +128,7 @@ const hasField = (model: Model): boolean => model.overlay !== null && overlayPan
 /** Pasted text goes into the field that is open. */
 export function paste(model: Model, text: string): Step {
 	const into = model.overlay ? overlayPane(model.overlay).paste : undefined;
-	return into ? into(model, text) : refuse(model, 'Pasted text goes into a field: ‹search› opens the search.');
+	if (into) return into(model, text);
+	const back = model.overlay ? 'esc goes back, then ' : '';
+	return refuse(model, `Pasted text goes into a field: ${back}‹search› opens the search.`);
 }

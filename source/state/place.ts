@@ -36,6 +36,8 @@ export interface ListState {
 	readonly page: ListPage | null;
 	/** What that page is of: `listOf` of then. */
 	readonly of: string;
+	/** Articles were still being read when that page was answered. */
+	readonly isPartial: boolean;
 	/** Index among all results. */
 	readonly selected: number;
 	/** Index of the first row on screen. */
@@ -100,6 +102,7 @@ export const FIRST_PLACE: Place = {
 		error: null,
 		page: null,
 		of: '',
+		isPartial: false,
 		selected: 0,
 		top: 0,
 		keep: null,

@@ -21,3 +21,14 @@ test('the name itself comes before one that is called so for short, as long as i
 test('what is typed in full comes before what only resembles it, however often that is named', () => {
 	assert.equal(first('elin', name('Berlin', 500), name('Elin Dahl', 1)), 'Elin Dahl');
 });
+
+test('of what begins as typed the name that most articles have comes first, and before what has it within', () => {
+	const names = [name('Norwegian', 4), name('Norway', 9), name('Bank of Norway', 40), name('Dunorwick', 60)];
+	assert.equal(first('norw', ...names), 'Norway');
+	assert.equal(first('norwe', ...names), 'Norwegian');
+	assert.equal(
+		first('elin', name('Elinor Vahl', 30), name('Port Elin', 2)),
+		'Port Elin',
+		'a whole word before a beginning',
+	);
+});

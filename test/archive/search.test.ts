@@ -477,3 +477,20 @@ test('facets of everything and of a result', () => {
 		['Lisport'],
 	);
 });
+
+test('an article is marked where it has what was sought: words, what a speaker said, else the facts asked for', () => {
+	const marked = (id: string, query: string): readonly string[] => {
+		const reading = library.store.read(id, query);
+		return reading?.hits.map(({ start, end }) => reading.article.text.slice(start, end)) ?? [];
+	};
+	assert.deepEqual(marked('a1', 'harbour'), ['harbour']);
+	assert.deepEqual(marked('a1', 'person:stonefield'), ['Stonefield']);
+	assert.deepEqual(marked('a1', 'said-by:stonefield'), ['We have been patient']);
+	assert.deepEqual(marked('a1', 'said-by:stonfield'), ['We have been patient'], 'of a name that was mended too');
+	assert.deepEqual(marked('a1', 'said-by:stonefield patient strike'), ['strike', 'We have been patient']);
+	assert.deepEqual(marked('b2', 'said-by:stonefield'), ['Stonefield'], 'who said nothing there');
+	assert.deepEqual(marked('a1', 'figure:>1000'), ['1,200']);
+	assert.deepEqual(marked('a1', 'figure:>1000 -has:quote'), ['1,200']);
+	assert.deepEqual(marked('a1', 'has:quote'), ['We have been patient']);
+	assert.deepEqual(marked('a1', 'date:2024-02'), []);
+});

@@ -13,7 +13,7 @@ import { firstModel, type Model } from '../../source/state/model.ts';
 import { inList } from '../../source/state/step.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
-import { drive, keys, opened, READINGS, typed } from '../harness/world.ts';
+import { answerOf, drive, keys, opened, READINGS, typed } from '../harness/world.ts';
 
 const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
 
@@ -50,6 +50,21 @@ describe('what the reader does to articles', () => {
 		assert.match(said(done), /^Starred: Harbour Authority closes/);
 		assert.match(shown(done), /★/);
 		assert.match(said(after(done, 's')), /^Star taken off: /);
+	});
+
+	it('says where an article is no longer of a list that asks for what was done', () => {
+		const start = opened();
+		const page = start.place.list.page ?? assert.fail();
+		const asking = inList(start, { query: 'is:unread' });
+		const fewer = { ...page, rows: page.rows.slice(1), total: page.total - 1 };
+		const acting = drive(asking, []).model;
+		const [asked, effects] = update(acting, { type: 'key', key: 'r' });
+		const act = answerOf(effects.find(({ type }) => type === 'act') ?? assert.fail()) ?? assert.fail();
+		const [acted] = update(asked, act);
+		const listed = (answer: typeof page): Model =>
+			update(acted, { type: 'listed', ask: acted.asked.list, page: answer })[0];
+		assert.match(said(listed(fewer)), /^Read: .*\. It is out of this list\.$/);
+		assert.doesNotMatch(said(listed(page)), /out of this list/);
 	});
 
 	it('C marks every article of the list as read, and u takes it back as one', () => {

@@ -37,6 +37,28 @@ function isWhole(model: Model): boolean {
 	return wide && full && head.length + foot.length + bands.reduce((sum, height) => sum + height, 0) === rows;
 }
 
+describe('over the panes', () => {
+	const said = (model: Model, ...names: string[]): string => drive(model, keys(...names)).model.notice?.text ?? '';
+	it('a key that does nothing says whose it is, and how to get there', () => {
+		assert.equal(said(opened(), 'A', 's'), 's (star) is for the panes: esc goes back to them.');
+		assert.equal(said(opened(), 'H', '~'), '~ does nothing here: esc goes back.');
+		assert.equal(said(opened(), '/', 'ctrl+t'), 'ctrl-t does nothing in this field.');
+	});
+	it('what is pasted where no field is goes into none, and the way to one leads over esc', () => {
+		const pasted = (model: Model): string => update(model, { type: 'paste', text: 'pier' })[0].notice?.text ?? '';
+		assert.equal(pasted(opened()), 'Pasted text goes into a field: / opens the search.');
+		assert.equal(
+			pasted(drive(opened(), keys('H')).model),
+			'Pasted text goes into a field: esc goes back, then / opens the search.',
+		);
+	});
+	it('u undoes and ctrl-r does again in the ledger', () => {
+		const starred = drive(opened(), keys('s', 'l', 'u')).model;
+		assert.match(starred.notice?.text ?? '', /^Undone: starred/);
+		assert.match(said(starred, 'ctrl+r'), /^Done again: starred/);
+	});
+});
+
 describe('what warns', () => {
 	for (const size of SIZES) {
 		it(`by any key stands whole at ${size.columns}x${size.rows}`, () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listed } from '../../source/ledger/listed.ts';
+import { footOf } from '../../source/state/foot.ts';
 import type { Model } from '../../source/state/model.ts';
 import { ledgerLines } from '../../source/state/overlays/ledger/lines.ts';
 import { LEDGER } from '../../source/state/overlays/ledger/pane.ts';
@@ -54,6 +55,13 @@ test('a figure’s source stands whole, what else is cut says so, and what it is
 		assert.match(text, /no date · \S*a\.txt: The flood in/, `${width}: ${text}`);
 		if (width === 40) assert.match(text, /… no date · the grid operator ·/);
 	}
+});
+
+test('the keys of an open line stand whole in 80 columns', () => {
+	const model: Model = { ...ledgerOver(FLOOD, 0), size: { columns: 80, rows: 24 } };
+	const [, hints = []] = footOf(model, 2).foot;
+	assert.equal(lineText(hints).trim(), LEDGER.hints(model).slice(0, -1).join('  '));
+	assert.equal(LEDGER.hints(model).at(-1), '↑↓ choose');
 });
 
 test('a ledger without lines offers nothing but the way back', () => {

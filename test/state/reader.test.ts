@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Model } from '../../source/state/model.ts';
-import { inView } from '../../source/state/panes/article/moves.ts';
+import { arrive, inView } from '../../source/state/panes/article/moves.ts';
 import { inList } from '../../source/state/step.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
@@ -17,6 +17,30 @@ const litText = (model: Model): string => {
 	const { reading, lit } = model.place.article;
 	return reading && lit ? reading.article.text.slice(lit.start, lit.end) : '';
 };
+
+describe('a search that asks for speech', () => {
+	it('opens an article at what was said, wherever the name stands in it', () => {
+		const searched = drive(opened(), [...keys('/'), ...typed('pier')]).model;
+		const asked = update(inList(searched, { query: 'said-by:lindqvist', of: '' }), {
+			type: 'listed',
+			ask: searched.asked.list,
+			page: searched.place.list.page ?? assert.fail(),
+		});
+		const read = asked[1].find(({ type }) => type === 'read');
+		assert.ok(read?.type === 'read');
+		assert.deepEqual(asked[0].awaited?.arrival, { at: 'hit', offset: null });
+	});
+	it('of several hits the one nearest to the row’s line is lit', () => {
+		const model = opened();
+		const reading = model.place.article.reading ?? assert.fail();
+		const hits = [
+			{ start: 60, end: 70 },
+			{ start: 200, end: 230 },
+		];
+		const lit = (offset: number) => arrive(model, { ...reading, hits }, { at: 'hit', offset }, 'x').place.article.lit;
+		assert.deepEqual([lit(0), lit(72), lit(190), lit(240)], [hits[0], hits[0], hits[1], hits[1]]);
+	});
+});
 
 describe('list', () => {
 	for (const [query, order] of [
@@ -253,6 +277,16 @@ describe('filter', () => {
 		assert.deepEqual(walked.overlay?.kind === 'picker' && walked.overlay.field.text, '');
 		const held = drive(after(before, 'f'), [...typed('no'), ...keys('ctrl+r')]).model;
 		assert.deepEqual(held.overlay?.kind === 'picker' && held.overlay.field.text, 'norw');
+	});
+	it('of a list that is searched says that the search stays', () => {
+		const searched = drive(opened(), [...keys('/'), ...typed('pier'), ...keys('enter', 'escape')]).model;
+		const picking = drive(searched, [...keys('f'), ...typed('port')]).model;
+		assert.match(shownText(picking), /FILTER BY A NAME {2}1 name · within the search pier/);
+		const filtered = after(picking, 'enter');
+		assert.match(shownText(filtered), /Filtered within the search, which stays: esc takes the filter off/);
+		assert.deepEqual([filtered.place.list.query, filtered.place.list.filter.length], ['pier', 1]);
+		const without = after(filtered, 'escape');
+		assert.deepEqual([without.place.list.query, without.place.list.filter.length], ['pier', 0]);
 	});
 	it('calls names as they are called now, also where back leads', () => {
 		const filtered = after(picked('port', 'enter'), 'enter');

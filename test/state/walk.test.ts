@@ -195,7 +195,7 @@ describe('page of a name', () => {
 		drive(opened(size), [...keys('E'), ...typed('Lindqvist'), ...keys('enter')]).model;
 	it('tells when it is seen, its posts, who is named with it and what it says', () => {
 		const seen = shownText(page());
-		for (const words of ['ADA LINDQVIST', 'First seen', 'Mentions a month', 'Posts', 'Named with', 'Quotes by it'])
+		for (const words of ['ADA LINDQVIST', 'First seen', 'Mentions a month', 'Posts', 'Named with', 'Quotes  1'])
 			assert.match(seen, new RegExp(words));
 	});
 	it('the article follows the row, and enter goes there; esc comes back to the row, and then to where it was opened', () => {
@@ -303,6 +303,18 @@ describe('trail as a list', () => {
 		const { place } = opened();
 		const page = { ...(place.list.page ?? assert.fail()), total: 238, folded: 1 };
 		assert.equal(stepOf({ ...place, list: { ...place.list, page } }).what, 'all articles: 239 articles, 238 texts');
+	});
+	it('a list that was left while articles were read is told as it is known since', () => {
+		const progress = { done: 1, total: 3, rate: 1 };
+		const status = { title: 'world', articles: 1, analysed: 1, problems: 0 };
+		const start = opened();
+		const few = { ...(start.place.list.page ?? assert.fail()), total: 1 };
+		const reading = { ...start, status: { ...status, progress } };
+		const [partial] = update(reading, { type: 'listed', ask: start.asked.list, page: few });
+		const left = after(partial, 'enter');
+		assert.match(shownText(after(left, 'H')), /1 {2}list +all articles: 1 article by then/);
+		const done = drive({ ...left, status: { ...status, progress: null } }, [{ type: 'changed' }]).model;
+		assert.match(shownText(after(done, 'H')), /1 {2}list +all articles: 3 articles +\n/);
 	});
 	it('enter goes to a step, with the others before and behind it', () => {
 		const gone = after(walked, 'g', 'enter');

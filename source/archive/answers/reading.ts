@@ -19,7 +19,7 @@ export interface Reading {
 	readonly article: Article;
 	readonly analysis: Analysis;
 	readonly entities: readonly EntityId[];
-	/** Where the query's words stand in the text, in reading order. */
+	/** Where the text has what the query seeks, in reading order, none within another: its words, what a speaker said, else the facts it asks for. */
 	readonly hits: readonly Span[];
 	/** All places where it and its other versions lie, its own first. */
 	readonly sources: readonly ArticleSource[];

@@ -8,12 +8,14 @@ export function soughtIn(node: QueryNode, readings: Readings): Sought[] {
 		if (leaf.type !== 'terms' && leaf.type !== 'entity') return [];
 		const prefix = leaf.type === 'entity' || leaf.prefix;
 		const others = readings.get(leaf) ?? [];
+		const spoke = leaf.type === 'entity' && leaf.spoke ? ({ spoke: true } as const) : {};
 		return [
-			{ terms: leaf.terms, prefix, weight: leaf.terms.length },
+			{ terms: leaf.terms, prefix, weight: leaf.terms.length, ...spoke },
 			...others.map(({ terms }, index) => ({
 				terms,
 				prefix: leaf.type === 'entity',
 				weight: terms.length * (1 - index * 0.02),
+				...spoke,
 			})),
 		];
 	});

@@ -26,9 +26,9 @@ import type {
 	WalkRequest,
 } from '../archive.ts';
 import type { Analyse } from '../corrected/rereading.ts';
+import { hitsOf } from '../passages/hits.ts';
 import { sentenceAt } from '../passages/sentence.ts';
 import type { Profile } from '../profile.ts';
-import { hitsIn } from '../query/marks.ts';
 import type { ArchiveStore } from '../store.ts';
 import { NONE, type Query } from './asking/query-language.ts';
 import { Searcher } from './asking/searcher.ts';
@@ -178,7 +178,7 @@ export class ClusterStore implements ArchiveStore {
 					: { ...analysis, mentions: placed(analysis.mentions, keys, joinedOf(new Set(whose.values()))) },
 			// A name that was hidden keeps its place; no mention is of it.
 			entities: keys.map((key) => whose.get(key)?.id ?? this.#corrections.last.whose(key)),
-			hits: hitsIn(article.text, sought).map(({ start, end }) => ({ start, end })),
+			hits: hitsOf(article.text, analysis, query, sought),
 			sources,
 			diagnostics: source.shown.diagnostics,
 		};

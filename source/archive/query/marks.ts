@@ -7,6 +7,8 @@ export interface Sought {
 	readonly prefix: boolean;
 	/** What finding it is worth when lines of context are compared. */
 	readonly weight: number;
+	/** A name of whom is sought what they said. */
+	readonly spoke?: true;
 }
 
 export interface Hit extends Span {

@@ -49,19 +49,31 @@ export function pickerOf<Item extends Pickable>(items: readonly Item[]): (query:
 export const picked = <Item extends Pickable>(items: readonly Item[], query: string): Picked<Item>[] =>
 	pickerOf(items)(query);
 
-/** What is typed in full comes before what only resembles it: a form of the name, its beginning or end. */
+const CALLED = 3;
+const HAS_WORD = 2;
+const BEGUN = 1;
+
+/** What is typed in full comes before what is begun, and both before what only resembles it. */
 function nearness({ name: written, aliases }: Pickable, query: string): number {
 	const typed = query.trim().toLowerCase();
 	const name = written.toLowerCase();
-	if (name === typed || aliases.some((alias) => alias.toLowerCase() === typed)) return 2;
-	return name.startsWith(`${typed} `) || name.endsWith(` ${typed}`) ? 1 : 0;
+	const forms = [name, ...aliases.map((alias) => alias.toLowerCase())];
+	if (forms.includes(typed)) return CALLED;
+	if (name.startsWith(`${typed} `) || name.endsWith(` ${typed}`)) return HAS_WORD;
+	return forms.some((form) => form.startsWith(typed)) ? BEGUN : 0;
 }
 
 /** As many times the articles of who bears the name itself has somebody who is called so for short, and is meant. */
 const MEANT = 4;
 
-/** Of several that are called just what is typed: `Blair` is Tony Blair, whatever else is a Blair of one article. */
-const fullness = (item: Pickable, query: string): number =>
-	nearness(item, query) < 2
-		? 0
-		: (item.articles + 1) * (item.name.toLowerCase() === query.trim().toLowerCase() ? MEANT : 1);
+/**
+ * Of several that are called just what is typed, the commoner: `Blair` is Tony Blair, whatever else is a Blair of one article. Of
+ * several that begin so too: `egyp` is Egypt, which is named more often than what is Egyptian.
+ */
+function fullness(item: Pickable, query: string): number {
+	const near = nearness(item, query);
+	const name = item.name.toLowerCase();
+	const typed = query.trim().toLowerCase();
+	if (near === CALLED) return (item.articles + 1) * (name === typed ? MEANT : 1);
+	return near === BEGUN ? (item.articles + 1) * (name.startsWith(typed) ? MEANT : 1) : 0;
+}

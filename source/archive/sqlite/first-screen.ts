@@ -33,6 +33,6 @@ export class FirstScreen {
 
 	/** Null where there is no such article. */
 	read(id: string): Reading | null {
-		return this.#readings.of(id, []);
+		return this.#readings.of(id, () => []);
 	}
 }

@@ -1,4 +1,5 @@
 import type { Facets, ListPage, ListRequest, Reading } from '../archive.ts';
+import { hitsOf } from '../passages/hits.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { beginningOf, endsOf } from './cursors.ts';
@@ -81,7 +82,8 @@ export class Lists {
 	}
 
 	read(id: string, query: string): Reading | null {
-		return this.#readings.of(id, query === '' ? [] : this.#finder.sought(query));
+		const sought = query === '' ? [] : this.#finder.sought(query);
+		return this.#readings.of(id, (text, analysis) => hitsOf(text, analysis, query, sought));
 	}
 
 	facets(request: ListRequest): Facets {

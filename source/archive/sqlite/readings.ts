@@ -1,10 +1,12 @@
+import type { Analysis } from '../../domain/analysis.ts';
 import type { Reading } from '../archive.ts';
-import { hitsIn, type Sought } from '../query/marks.ts';
 import type { Corrected } from './correcting/readily.ts';
 import { Diagnosed } from './diagnosed.ts';
 import { Editions } from './editions.ts';
 import { Inferred } from './inferred.ts';
 import { numberOf, type Statements } from './statements.ts';
+
+type HitsIn = (text: string, analysis: Analysis | null) => Reading['hits'];
 
 /** Articles as they are read, with all that is known of them, as corrected. */
 export class Readings {
@@ -22,12 +24,12 @@ export class Readings {
 		this.#diagnosed = new Diagnosed(store, correcting);
 	}
 
-	/** `sought`: the words whose hits are to be marked. */
-	of(id: string, sought: readonly Sought[]): Reading | null {
-		return this.#store.reading(() => this.#read(id, sought));
+	/** `hitsIn` finds what is to be marked. */
+	of(id: string, hitsIn: HitsIn): Reading | null {
+		return this.#store.reading(() => this.#read(id, hitsIn));
 	}
 
-	#read(id: string, sought: readonly Sought[]): Reading | null {
+	#read(id: string, hitsIn: HitsIn): Reading | null {
 		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', id);
 		if (row === undefined) return null;
 		const doc = numberOf(row.doc);
@@ -39,7 +41,7 @@ export class Readings {
 					? { names: [], mentions: [], facts: [], diagnostics: [] }
 					: { ...analysis, mentions: this.#inferred.placed(analysis.mentions, keys) },
 			entities: [...keys].map((key) => this.#correcting.names.entityOf(key)),
-			hits: hitsIn(article.text, sought).map(({ start, end }) => ({ start, end })),
+			hits: hitsIn(article.text, analysis),
 			sources: this.#editions.sources(id),
 			diagnostics: this.#diagnosed.of(doc),
 		};

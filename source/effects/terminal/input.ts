@@ -15,9 +15,13 @@ export type Report =
 			readonly isReleased: boolean;
 	  };
 
-/** An escape with `[` on its heels is how sequences begin; where nothing follows, they are two keys, the first as kitty's protocol writes it. */
+/** The escape key as kitty's protocol writes it: what follows does not make another key of it. */
+const ESCAPE_KEY = '\u001b[27u';
+/** An escape with `[` on its heels is how sequences begin; where nothing follows, they are two keys. */
 const CSI = '\u001b[';
-const ESCAPE_THEN_BRACKET = '\u001b[27u[';
+/** An escape before a sequence: the key, then an arrow, that came as one. Few terminals mean alt with the arrow by it. */
+const ESCAPES_BEFORE = /\u001b(?=\u001b*(?:\u001b[[O]|$))/g;
+const MEANS_ALT = /^rxvt|^putty/;
 
 const PASTE = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
@@ -27,10 +31,11 @@ const REPORT =
 
 /** The beginning of one of them at the end of what has come. */
 const BEGUN = /\u001b(?:\](?:1(?:[01](?:;[^\u0007\u001b]{0,60}\u001b?)?)?)?|\[(?:<[\d;]{0,20}|2(?:00?)?)?)$/;
-const ESCAPE = /\u001b$/;
+const ESCAPES = /\u001b+$/;
 
-/** How long the rest of a report may take to come; what began as one and is none is then handed on as typed. */
+/** How long the rest of a report or a sequence may take to come; what began as one and is none is then handed on as typed. */
 const REST_MS = 25;
+const ESCAPE_MS = 20;
 
 const channel = (digits: string | undefined): number =>
 	digits === undefined ? 0 : Number.parseInt(digits, 16) / (16 ** digits.length - 1);
@@ -46,13 +51,14 @@ export class TerminalInput extends Readable {
 	/** The last that was pasted, not as long as the sign that ends it. */
 	#tail = '';
 	#timer: NodeJS.Timeout | undefined;
-	/** A report was asked for: an escape at the end of a piece may be its beginning. */
-	awaits = false;
+	readonly #meansAlt: boolean;
 
-	constructor(keys: ReadStream, onReport: (report: Report) => void) {
+	/** `term`: the kind of terminal, as its environment names it. */
+	constructor(keys: ReadStream, onReport: (report: Report) => void, term = '') {
 		super();
 		this.#keys = keys;
 		this.#onReport = onReport;
+		this.#meansAlt = MEANS_ALT.test(term);
 		keys.on('data', (bytes: Buffer | string) =>
 			this.#take(typeof bytes === 'string' ? bytes : this.#decoder.write(bytes)),
 		);
@@ -104,7 +110,7 @@ export class TerminalInput extends Readable {
 			REPORT.lastIndex = at;
 			const found = REPORT.exec(text);
 			if (!found) break;
-			typed += text.slice(at, found.index);
+			typed += this.#told(text.slice(at, found.index));
 			at = REPORT.lastIndex;
 			if (found[0] === PASTE) {
 				typed += PASTE;
@@ -112,16 +118,26 @@ export class TerminalInput extends Readable {
 			} else this.#report(found);
 		}
 		const left = this.#inPaste ? '' : text.slice(at);
-		const begun = BEGUN.exec(left) ?? (this.awaits ? ESCAPE.exec(left) : null);
-		typed += begun ? left.slice(0, begun.index) : left;
+		const escapes = ESCAPES.exec(left);
+		const begun = escapes ?? BEGUN.exec(left);
+		typed += this.#told(begun ? left.slice(0, begun.index) : left);
 		if (typed !== '') this.push(Buffer.from(typed));
 		if (!begun) return;
 		this.#rest = begun[0];
-		this.#timer = setTimeout(() => {
-			const rest = this.#rest;
-			this.#rest = '';
-			this.push(Buffer.from(rest === CSI ? ESCAPE_THEN_BRACKET : rest));
-		}, REST_MS);
+		this.#timer = setTimeout(
+			() => {
+				const rest = this.#rest;
+				this.#rest = '';
+				const keys = rest === CSI || escapes ? rest.replaceAll('\u001b', ESCAPE_KEY) : rest;
+				this.push(Buffer.from(keys));
+			},
+			escapes ? ESCAPE_MS : REST_MS,
+		);
+	}
+
+	/** What was typed, each key told from the next. */
+	#told(typed: string): string {
+		return this.#meansAlt ? typed : typed.replace(ESCAPES_BEFORE, ESCAPE_KEY);
 	}
 
 	#report([, red, green, blue, button, x, y, end]: RegExpExecArray): void {

@@ -38,9 +38,6 @@ export interface ReaderOptions {
 /** An article that is not there by then is told to be coming; most take a tenth of it. */
 const LATE_MS = 150;
 
-/** A terminal that has not told its background by then tells none. */
-const ANSWER_MS = 1000;
-
 /** How long Ink waits for the first article: what an indexed archive needs on a slow machine. */
 const FIRST_ARTICLE_MS = 250;
 
@@ -64,7 +61,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	});
 	const leave = (code: number) => guard.leave(code);
 
-	const input = new TerminalInput(stdin, (report) => onReport(report));
+	const input = new TerminalInput(stdin, (report) => onReport(report), env.TERM);
 	const onCrash = (error: unknown) => {
 		void screen.close().finally(() => {
 			process.stderr.write(`newsdesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -112,7 +109,6 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 				break;
 			case 'mouse':
 				isMouseOn = effect.on;
-				input.awaits = isMouseOn;
 				stdout.write(isMouseOn ? MOUSE_ON : MOUSE_OFF);
 				break;
 			case 'visit':
@@ -199,15 +195,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	stdout.on('resize', onResize);
 
-	if (mayAsk(env) && !letters && !model.terminal.linear) {
-		input.awaits = true;
-		stdout.write(ASK_BACKGROUND);
-		globalThis
-			.setTimeout(() => {
-				input.awaits = isMouseOn;
-			}, ANSWER_MS)
-			.unref();
-	}
+	if (mayAsk(env) && !letters && !model.terminal.linear) stdout.write(ASK_BACKGROUND);
 	// Loading Ink keeps the thread for longer than the first article takes to come; keys typed meanwhile wait for it.
 	for (const end = performance.now() + FIRST_ARTICLE_MS; performance.now() < end && !model.place.article.reading; ) {
 		await setTimeout(2);

@@ -29,15 +29,15 @@ export function enter(model: Model, overlay: Overlay, act: Act): Step {
 /** Has newsdesk note something by itself. */
 export const note = (model: Model, act: Act): Step => [model, [{ type: 'act', act, quiet: true }]];
 
-/** Whether what an act changed is asked for in the list. */
-const isAsked = ({ place }: Model): boolean => {
-	const { node } = parse(place.list.query);
+/** Whether a query asks for what acts change. */
+export function asksOfActs(query: string): boolean {
+	const { node } = parse(query);
 	return node !== null && leavesOf(node).some(({ type }) => type === 'desk');
-};
+}
 
 /** The list once more, on the same article where it still stands there. */
 const again = (model: Model): Step =>
-	isAsked(model)
+	asksOfActs(model.place.list.query)
 		? askList(inList(model, { keep: selectedRow(model)?.id ?? null }), model.place.list.selected)
 		: still(model);
 

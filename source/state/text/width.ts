@@ -60,7 +60,7 @@ export function fitting(text: string, columns: number): number {
 export function clip(text: string, columns: number): string {
 	if (columns <= 0) return '';
 	if (widthOf(text) <= columns) return text;
-	return `${text.slice(0, fitting(text, columns - 1)).trimEnd()}…`;
+	return `${text.slice(0, fitting(text, columns - 1)).replace(/[\s…]+$/u, '')}…`;
 }
 
 /** The first of several ways to say something that fits whole into `columns`, the longest first; the last where none does. */

@@ -61,7 +61,8 @@ export const cursorOf = ({ cursors }: FacetsOverlay, kind: FacetKind): number =>
 function into(model: Model, overlay: FacetsOverlay, step: number, at?: 'first' | 'last'): Step {
 	const kinds = facetKinds(overlay);
 	const section = kinds[kinds.indexOf(overlay.section) + step];
-	if (section === undefined) return still(model);
+	if (section === undefined)
+		return refuse(model, step > 0 ? 'No further kind stands there.' : 'No kind stands before this.');
 	const cursor =
 		at === undefined
 			? cursorOf(overlay, section)

@@ -1,5 +1,5 @@
 import type { Model } from '../../model.ts';
-import { clamp, type Step, say, still } from '../../step.ts';
+import { clamp, refuse, type Step, say, still } from '../../step.ts';
 import { edit, insert } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { found, run } from './commands.ts';
@@ -37,7 +37,9 @@ export function helpKey(model: Model, key: string): Step {
 		case 'enter': {
 			const binding = items[overlay.selected];
 			const help = remembering(model.typed.help, overlay.field.text.trim());
-			return binding ? run({ ...model, overlay: null, typed: { ...model.typed, help } }, binding) : still(model);
+			return binding
+				? run({ ...model, overlay: null, typed: { ...model.typed, help } }, binding)
+				: refuse(model, 'No key or command fits what is typed.');
 		}
 	}
 	const field = edit(overlay.field, key);

@@ -103,8 +103,9 @@ export function ledgerKey(model: Model, key: string): Step {
 		case 'space':
 		case 'left':
 		case 'h':
-			if (row === undefined || (key !== 'space' && row.type === 'line' && overlay.open !== row.line.id))
-				return still(model);
+			if (row === undefined) return refuse(model, 'No line stands here.');
+			if (key !== 'space' && row.type === 'line' && overlay.open !== row.line.id)
+				return refuse(model, 'This line is closed: enter opens it.');
 			return toggle(model, overlay, row.line);
 		case 'enter':
 		case 'right':
@@ -113,7 +114,7 @@ export function ledgerKey(model: Model, key: string): Step {
 			return row.type === 'line' ? toggle(model, overlay, row.line) : goTo(model, overlay, row);
 		case 'u':
 			return undo(model);
-		case 'ctrl-r':
+		case 'ctrl+r':
 			return redo(model);
 		default: {
 			const does = Object.hasOwn(BY_HAND, key) ? BY_HAND[key] : undefined;

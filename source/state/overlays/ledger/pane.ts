@@ -10,16 +10,7 @@ export const LEDGER: OverlayPane = {
 		if (overlay?.kind !== 'ledger' || overlay.page?.total === 0) return ['esc back'];
 		return overlay.open === null
 			? ['esc back', '↵ open', CHOOSE, 'X export']
-			: [
-					'esc back',
-					'↵ to the words',
-					'a accept',
-					'- not of this line',
-					's split here',
-					'+ join',
-					'u undo',
-					'X export',
-				];
+			: ['esc back', '↵ read', 'a accept', '- leave out', 's split', '+ join', 'u undo', 'X export', CHOOSE];
 	},
 	list: (model) => {
 		const { overlay } = model;

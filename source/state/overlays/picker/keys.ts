@@ -53,8 +53,13 @@ export function chosen(model: Model, chip: Chip): Step {
 	const { filter } = model.place.list;
 	const standing = filter.find(({ entity, mode }) => entity === chip.entity && mode === chip.mode);
 	const next = standing ? withoutClause(filter, standing) : withClause(filter, chip);
-	return filtered({ ...model, overlay: null }, next);
+	const done = { ...model, overlay: null };
+	return filtered(isSearched(model) && !standing ? say(done, WITHIN_SEARCH, 'dim') : done, next);
 }
+
+const isSearched = ({ place }: Model): boolean => place.list.query.trim() !== '';
+
+const WITHIN_SEARCH = 'Filtered within the search, which stays: ‹escape› takes the filter off, then the search.';
 
 function choose(model: Model, mode: Chip['mode']): Step {
 	if (model.overlay?.kind !== 'picker') return still(model);

@@ -66,7 +66,10 @@ export function pickerLines(model: Model, width: number, height: number): Line[]
 	if (model.overlay?.kind !== 'picker') return [];
 	const { page, selected } = model.overlay;
 	const title = titleOf(model.overlay);
-	const lines: Line[] = [[piece(` ${title}`, 'key'), piece(page ? `  ${counted(page.total, 'name')}` : '', 'dim')]];
+	const names = page ? `  ${counted(page.total, 'name')}` : '';
+	const query = model.place.list.query.trim();
+	const within = model.overlay.purpose === 'filter' && query !== '' ? ` · within the search ${query}` : '';
+	const lines: Line[] = [[piece(` ${title}`, 'key'), piece(`${names}${within}`, 'dim')]];
 	const shown = height - 1;
 	const top = scrolled(0, selected, shown, page?.rows.length ?? 0);
 	for (const [index, row] of (page?.rows ?? []).slice(top, top + shown).entries()) {

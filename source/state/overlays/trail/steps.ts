@@ -24,14 +24,14 @@ function filterWords(filter: readonly Chip[]): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
-/** As many articles as its command gives, those too that print the text of another. */
-function foundWords({ total, folded = 0 }: ListPage): string {
+/** As many articles as its command gives, those too that print the text of another; `isPartial`: more were still being read. */
+function foundWords({ total, folded = 0 }: ListPage, isPartial: boolean): string {
 	const articles = counted(total + folded, 'article');
-	return folded > 0 ? `${articles}, ${counted(total, 'text')}` : articles;
+	return `${folded > 0 ? `${articles}, ${counted(total, 'text')}` : articles}${isPartial ? ' by then' : ''}`;
 }
 
-function listStep({ query, filter, page, sort }: ListState): TrailStep {
-	const found = page ? `: ${foundWords(page)}` : '';
+function listStep({ query, filter, page, sort, isPartial }: ListState): TrailStep {
+	const found = page ? `: ${foundWords(page, isPartial)}` : '';
 	const filtered = filter.length > 0 ? ['--filter', filter.map(clauseWord).join(',')] : [];
 	const named = filter.length > 0 ? ` with ${filterWords(filter)}` : '';
 	const searched = query.trim();
@@ -103,6 +103,13 @@ export function stepOf({ focus, list, article, mentions, profile }: Place): Trai
 /** The whole trail: what lies behind, where one is, what lies ahead. */
 const placesOf = ({ trail, place }: Model): readonly Place[] => [...trail.back, place, ...trail.forward.toReversed()];
 
+/** A place whose list was left while articles were being read, with what another place knows of the same list since. */
+function knownSince(place: Place, places: readonly Place[]): Place {
+	if (!place.list.isPartial) return place;
+	const since = places.findLast(({ list }) => !list.isPartial && list.page !== null && list.of === place.list.of);
+	return since ? { ...place, list: { ...place.list, page: since.list.page, isPartial: false } } : place;
+}
+
 /** A row of the trail: a step, and the place it leads to. */
 export interface TrailRow {
 	readonly step: TrailStep;
@@ -121,10 +128,10 @@ export function trailRows(model: Model): readonly TrailRow[] {
 		const before = places[index - 1]?.list;
 		const { query, filter } = place.list;
 		const isNew = before ? query !== before.query || filter !== before.filter : query !== '' || filter.length > 0;
-		const own = { step: stepOf(place), place, index };
+		const own = { step: stepOf(knownSince(place, places)), place, index };
 		if (!isNew || place.focus === 'list') return [own];
 		const list = asList(place);
-		return [{ step: stepOf(list), place: list, index }, own];
+		return [{ step: stepOf(knownSince(list, places)), place: list, index }, own];
 	});
 }
 

@@ -114,6 +114,14 @@ export function litMention(model: Model): number {
 	return -1;
 }
 
+/** The hit that an offset is in or nearest to; null where there are none. */
+function nearestHit(hits: readonly Span[], offset: number): Span | null {
+	const at = firstFrom(hits, offset);
+	const [before, after] = [hits[at - 1], hits[at]];
+	if (before === undefined || after === undefined) return before ?? after ?? null;
+	return offset - before.end < after.start - offset ? before : after;
+}
+
 /** Puts a newly arrived article on screen at what it was opened for. */
 export function arrive(model: Model, reading: Reading, arrival: Arrival, query: string): Model {
 	const same = model.place.article.reading?.article.id === reading.article.id;
@@ -123,8 +131,7 @@ export function arrive(model: Model, reading: Reading, arrival: Arrival, query: 
 		case 'span':
 			return light(same ? inArticle(fresh, { top: model.place.article.top }) : fresh, arrival.span);
 		case 'hit': {
-			const from = arrival.offset ?? 0;
-			return light(fresh, reading.hits[firstFrom(reading.hits, from)] ?? reading.hits[0] ?? null);
+			return light(fresh, nearestHit(reading.hits, arrival.offset ?? 0));
 		}
 		case 'lastHit':
 			return light(fresh, reading.hits.at(-1) ?? null);

@@ -1,6 +1,6 @@
 import type { ListRow, SortKey } from '../../../archive/archive.ts';
 import type { ArticleId } from '../../../domain/article.ts';
-import { askList, askRead, isRanked, listReaching } from '../../asking.ts';
+import { askList, askRead, asksForSpeech, isRanked, listReaching } from '../../asking.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { listRows } from '../../screen.ts';
@@ -45,7 +45,10 @@ export function preview(model: Model): Step {
 			? askRead(gone, row.id, { at: 'offset', offset: left.at })
 			: preview(inPlace(gone, { focus: 'list' }));
 	}
-	return askRead(model, row.id, searching ? { at: 'hit', offset: row.snippet?.at.start ?? null } : { at: 'start' });
+	if (!searching) return askRead(model, row.id, { at: 'start' });
+	// The row's line is around the speaker's name; what is sought is what was said.
+	const offset = asksForSpeech(query) ? null : (row.snippet?.at.start ?? null);
+	return askRead(model, row.id, { at: 'hit', offset });
 }
 
 export function select(model: Model, index: number): Step {

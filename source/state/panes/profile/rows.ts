@@ -1,6 +1,6 @@
 import type { Company, Part, Post, ProfileFacts } from '../../../archive/profile.ts';
 import type { ArticleId } from '../../../domain/article.ts';
-import type { EntityVariant } from '../../../domain/entity.ts';
+import type { EntityKind, EntityVariant } from '../../../domain/entity.ts';
 import type { Span } from '../../../domain/span.ts';
 import { counted, grouped } from '../../text/count.ts';
 import type { ToldFact, ToldProfile } from './state.ts';
@@ -31,10 +31,10 @@ export type ProfileRow =
 /** So many that what comes below them is near; A counts all names of a list. */
 const MOST_NAMED = 20;
 
-const FACTS: Readonly<Record<ProfileFacts['kind'], string>> = {
-	quote: 'Quotes by it',
-	figure: 'Figures by it or there',
-	relation: 'Deeds by it or to it',
+const FACTS: Readonly<Record<ProfileFacts['kind'], (kind: EntityKind) => string>> = {
+	quote: () => 'Quotes',
+	figure: (kind) => (kind === 'place' ? 'Figures given, and told of it' : 'Figures given'),
+	relation: () => 'Deeds, done or undergone',
 };
 
 const ofPart = (part: Part): string => (part ? ` · ${grouped(part.read)} of ${grouped(part.of)} articles read` : '');
@@ -72,7 +72,7 @@ function* rowsOf(told: ToldProfile): Iterable<ProfileRow> {
 	for (const { kind, total, rows } of facts) {
 		if (total === 0) continue;
 		const shown = rows.length < total ? `the latest ${grouped(rows.length)} of ${grouped(total)}` : grouped(total);
-		yield section(FACTS[kind], `${shown}${ofPart(told.factsPart)}`);
+		yield section(FACTS[kind](entity.kind), `${shown}${ofPart(told.factsPart)}`);
 		for (const fact of rows) yield { type: 'fact', fact, at: fact };
 	}
 }
