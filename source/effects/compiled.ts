@@ -9,6 +9,7 @@ const USUAL_FLAGS = [
 	'--semi-space-growth-factor=2',
 	'--allocation-site-pretenuring',
 	'--concurrent-recompilation',
+	'--no-expose-gc',
 	'--invocation-count-for-turbofan=3000',
 ];
 

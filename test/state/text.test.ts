@@ -8,6 +8,7 @@ import { edit, fieldOf, insert, selectedField } from '../../source/state/text/fi
 import { ArticleLayout, columnsOf } from '../../source/state/text/layout.ts';
 import { lineText, lineWidth } from '../../source/state/text/line.ts';
 import { overlaid } from '../../source/state/text/overlaid.ts';
+import { resembling } from '../../source/state/text/resembling.ts';
 import { clip, clipStart, fitting, widthOf } from '../../source/state/text/width.ts';
 import { wrap } from '../../source/state/text/wrap.ts';
 import { READINGS } from '../harness/world.ts';
@@ -199,4 +200,32 @@ describe('dates and keys for people', () => {
 	] as const) {
 		it(key, () => assert.equal(keyLabel(key), label));
 	}
+});
+
+describe('a text that is cut', () => {
+	it('ends in one ellipsis, where one stood at the cut too', () => {
+		assert.equal(clip('“We waited” … “and left”', 14), '“We waited”…');
+		assert.equal(clip('one two … three', 11), 'one two…');
+	});
+});
+
+describe('what resembles what is typed', () => {
+	const ITEMS = ['star the article', 'saved searches', 'search headlines and texts', 'the mentions of a name'];
+	const found = (typed: string) => resembling(ITEMS, (item) => [item], typed);
+	for (const [typed, first] of [
+		['star', ['star the article']],
+		['sear', ['saved searches', 'search headlines and texts']],
+		['serach', ['saved searches', 'search headlines and texts']],
+		['mnetions', ['the mentions of a name']],
+		['mentoin', ['the mentions of a name']],
+		['text search', ['search headlines and texts']],
+		['zebra', []],
+		['', []],
+	] as const)
+		it(`${typed} is ${first.join(', ') || 'nothing'}`, () => assert.deepEqual(found(typed), first));
+	it('a word in full comes before one that only begins so', () =>
+		assert.deepEqual(
+			resembling(['searches', 'search'], (item) => [item], 'search'),
+			['search', 'searches'],
+		));
 });

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Superseded } from '../../archive/superseded.ts';
+import { Garbage } from './garbage.ts';
 import { ArchiveKeeper } from './keeper.ts';
 import { openStore } from './open-store.ts';
 import type { ArchiveTask, Reply, Request } from './protocol.ts';
@@ -19,6 +20,8 @@ export async function startArchiveWorker(): Promise<void> {
 	});
 	if (!store) return;
 	send({ type: 'opened' });
+	const garbage = new Garbage();
+	let asked = 0;
 	const keeper = new ArchiveKeeper(store, task, {
 		status: (status) => send({ type: 'changed', status }),
 		others: ({ entries, anew }) => send({ type: 'others', entries, anew }),
@@ -36,7 +39,9 @@ export async function startArchiveWorker(): Promise<void> {
 		return value;
 	};
 	port.on('message', (request: Request) => {
-		answer(request).then(
+		asked += 1;
+		garbage.asked();
+		const answered = answer(request).then(
 			(value) => {
 				send({ type: 'answer', call: request.call, value });
 				if (request.type === 'close') port.close();
@@ -49,6 +54,10 @@ export async function startArchiveWorker(): Promise<void> {
 					superseded: error instanceof Superseded,
 				}),
 		);
+		void answered.then(() => {
+			asked -= 1;
+			if (asked === 0) garbage.idle();
+		});
 	});
 	keeper.start();
 }

@@ -1,7 +1,7 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
-/** Both halves of what young values lie in: some six frames. */
-const YOUNG_BYTES = 8_000_000;
+/** Both halves of what young values lie in: some three frames. */
+const YOUNG_BYTES = 4_000_000;
 /** What a thread that starts later has for them from the beginning, as far as its own limit allows: megabytes of one half. */
 const YOUNG_OF_THREADS_MB = 4;
 /** By then the reader's code is loaded in all threads: what was kept compiled holds for the flags it was compiled with. */

@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js/basic';
 import type { Binding } from '../../binding.ts';
 import { answers, BINDINGS } from '../../bindings.ts';
 import { focusPane } from '../../focus.ts';
@@ -6,11 +5,10 @@ import { keyLabel } from '../../keys.ts';
 import type { Model } from '../../model.ts';
 import { keysOf, spelled } from '../../settings/keymap.ts';
 import { refuse, type Step, still, then } from '../../step.ts';
+import { resembling } from '../../text/resembling.ts';
 
-/** Nobody asks for a command in more characters; each further 32 are another search of all: 200 ms a key for a pasted page. */
+/** Nobody asks for a command in more characters. */
 const LONGEST = 32;
-
-let index: Fuse<Binding> | undefined;
 
 /** Bindings that fit a search by key or by words; those that act in the focused pane first where nothing is typed. */
 export function found(model: Model): readonly Binding[] {
@@ -21,14 +19,8 @@ export function found(model: Model): readonly Binding[] {
 	const exact = BINDINGS.filter((binding) =>
 		keysOf(model, binding).some((key) => key === query || keyLabel(key) === query),
 	);
-	index ??= new Fuse(BINDINGS, { keys: ['help', 'label', 'id'], threshold: 0.4, ignoreLocation: true });
-	return [
-		...exact,
-		...index
-			.search(query)
-			.map(({ item }) => item)
-			.filter((item) => !exact.includes(item)),
-	];
+	const alike = resembling(BINDINGS, ({ label, help, id }) => [label, help, id], query);
+	return [...exact, ...alike.filter((item) => !exact.includes(item))];
 }
 
 /** Runs a command where it belongs: in its own pane, or with the reason why not. */
