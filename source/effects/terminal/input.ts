@@ -118,8 +118,9 @@ export class TerminalInput extends Readable {
 			} else this.#report(found);
 		}
 		const left = this.#inPaste ? '' : text.slice(at);
-		const escapes = ESCAPES.exec(left);
-		const begun = escapes ?? BEGUN.exec(left);
+		const report = BEGUN.exec(left);
+		const escapes = report ? null : ESCAPES.exec(left);
+		const begun = report ?? escapes;
 		typed += this.#told(begun ? left.slice(0, begun.index) : left);
 		if (typed !== '') this.push(Buffer.from(typed));
 		if (!begun) return;
