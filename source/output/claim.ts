@@ -1,5 +1,7 @@
 import { amountWords, unitWords } from '../domain/amount.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
+import { figureAmount } from '../domain/figure-amount.ts';
+import { isMerePronoun, isMereRelative } from '../domain/mere-pronoun.ts';
 import { recurs } from '../domain/recurring.ts';
 import { onOneLine } from '../domain/span.ts';
 import type { FactSource } from './records/fact.ts';
@@ -16,7 +18,7 @@ const role = (fact: RoleFact, nameOf: NameOf): string =>
 function quote(fact: QuoteFact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): string {
 	const words = fact.pieces.map(wordsOf).join(' … ');
 	const said = fact.mode === 'direct' ? `“${words}”` : words;
-	const by = fact.speaker ? nameOf(fact.speaker) : 'speaker unknown';
+	const by = fact.speaker && !isMereRelative(fact.speaker) ? nameOf(fact.speaker) : 'speaker unknown';
 	return `${said} — ${sentence([by, fact.cue?.text], ', ')}`;
 }
 
@@ -25,8 +27,9 @@ const levelWords = ({ value, unit }: Level): string =>
 
 /** `more than 40 tonnes grain, seized, Odesa; according to the port authority; as of 2024-05-01` */
 function figure(fact: FigureFact, nameOf: NameOf): string {
-	const amount = amountWords(fact.value, fact.max);
-	const unit = fact.unit === '%' ? '%' : fact.unit ? ` ${unitWords(fact.unit, fact.max ?? fact.value)}` : '';
+	const { words, of } = figureAmount(fact);
+	const unit =
+		fact.unit === '%' ? '%' : fact.unit ? ` ${of ? 'of ' : ''}${unitWords(fact.unit, fact.max ?? fact.value)}` : '';
 	const qualifier = fact.qualifier === 'exact' || fact.qualifier === 'range' ? '' : fact.qualifier;
 	const happened = sentence([
 		fact.action,
@@ -34,11 +37,19 @@ function figure(fact: FigureFact, nameOf: NameOf): string {
 		fact.to && `to ${levelWords(fact.to)}`,
 	]);
 	const what = sentence(
-		[sentence([qualifier, amount + unit, fact.counts]), happened, fact.place && nameOf(fact.place)],
+		[
+			sentence([qualifier, words + unit, of && fact.unit === null && fact.counts && 'of', fact.counts]),
+			happened,
+			fact.place && nameOf(fact.place),
+		],
 		', ',
 	);
 	return sentence(
-		[what, fact.source && `according to ${nameOf(fact.source)}`, fact.asOf && `as of ${fact.asOf}`],
+		[
+			what,
+			fact.source && !isMerePronoun(fact.source) && `according to ${nameOf(fact.source)}`,
+			fact.asOf && `as of ${fact.asOf}`,
+		],
 		'; ',
 	);
 }

@@ -152,6 +152,26 @@ test('claims read as a person would say them', () => {
 	assert.equal(named(relation), 'Norhaven → not close → the port');
 });
 
+test('a pronoun that stands for nobody known is no source and, opening a clause, no speaker', () => {
+	const claim = (fact: Fact): string =>
+		claimOf(fact, source.wordsOf, ({ text: words, antecedent }) => antecedent?.text ?? words);
+	const they = { start: 0, end: 4, text: 'they', name: null };
+	assert.equal(claim({ ...figure, source: they }), 'more than 40 boats, sank');
+	const families = { ...they, antecedent: { start: 9, end: 21, text: 'the families' } };
+	assert.equal(claim({ ...figure, source: families }), 'more than 40 boats, sank; according to the families');
+	assert.match(claim({ ...quote, speaker: { ...they, text: 'which' } }), /— speaker unknown, said$/);
+	assert.match(claim({ ...quote, speaker: they }), /— they, said$/);
+});
+
+test('an order of size and a share are told in words that the article could have', () => {
+	const claim = (part: Partial<typeof figure>): string =>
+		claimOf({ ...figure, qualifier: 'range', action: null, source: null, ...part }, source.wordsOf, (one) => one.text);
+	assert.equal(claim({ value: 10_000, max: 99_999, by: 'figure/order' }), 'tens of thousands of boats');
+	assert.equal(claim({ value: 1e9, max: 1e10 - 1, by: 'figure/order', unit: 'USD', counts: null }), 'billions of USD');
+	assert.equal(claim({ value: 1 / 8, max: null, by: 'figure/fraction', qualifier: 'about' }), 'about 1/8 of boats');
+	assert.equal(claim({ value: 0.5, max: null, by: 'figure/digits', unit: 'tonne' }), '0.5 tonnes boats');
+});
+
 test('what a text has on two lines is claimed on one', () => {
 	const counted = { ...figure, counts: 'fishing\nboats' };
 	assert.equal(

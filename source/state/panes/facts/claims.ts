@@ -1,6 +1,8 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { amountWords, unitWords } from '../../../domain/amount.ts';
 import type { Fact, FactKind, FigureFact, Level, Party } from '../../../domain/fact.ts';
+import { figureAmount } from '../../../domain/figure-amount.ts';
+import { isMerePronoun, isMereRelative } from '../../../domain/mere-pronoun.ts';
 import { recurs } from '../../../domain/recurring.ts';
 import { onOneLine } from '../../../domain/span.ts';
 import { readableDate } from '../../dates.ts';
@@ -13,9 +15,6 @@ export function partyName(party: Party | null, reading: Reading): string {
 	return name ?? onOneLine((party.antecedent ?? party).text);
 }
 
-/** A source that is only a pronoun says nothing outside its sentence. */
-const PRONOUN = /^(?:he|she|it|they|we|who)$/i;
-
 /** `40,000`, `USD 3.2`, `5.4%`. */
 function levelWords(link: string, level: Level | null): string {
 	if (level === null) return '';
@@ -25,26 +24,22 @@ function levelWords(link: string, level: Level | null): string {
 	return unit !== null && /^[A-Z]{3}$/.test(unit) ? `${link} ${unit} ${value}` : `${link} ${value}`;
 }
 
-/** `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words, but for a share of what is counted, `1/3 of firms`, `30% of women`. */
+/** `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words; `1/3 of firms`, `dozens of tanks`. */
 export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
-	const words = amountWords(figure.value, figure.max);
-	const isShare =
-		figure.by === 'figure/fraction' &&
-		figure.unit === null &&
-		figure.counts !== null &&
-		figure.max === null &&
-		figure.value < 1;
-	const value = isShare && !words.includes('/') ? `${Math.round(figure.value * 1_000) / 10}%` : words;
+	const { words, of } = figureAmount(figure);
 	const unit = figure.unit ?? '';
-	const amount = unit === '%' ? `${value}%` : /^[A-Z]{3}$/.test(unit) ? `${unit} ${value}` : value;
+	const amount =
+		unit === '%' ? `${words}%` : /^[A-Z]{3}$/.test(unit) ? (of ? `${words} of ${unit}` : `${unit} ${words}`) : words;
 	const measured =
 		unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) ? unitWords(unit, figure.max ?? figure.value) : '';
 	const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? '' : `${figure.qualifier} `;
 	return {
 		amount: qualifier + amount,
 		rest: [
-			measured,
-			`${isShare ? 'of ' : ''}${onOneLine(figure.counts ?? '')}`,
+			of && measured !== '' ? `of ${measured}` : measured,
+			of && figure.unit === null && figure.counts !== null
+				? `of ${onOneLine(figure.counts)}`
+				: onOneLine(figure.counts ?? ''),
 			figure.action ?? '',
 			levelWords('from', figure.from),
 			levelWords('to', figure.to),
@@ -67,17 +62,15 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 			];
 		}
 		case 'quote': {
-			const speaker = partyName(fact.speaker, reading) || 'no speaker named';
+			const known = fact.speaker && isMereRelative(fact.speaker) ? null : fact.speaker;
+			const speaker = partyName(known, reading) || 'no speaker named';
 			const text = fact.mode === 'direct' ? `“${words}”` : words;
 			return [piece(`${speaker}: `, fact.certainty === 'candidate' ? 'dim' : 'quote'), piece(text, plain)];
 		}
 		case 'figure': {
 			const { amount, rest } = figureClaim(fact);
 			const place = partyName(fact.place, reading);
-			const source =
-				fact.source?.name === null && !fact.source.antecedent && PRONOUN.test(fact.source.text)
-					? ''
-					: partyName(fact.source, reading);
+			const source = fact.source && isMerePronoun(fact.source) ? '' : partyName(fact.source, reading);
 			const asOf = fact.asOf === null ? '' : `as of ${readableDate(fact.asOf)}`;
 			const tail = [place, source, asOf].map((part) => (part === '' ? '' : ` · ${part}`)).join('');
 			return [
