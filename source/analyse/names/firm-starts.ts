@@ -26,7 +26,22 @@ export function startFirms(page: Page, seen: readonly Sighting[]): readonly Sigh
 	return whole;
 }
 
+/** C. Itoh and [Co Ltd], Standard and [Poor's Corp]: what no firm begins with, or a known house begins before. */
+function startBehindAnd(page: Page, first: number, last: number): number {
+	if (wordAt(page, first - 1) !== 'and' || page.ends[first - 2] !== page.ends[first]) return first;
+	const known = GAZETTEER.at(page, first - 2, last);
+	if (known !== null && known.last > first && known.value.kind === 'organization') return first - 2;
+	if (!PARTNERS.test(wordAt(page, first)) || !isName(page, first - 2)) return first;
+	let start = first - 2;
+	while (/^(?:\p{Lu}\.?){1,3}$/u.test(wordAt(page, start - 1)) && page.ends[start - 1] === page.ends[first]) start--;
+	return start;
+}
+
 function startOf(page: Page, { kind, first, last }: Sighting, named: ReadonlySet<string>): number {
+	if (kind === 'organization' && first > 1) {
+		const start = startBehindAnd(page, first, last);
+		if (start < first) return start;
+	}
 	const [link, lead] = [first - 1, first - 2];
 	const end = page.ends[first];
 	if (kind !== 'organization' || lead < 0 || page.ends[lead] !== end || !isName(page, lead)) return first;

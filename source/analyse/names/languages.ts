@@ -4,6 +4,9 @@ import { CLOSED } from './plain-words.ts';
 import type { Sighting } from './sighting.ts';
 
 const SPEAKING = /^(?:speaks?|spoke|spoken|speaking|learns?|learnt|learned|learning|fluent|understands?|understood)$/;
+/** No people is called so. */
+const LANGUAGES =
+	/^(?:Mandarin|Cantonese|Hindi|Urdu|Gaelic|Yiddish|Swahili|Esperanto|Farsi|Pashto|Tagalog|Sanskrit|Afrikaans)$/;
 const HOW = /^(?:fluent|good|perfect|broken|better|some|any|no|little|much|only|proper|flawless|in|and|or)$/;
 
 /** Drops a people's word that is its language here: `cannot speak English`, `fluent in French`. */
@@ -12,6 +15,7 @@ export const dropLanguages = (page: Page, seen: readonly Sighting[]): readonly S
 
 function isLanguage(page: Page, { first, last }: Sighting): boolean {
 	const word = wordAt(page, first);
+	if (last - first === 1 && LANGUAGES.test(word)) return true;
 	if (last - first > 1 || /s$/.test(word) || demonymLemma(word) !== word) return false;
 	const next = wordAt(page, last);
 	// They learn English songs; of a noun it tells whose it is.

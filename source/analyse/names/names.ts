@@ -33,6 +33,7 @@ import { readLandforms, readStreets } from './landforms.ts';
 import { dropLanguages } from './languages.ts';
 import { readLineUps } from './line-ups.ts';
 import { dropMoneySigns } from './money-signs.ts';
+import { dropNoBodies } from './no-bodies.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
@@ -117,6 +118,7 @@ const STEPS: readonly Step[] = [
 	dropThings,
 	dropThingLetters,
 	dropLanguages,
+	dropNoBodies,
 	dropBrands,
 	dropProducts, // before the vote, which counts them
 	dropPlainWords,

@@ -70,10 +70,15 @@ function begins(words: readonly string[], at: number, letters: string): boolean 
 	return false;
 }
 
+const BODY =
+	/\s(?:Federation|Association|Confederation|Party|Union|Organi[sz]ation|Agency|Committee|Institute|Authority|Commission|Front|Council|Movement|Army|League)$/;
+
 /** In brackets right behind a name its first letter and letters of it in their order are enough: European Athletics (EAA). */
 function mayAbbreviate(long: string, short: string): boolean {
 	const letters = fold(long).replaceAll(' ', '');
 	const acronym = fold(short);
+	// The Greek Athletics Federation (SEGAS): letters of its own language.
+	if (isAcronym(short) && acronym.length > 2 && BODY.test(long)) return true;
 	if (!isAcronym(short) || letters[0] !== acronym[0]) return false;
 	let at = 0;
 	for (const letter of acronym) {

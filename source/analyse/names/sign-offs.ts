@@ -23,10 +23,15 @@ const WORKED =
 /** Lines at the end that may sign: who wrote, who edited, and who sent it. */
 const MOST = 6;
 
+/** Characters at an article's end that a wire's name may stand in. */
+const LINE_END = 40;
+
 /** Drops the names of those who made and sent a report, in the lines that sign it: nothing is told of them. */
 export function dropSignOffs(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const { text, tokens } = page;
 	let from = tokens.length;
+	// Behind a table's last number, far from it.
+	if (/ {3,}(?:REUTERS?|Reuters?)\s*$/.test(text.slice(-LINE_END))) from--;
 	for (let round = 0; round < MOST && from > 0; round++) {
 		const end = tokens[from - 1]?.end ?? 0;
 		const line = text.lastIndexOf('\n', end - 1) + 1;

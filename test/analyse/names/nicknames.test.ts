@@ -27,6 +27,17 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['The [House of Lords|O] met. He sat in the [Lords|L].', ['organization: House of Lords, Lords']],
 	['She went to his [Kent|O] house.', ['place: Kent']],
 	['He answered a [Reuter|P] enquiry.', ['organization: Reuter']],
+	// What is no body, and what no firm begins with.
+	['[Brent|O] crude rose.', []],
+	['He has a [Commonwealth|O] silver medal.', []],
+	['She spoke at the [Conservative Party Conference|O] of May.', ['organization: Conservative Party']],
+	['It helps victims of [Alzheimer|P]’s and [Parkinson|P]’s.', []],
+	['[Parkinson|P]’s show is new.', ['person: Parkinson']],
+	['They signed with [C. Itoh|P] and [Co Ltd|O].', ['organization: C. Itoh and Co Ltd']],
+	["Standard and [Poor's Corp|O] said so.", ["organization: Standard and Poor's Corp"]],
+	["It is part of the [EU|O]'s [Digital Harbours|O] initiative.", ['organization: EU']],
+	['They sang in [Mandarin|G] and [Cantonese|G].', []],
+	['The [Greek Rowing Federation|O] ([SEGAS|O]) met.', ['organization: Greek Rowing Federation, SEGAS']],
 	// Ships, bourses, those who play, letters of a class.
 	['He sang on [HMS Elver|O].', []],
 	['The deckchair is of the Queen [Mary|P] liner.', []],
