@@ -68,8 +68,11 @@ export interface DateFact extends Span, Provenance {
 	readonly value: string | null;
 }
 
-/** Whether the text tells a deed as done, as under way, as planned or ahead, or as somebody's belief or claim. */
-export type Modality = 'done' | 'ongoing' | 'planned' | 'believed';
+/**
+ * Whether the text tells a deed as done, as under way, as planned or ahead, as somebody's belief or claim, as what may or would be,
+ * or as what must or should be.
+ */
+export type Modality = 'done' | 'ongoing' | 'planned' | 'believed' | 'possible' | 'needed';
 
 export interface RelationFact extends Span, Provenance {
 	readonly kind: 'relation';

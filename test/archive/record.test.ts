@@ -85,7 +85,13 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
 			place: nullable(party),
 			time: nullable(quoted),
 			negated: fc.boolean(),
-			modality: fc.constantFrom('done' as const, 'planned' as const, 'believed' as const),
+			modality: fc.constantFrom(
+				'done' as const,
+				'planned' as const,
+				'believed' as const,
+				'possible' as const,
+				'needed' as const,
+			),
 		}),
 	),
 );

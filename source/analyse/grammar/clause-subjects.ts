@@ -46,7 +46,11 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 					at = previous - 2;
 					continue;
 				}
-				if (takesClause(opener) && reading.byChunk.get(previous)?.kind !== 'infinitive') return list;
+				if (
+					(takesClause(opener) || isReported(reading, opener, list)) &&
+					reading.byChunk.get(previous)?.kind !== 'infinitive'
+				)
+					return list;
 				const skipped = skipEmbedded(reading, previous);
 				if (skipped === previous) return mayBeginAnew(reading, list) ? list.slice(-1) : last;
 				at = skipped;
@@ -96,6 +100,7 @@ function isTeller(reading: Reading, verb: number, list: readonly number[]): bool
 function mayBeginAnew(reading: Reading, list: readonly number[]): boolean {
 	const last = reading.chunks[list.at(-1) ?? -1];
 	if (list.length < 2 || last?.kind !== 'noun' || lastFinite(reading) === null) return false;
+	if (reading.words[reading.chunks[(list.at(-1) ?? 0) - 1]?.first ?? 0]?.lower === 'or') return false;
 	return list.length === 2 || /^(?:determiner|possessive|name)$/.test(reading.words[last.first]?.class ?? '');
 }
 
@@ -124,6 +129,17 @@ function skipEmbedded(reading: Reading, at: number): number {
 }
 
 const takesClause = (group: VerbGroup): boolean => CLAUSE_TAKING.has(group.base) && !group.passive;
+
+/** `It has been reported [they] may be charged`: behind a passive, too, a pronoun that can only be a subject begins a clause. */
+function isReported({ chunks, words }: Reading, group: VerbGroup, list: readonly number[]): boolean {
+	const who = chunks[list[0] ?? -1];
+	return (
+		group.passive &&
+		CLAUSE_TAKING.has(group.base) &&
+		who?.kind === 'noun' &&
+		/^(?:i|he|she|we|they)$/.test(words[who.head]?.lower ?? '')
+	);
+}
 
 /** `pointed [out] the banks had cut rates`: with its particle the verb takes a clause. */
 const isToldOut = ({ chunks, words }: Reading, at: number): boolean => {

@@ -53,9 +53,9 @@ facilitate fill flag flank flip frame gag heat herd hug hype imitate inundate je
 maneuver manoeuvre mask memorise muddy navigate oversubscribe overhear pamper peel pen pile pilfer pin pool practise
 program quell quench quiz ransack raze roll rupture sample scold scramble sedate shave shove shovel shower shrink sift
 slice snare stack sting stitch stub stuff subtract swab sway tape tear tease thrust toast tout tune tutor twist
-unfurl unpack usher vault vent wash wean whip wrap wring bend grind sow
+unfurl unpack usher vault vent wash wean whip wrap wring bend grind sow access broaden confuse dent fuse
 `;
 
 /** What those verbs do to somebody's mind: in a passive without who did it they say how he feels. */
 export const FELT =
-	/^(?:affect|amaze|anger|astonish|attract|baffle|convince|delight|disappoint|discourage|distract|disturb|embarrass|encourage|enrage|entertain|excite|exhaust|fail|frighten|frustrate|hurt|infuriate|inspire|interest|motivate|offend|outrage|overwhelm|perplex|puzzle|rattle|satisfy|scare|shock|stun|surprise|tempt|terrify|thrill|trouble|unnerve|unsettle|upset|engage|educate|tie|park|handle|confine|dedicate|decide|read|compel|gather|strain|stretch|experience|isolate|separate|divide|get|keep|judge|touch|exempt)$/;
+	/^(?:affect|alarm|annoy|bother|daunt|exasperate|vex|amaze|anger|astonish|attract|baffle|convince|delight|disappoint|discourage|distract|disturb|embarrass|encourage|enrage|entertain|excite|exhaust|fail|frighten|frustrate|hurt|infuriate|inspire|interest|motivate|offend|outrage|overwhelm|perplex|puzzle|rattle|satisfy|scare|shock|stun|surprise|tempt|terrify|thrill|trouble|unnerve|unsettle|upset|engage|educate|tie|park|handle|confine|dedicate|decide|read|compel|gather|strain|stretch|experience|isolate|separate|divide|get|keep|judge|touch|exempt)$/;

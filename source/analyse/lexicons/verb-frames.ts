@@ -1190,9 +1190,9 @@ write maintain accept concede agree complain joke protest state stress contend r
 
 /** `plans to meet`: the second verb's deed is ahead. */
 export const PLANNING = listed(
-	'plan agree intend prepare decide arrange aim hope expect pledge promise vow propose want',
+	'plan agree intend prepare decide arrange aim hope expect pledge promise vow propose want wish threaten offer',
 );
-export const PLANNED_PASSIVE = listed('expect schedule set slate poise due');
+export const PLANNED_PASSIVE = listed('expect schedule set slate poise due forecast predict project tip');
 export const BELIEVED_PASSIVE = listed('believe report think allege say know understand find');
 
 /** `began to withdraw`: the second verb's deed is done. */
@@ -1227,7 +1227,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['pull', listed('weight strings')],
 	['throw', listed('light weight')],
 	['hold', listed('sway true company companies esteem regard contempt honour honor respect awe breath affection')],
-	['go', listed('strength plan show lengths waste pieces sleep bed ground effect force')],
+	['go', listed('end strength plan show lengths waste pieces sleep bed ground effect force')],
 	[
 		'come',
 		listed(
@@ -1247,7 +1247,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[
 		'get',
 		listed(
-			'rid way home lot sense chance hold wind act point sight grip grips something it them time look idea feel job',
+			'rid way home lot sense chance hold wind act point sight grip grips something it them time look idea feel job going moving started',
 		),
 	],
 	[

@@ -1,5 +1,6 @@
 /** Common English verbs by their base form: what a clause can turn on. Nouns and adjectives that look like one are told apart by context. */
 export const VERBS = `
+abide access account broaden confuse dent fuse race text
 accomplish retail bludgeon blindfold capitalise capitalize carjack collude decode deface deselect despatch dispense douse envelop experiment impound jettison overpay overplay oversell parry pilfer quench raze recast redevelop reissue relist remake rerun reroute resell re-sell rezone route siphon skyrocket swindle teeter underperform unseal waive
 abandon abduct abet acclaim admonish antagonise antagonize barge chide compound crucify deflate fan foul foreclose gatecrash hamstring heckle impede infuriate label legalise legalize manhandle offload orphan outjump outmanoeuvre outstrip partner pinpoint prune puncture re-sign refloat remand sidestep skim steady tarnish victimise wreak re-open abolish abort abseil absorb abuse abut accelerate accept accommodate accompany accumulate accuse ache
 achieve acknowledge acquaint acquire acquit act activate adapt add address adhere adjourn adjust administer admire
@@ -149,6 +150,7 @@ wobble wonder woo work worry worsen wound wrap wreck wrestle wring wrinkle write
 
 /** Verbs whose base or -s form is at least as often a noun or adjective in news. */
 export const NOUNISH_VERBS = `
+access account dent fuse race text
 retail experiment route parry despatch recast rerun reissue swindle siphon
 abuse barge compound fan foul label partner prune puncture skim tarnish ache act address advance aid aim air airlift alarm alert ambush amount amuse anger answer appeal approach arm
 arrest assault attack attempt auction average award axe back bake balance ban bar bargain bark barrel base bat bathe

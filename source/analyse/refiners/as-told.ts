@@ -1,13 +1,13 @@
-import type { Fact } from '../../domain/fact.ts';
+import type { Fact, Party } from '../../domain/fact.ts';
 import { bySpan, firstFrom, type Span } from '../../domain/span.ts';
 import type { Draft, Refiner } from '../draft.ts';
 
-/** What somebody is quoted as saying was done is likely at most, in his own words or in the report's. */
+/** What somebody is quoted as saying was done is likely at most, in his own words or in the report's; `I` in them is who says so. */
 export const asTold: Refiner = {
 	name: 'as-told',
 	refine: (draft) => {
 		const contents = contentsOf(draft);
-		return { ...draft, facts: draft.facts.map((fact) => doubted(contents, fact)) };
+		return { ...draft, facts: draft.facts.map((fact) => doubted(contents, spoken(draft, fact))) };
 	},
 };
 
@@ -21,6 +21,26 @@ function contentsOf({ facts }: Draft): readonly Span[] {
 	}
 	return stretches;
 }
+
+/** `“[I] built it,” said Lund`, `“It hit [me],” he said`: a deed of or to whoever speaks. */
+function spoken({ facts }: Draft, fact: Fact): Fact {
+	if (fact.kind !== 'relation' || !(isSpeaker(fact.subject) || isSpeaker(fact.object))) return fact;
+	const { start } = fact.verbSpan;
+	const said = facts.find(
+		(one) =>
+			one.kind === 'quote' &&
+			one.certainty === 'certain' &&
+			one.pieces.some((piece) => piece.start <= start && start < piece.end),
+	);
+	const name = said?.kind === 'quote' ? (said.speaker?.name ?? null) : null;
+	if (name === null) return fact;
+	const named = (party: Party | null): Party | null =>
+		party !== null && isSpeaker(party) ? { ...party, name } : party;
+	return { ...fact, subject: named(fact.subject), object: named(fact.object) };
+}
+
+const isSpeaker = (party: Party | null): boolean =>
+	party !== null && party.name === null && /^(?:I|me)$/.test(party.text);
 
 function doubted(contents: readonly Span[], fact: Fact): Fact {
 	if (fact.kind !== 'relation' || fact.certainty !== 'certain') return fact;

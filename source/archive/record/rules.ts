@@ -4,7 +4,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import { DICTIONARY } from './dictionary.ts';
 import type { Field } from './fields.ts';
-import { ABOUT, ANALYSIS, ANALYSIS_WITHOUT_ONGOING } from './shapes.ts';
+import { ABOUT, ANALYSIS, ANALYSIS_WITHOUT_ONGOING, ANALYSIS_WITHOUT_POSSIBLE } from './shapes.ts';
 
 /** By what a record is written and read: the order of its fields, and the words that the compressor points back at. */
 export interface Rules {
@@ -36,7 +36,10 @@ export const WRITTEN_BY = rulesOf(DICTIONARY, ABOUT, ANALYSIS);
  * What is read: those that are written by first. Whoever changes the dictionary or the shapes and wants shared archives to
  * be made anew out of what is in them keeps the old ones here; the id of what is not here is refused.
  */
-export const READ: readonly Rules[] = [WRITTEN_BY, rulesOf(DICTIONARY, ABOUT, ANALYSIS_WITHOUT_ONGOING)];
+export const READ: readonly Rules[] = [
+	WRITTEN_BY,
+	...[ANALYSIS_WITHOUT_POSSIBLE, ANALYSIS_WITHOUT_ONGOING].map((analysis) => rulesOf(DICTIONARY, ABOUT, analysis)),
+];
 
 /** Records of these rules were once written without their id, as bare streams of deflate. */
 export const ONCE_UNTOLD = '2eb363f8';

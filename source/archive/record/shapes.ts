@@ -113,7 +113,12 @@ const analysisOf = (relation: Field<RelationFact>): Field<Analysis> =>
 		diagnostics: list(diagnostic),
 	});
 
-export const ANALYSIS = analysisOf(relationOf(oneOf('done', 'ongoing', 'planned', 'believed')));
+export const ANALYSIS = analysisOf(relationOf(oneOf('done', 'ongoing', 'planned', 'believed', 'possible', 'needed')));
+
+/** That of records which tell of nothing that it only may or must be. */
+export const ANALYSIS_WITHOUT_POSSIBLE = analysisOf(
+	relationOf(oneOf<Modality>('done', 'ongoing', 'planned', 'believed')),
+);
 
 /** That of records which tell of nothing that it is under way. */
 export const ANALYSIS_WITHOUT_ONGOING = analysisOf(relationOf(oneOf<Modality>('done', 'planned', 'believed')));

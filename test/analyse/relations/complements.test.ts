@@ -46,10 +46,10 @@ table('who does it', [
 ]);
 
 table('a pronoun that may be either', [
-	['[Tom Lund|P] met [Ivo Marek|P]. He left [Lima|L].', ['Tom Lund | meet | Ivo Marek']],
-	['[Tom Lund|P] told [Ivo Marek|P] he sold the shop.', []],
+	['[Tom Lund|P] met [Ivo Marek|P]. He left [Lima|L].', ['Tom Lund | meet | Ivo Marek', '~He | leave | Lima']],
+	['[Tom Lund|P] told [Ivo Marek|P] he sold the shop.', ['~he | sell | the shop']],
 	['[Tom Lund|P] told [Ada Byrne|P] he sold the shop.', ['~Tom Lund | sell | the shop']],
-	['[Acme|O] sued [Orca|O]. It won the case.', ['Acme | sue | Orca']],
+	['[Acme|O] sued [Orca|O]. It won the case.', ['Acme | sue | Orca', '~It | win | the case']],
 	['[Acme|O] said it sold the mill.', ['~Acme | sell | the mill']],
 ]);
 

@@ -3,7 +3,7 @@ import { table } from './reading.ts';
 table('doubts', [
 	['Reports say that athletes abuse the drug.', []],
 	['[Acme|O] publishes a weekly.', ['~Acme | publish (ongoing) | a weekly']],
-	['A merger would create a firm that offers games.', []],
+	['A merger would create a firm that offers games.', ['~A merger | create (possible) | a firm']],
 	['The film tells the story of two men who rob a bank.', []],
 	['The tax made goods dearer than coal.', []],
 	['The judge found his answer “a poor excuse”.', []],
@@ -13,7 +13,7 @@ table('doubts', [
 	['[Acme|O] beat [Orca|O] in the final, twice as often as in 2003.', ['Acme | beat | Orca']],
 	['[Ada Byrne|P] told the [Herald|O] progress was slow.', []],
 	['Olympic 400 metres champion [Ada Byrne|P] won the race.', ['Ada Byrne | win | the race']],
-	['Voters elected [Ada Byrne|P] mayor of [Lima|L].', ['Voters | elect | Ada Byrne']],
+	['Voters elected [Ada Byrne|P] mayor of [Lima|L].', ['Voters | elect mayor of Lima | Ada Byrne']],
 	['[Tom Lund|P] was arrested by police in [Lima|L].', ['police | arrest | Tom Lund @Lima']],
 	['The launch was delayed by the attacks in [Lima|L].', ['the attacks | delay | The launch']],
 	['Rescuers pulled a girl from the rubble.', ['Rescuers | pull | a girl']],

@@ -1,10 +1,13 @@
 import { table } from './reading.ts';
 
 table('to a post', [
-	['[Peru|L] named economist [Oll Berg|P] finance minister on Monday.', ['Peru | name | Oll Berg #Monday']],
-	['The club appointed former striker [Ana Lund|P] head coach.', ['The club | appoint | Ana Lund']],
-	['Voters elected lawyer [Ana Lund|P] mayor.', ['Voters | elect | Ana Lund']],
-	['The board named veteran [Oll Berg|P] chairman in May.', ['The board | name | Oll Berg #May']],
+	[
+		'[Peru|L] named economist [Oll Berg|P] finance minister on Monday.',
+		['Peru | name finance minister | Oll Berg #Monday'],
+	],
+	['The club appointed former striker [Ana Lund|P] head coach.', ['The club | appoint head coach | Ana Lund']],
+	['Voters elected lawyer [Ana Lund|P] mayor.', ['Voters | elect mayor | Ana Lund']],
+	['The board named veteran [Oll Berg|P] chairman in May.', ['The board | name chairman | Oll Berg #May']],
 	['The party chose [Tom Ward|P] as its leader.', ['The party | choose | Tom Ward']],
 	['The bishop made [Ada Byrne|P] school head.', []],
 ]);
@@ -13,7 +16,7 @@ table('when it is to be', [
 	['As [Lund|P] faces [Berg|P] on Sunday, tickets have sold out.', ['~Lund | face (planned) | Berg #Sunday']],
 	['[Peru|L] meet [Chile|L] on Tuesday.', ['~Peru | meet (planned) | Chile #Tuesday']],
 	['[Acme|O] opens a mill in [Lima|L] next month.', ['~Acme | open (planned) | a mill @Lima #next month']],
-	['If [Orca|O] wins the case, [Acme|O] will appeal.', []],
+	['If [Orca|O] wins the case, [Acme|O] will appeal.', ['~Orca | win (possible) | the case']],
 	['The board meets the unions tomorrow.', ['~The board | meet (planned) | the unions #tomorrow']],
 	['[Peru|L] met [Chile|L] on Tuesday.', ['Peru | meet | Chile #Tuesday']],
 	['[Ward|P] hit the bar on Saturday.', ['Ward | hit | the bar #Saturday']],
@@ -51,7 +54,10 @@ table('asides between a subject and its verb', [
 	],
 	['The strike – which began in May – closed the port.', ['The strike | close | the port']],
 	['Prices, said [Ana Lund|P], hit a record.', []],
-	['The problem they face, said [Ana Lund|P], head of the firm, is educating people.', []],
+	[
+		'The problem they face, said [Ana Lund|P], head of the firm, is educating people.',
+		['~they | face (ongoing) | The problem'],
+	],
 	['The plan - and the mill - were rejected by the board.', []],
 ]);
 

@@ -5,7 +5,7 @@ table('what goes on', [
 	['The market is dominated by four firms.', ['~four firms | dominate (ongoing) | The market']],
 	[
 		'[Lund|P] joins a field headed by [Rosa Ward|P].',
-		['Lund | join (ongoing) | a field', 'Rosa Ward | head (ongoing) | a field'],
+		['Lund | join | a field', 'Rosa Ward | head (ongoing) | a field'],
 	],
 	['Guards who own dogs were told to leave.', ['Guards | own (ongoing) | dogs', '- | tell | Guards']],
 	['The talks are held on 26 February.', ['~- | hold (planned) | The talks #26 February']],

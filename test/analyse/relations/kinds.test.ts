@@ -3,7 +3,7 @@ import { table } from './reading.ts';
 table('what may be otherwise is likely, what is not said is not told', [
 	['A gala held by four networks after the attacks raised ten loans.', ['four networks | hold | A gala']],
 	['He said the line shut after rebels blew up a bridge.', ['rebels | blow up | a bridge']],
-	['The bank will cut its rates only if prices fall.', []],
+	['The bank will cut its rates only if prices fall.', ['~The bank | cut (possible) | its rates']],
 	[
 		'[Peru|L] will benefit from a new quota and reduced levies.',
 		['~Peru | benefit from (planned) | a new quota and reduced levies'],
@@ -24,7 +24,7 @@ table('an age is nobody', [
 	],
 	['[Odd Lund|P] (41) was charged with fraud.', ['- | charge | Odd Lund']],
 	['The board named [Odd Lund|P], 52, as chairman.', ['The board | name | Odd Lund']],
-	['[Odd Lund|P], 52, a former minister, was elected president on Sunday.', ['- | elect | Odd Lund #Sunday']],
+	['[Odd Lund|P], 52, a former minister, was elected president on Sunday.', ['- | elect president | Odd Lund #Sunday']],
 ]);
 
 table('an amount is a measure', [
@@ -57,26 +57,26 @@ table('what is given and to whom', [
 ]);
 
 table('who was sentenced, appointed, acquitted', [
-	['[Odd Lund|P] was appointed chairman of the bank.', ['- | appoint | Odd Lund']],
+	['[Odd Lund|P] was appointed chairman of the bank.', ['- | appoint chairman of the bank | Odd Lund']],
 	['[Odd Lund|P] was acquitted of murder by a jury.', ['a jury | acquit | Odd Lund']],
 ]);
 
 table('what is planned, may be or is claimed is not done', [
 	['[Acme|O] plans to buy [Fiat|O].', ['~Acme | buy (planned) | Fiat']],
-	['[Acme|O] may sell its bank unit.', []],
-	['[Acme|O] would sell its bank unit.', []],
+	['[Acme|O] may sell its bank unit.', ['~Acme | sell (possible) | its bank unit']],
+	['[Acme|O] would sell its bank unit.', ['~Acme | sell (possible) | its bank unit']],
 	['[Acme|O] will sell its bank unit.', ['~Acme | sell (planned) | its bank unit']],
 	['[Acme|O] did not sell its bank unit.', ['Acme | not sell | its bank unit']],
 	['[Acme|O] failed to sell its bank unit.', ['Acme | not sell | its bank unit']],
 	['[Acme|O] claims [Fiat|O] stole the plans.', ['~Fiat | steal (believed) | the plans']],
 	['[Odd Lund|P] allegedly stabbed a guard.', ['~Odd Lund | stab (believed) | a guard']],
-	['If [Acme|O] buys [Fiat|O], jobs will go.', []],
+	['If [Acme|O] buys [Fiat|O], jobs will go.', ['~Acme | buy (possible) | Fiat']],
 	['[Acme|O] is considering buying [Fiat|O].', []],
 	['[Acme|O] is expected to buy [Fiat|O].', ['~Acme | buy (planned) | Fiat']],
 	['[Acme|O] denied it had bought [Fiat|O].', []],
 	['[Acme|O] agreed to buy [Fiat|O] for $2bn.', ['~Acme | buy (planned) | Fiat']],
-	['When all these planes have been delivered, it will carry more people.', []],
-	['The plan would cut costs and the union rejected it.', []],
+	['When all these planes have been delivered, it will carry more people.', ['~it | carry (planned) | more people']],
+	['The plan would cut costs and the union rejected it.', ['~The plan | cut (possible) | costs']],
 ]);
 
 table('light verbs', [
@@ -119,7 +119,7 @@ table('coordination and clauses', [
 	['The rise in remittances helps protect the economy.', ['The rise | protect | the economy']],
 	[
 		'[Yukos|O] has been presented with a $27.5bn (£13bn) demand by the Russian authorities and its key division was auctioned off.',
-		['the Russian authorities | present | a $27.5bn (£13bn) demand >Yukos'],
+		['the Russian authorities | present | a $27.5bn (£13bn) demand >Yukos', '~- | auction off | its key division'],
 	],
 	[
 		'[Ada Byrne|P] won a prize and [Odd Lund|P] lost his seat in [Oslo|L] over three years.',
@@ -169,8 +169,8 @@ table('what is shared, hoped or between', [
 
 table('what may come, and as what', [
 	['He may have to wait until March when the office completes an inquiry.', []],
-	['The next time a user visits the site they can search.', []],
-	['It would reduce the risk of players joining rival clubs.', []],
+	['The next time a user visits the site they can search.', ['~they | search (possible) | the site']],
+	['It would reduce the risk of players joining rival clubs.', ['~It | reduce (possible) | the risk of players']],
 	['[Odd Lund|P], whose appointment as chief of staff won praise, signed the deal.', ['Odd Lund | sign | the deal']],
 	[
 		'Its portrayal of [Ada Byrne|P] as a spy angered critics and delayed the film.',
@@ -194,11 +194,11 @@ table('asides, conditions and demands', [
 		'This sequel gives the franchise a grim, gritty new look.',
 		['~This sequel | give (ongoing) | a grim, gritty new look >the franchise'],
 	],
-	['If they do not respond or their explanations are rejected, they will be banned.', []],
+	['If they do not respond or their explanations are rejected, they will be banned.', ['~- | ban (planned) | they']],
 	['It was the demand that the [IAAF|O] investigate the affair that led to it.', []],
 	[
 		'He is raising money through the [Redgrave Trust|O] which supports a charity.',
-		['Redgrave Trust | support (ongoing) | a charity'],
+		['~He | raise (ongoing) | money', 'Redgrave Trust | support (ongoing) | a charity'],
 	],
 	['[Burnley|O] lost 1-0 at [Preston|L].', []],
 	['[Odd Lund|P] smashed his personal best.', ['Odd Lund | smash | his personal best']],
@@ -220,7 +220,7 @@ table('likely where the words leave a choice', [
 	],
 	['Where an offender is convicted of murder, the court must act.', []],
 	['[U.S.|L] and [Japanese|G] officials reviewed the deal.', ['Japanese officials | review | the deal']],
-	['A merger would create a firm that owns a port.', []],
+	['A merger would create a firm that owns a port.', ['~A merger | create (possible) | a firm']],
 ]);
 
 table('rumours, conditions and what has a verb of its own', [
@@ -228,7 +228,7 @@ table('rumours, conditions and what has a verb of its own', [
 		'There were rumours in the markets on Tuesday that [Acme|O] had sold the mill.',
 		['~Acme | sell (believed) | the mill'],
 	],
-	['If after a party bought the firm it were closed, holders would be paid.', []],
+	['If after a party bought the firm it were closed, holders would be paid.', ['~- | pay (possible) | holders']],
 	['[Odd Lund|P] did not give details of plans the company made.', []],
 	['The court ruled the act was lawful.', []],
 ]);

@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Rosa Ward|P] was charged by the Greek police and await trial.', ['the Greek police | charge | Rosa Ward']],
 	['[Acme|O] had a debt held by bank and insurance lenders.', ['bank and insurance lenders | hold | a debt']],
 	['[Peru|L] is holding a feast, with a concert on 2 April.', ['~Peru | hold (planned) | a feast']],
-	['Firms buying the ferry could lose their money.', []],
+	['Firms buying the ferry could lose their money.', ['~Firms | lose (possible) | their money']],
 	['In the event that [Acme|O] does not open, nobody is paid.', []],
 	['[Acme|O], 40 percent owned by [Orca|O], left.', []],
 	['[Rosa Ward|P] was granted extra time.', []],

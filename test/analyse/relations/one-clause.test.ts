@@ -7,13 +7,13 @@ table('a clause has one finite verb', [
 	],
 	[
 		'Millions of [Peruvians|G] use coal, and it has been taxed for years.',
-		['~Millions of Peruvians | use (ongoing) | coal'],
+		['~Millions of Peruvians | use (ongoing) | coal', '~- | tax | it'],
 	],
 	[
 		'The strike is the longest in the city, hitting schools, shops and driving tests.',
 		['~The strike | hit | schools', '~The strike | hit | shops', '~The strike | hit | driving tests'],
 	],
-	['It could slow growth, be abused by rivals and hurt trade.', []],
+	['It could slow growth, be abused by rivals and hurt trade.', ['~It | slow (possible) | growth']],
 	[
 		'The row cost 500 jobs and [Acme|O] - which is owned by [Orca|O] - was quick to deny it.',
 		['Orca | own (ongoing) | Acme'],
@@ -35,7 +35,10 @@ table('what is sought, supposed or under a would is not done', [
 	['[Acme|O] is looking for a partner that will rescue the yard.', ['Acme | look for (ongoing) | a partner']],
 	['It is unlikely to be only shops that are being targeted.', []],
 	['The danger is that the number will be stolen.', []],
-	['[Odd Lund|P] told investors that once the purchase was completed, the firm would cut jobs.', []],
+	[
+		'[Odd Lund|P] told investors that once the purchase was completed, the firm would cut jobs.',
+		['~the firm | cut (possible) | jobs'],
+	],
 	['Apparently, [Ada Byrne|P] has cleared five metres.', ['~Ada Byrne | clear (believed) | five metres']],
 	['The sale has been postponed until late March or early April.', ['- | postpone | The sale']],
 ]);

@@ -27,7 +27,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 		['Tom Ward | warn | ministers #May'],
 	],
 	['The note was given an 11-3/8 pct coupon.', ['- | give | an 11-3/8 pct coupon >The note']],
-	['The savings were taken into account.', []],
+	['The savings were taken into account.', ['- | take into account | The savings']],
 	['The rule goes into effect today.', []],
 	['The two firms have been locked in a feud since May.', []],
 	['The port was presented with a large bill by the council.', ['the council | present | a large bill >The port']],
@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['Shares were trading 9p lower at 670.', []],
 	['The bank opened 20 new branches.', ['The bank | open | 20 new branches']],
 	['Only a quarter get returned to shops.', []],
-	['The run took him past [Tom Ward|P] and he won the cup.', []],
+	['The run took him past [Tom Ward|P] and he won the cup.', ['~The run | take | him', '~he | win | the cup']],
 	['The tariffs imposed by both developed and developing nations angered traders.', ['The tariffs | anger | traders']],
 ];
 

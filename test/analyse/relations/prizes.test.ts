@@ -21,5 +21,5 @@ table('the best of a kind', [
 	],
 	['The paper named [Tom Lund|P] best actor.', ['The paper | name best actor | Tom Lund']],
 	['The club was not named best employer.', ['- | not name best employer | The club']],
-	['Voters elected [Ada Byrne|P] mayor of [Lima|L].', ['Voters | elect | Ada Byrne']],
+	['Voters elected [Ada Byrne|P] mayor of [Lima|L].', ['Voters | elect mayor of Lima | Ada Byrne']],
 ]);

@@ -3,7 +3,7 @@ import { table } from './reading.ts';
 table('whom a pronoun takes up', [
 	['The firms say they met the demands.', ['~they | meet | the demands']],
 	['The carrier made a loss after it was hit by storms.', ['The carrier | make | a loss', '~storms | hit | it']],
-	['The plan was dropped after it was announced.', ['- | drop | The plan']],
+	['The plan was dropped after it was announced.', ['- | drop | The plan', '~- | announce | it']],
 	['Two crooks were caught after they robbed a bank.', ['- | catch | Two crooks', '~they | rob | a bank']],
 	["[Odd Lund|P]'s last show was in May, when he sang a song.", ['~Odd Lund | sing | a song']],
 	['“Rates will rise,” said [Odd Lund|P]. He urged firms to save.', ['~Odd Lund | urge | firms']],

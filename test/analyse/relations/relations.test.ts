@@ -62,8 +62,8 @@ table('participles and infinitives', [
 ]);
 
 table('not stated as facts', [
-	['[Acme|O] could buy the bank.', []],
-	['If [Acme|O] buys the bank, prices will rise.', []],
+	['[Acme|O] could buy the bank.', ['~Acme | buy (possible) | the bank']],
+	['If [Acme|O] buys the bank, prices will rise.', ['~Acme | buy (possible) | the bank']],
 	['[Ada Byrne|P] said nothing.', []],
 	['Did [Acme|O] buy the bank?', []],
 	['“Last year [Acme|O] bought a bank,” she said.', ['~Acme | buy | a bank #Last year']],
@@ -77,6 +77,6 @@ table('pronouns', [
 		['Ada Byrne | arrive | Oslo', '~Ada Byrne | meet | Odd Lund #Friday'],
 	],
 	['[Peru|L] says it will free the men.', ['~Peru | free (planned) | the men']],
-	['[Ivo Marek|P] and [Paul Lund|P] argued. He left [Oslo|L].', []],
+	['[Ivo Marek|P] and [Paul Lund|P] argued. He left [Oslo|L].', ['~He | leave | Oslo']],
 	['[Ada Byrne|P] and [Paul Lund|P] argued. He left [Oslo|L].', ['~Paul Lund | leave | Oslo']],
 ]);

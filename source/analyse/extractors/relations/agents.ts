@@ -96,7 +96,12 @@ function isOfDeed({ chunks, words }: Page, clause: Clause, by: number): boolean 
 	const noun = chunks[at];
 	if (!isNounPhrase(noun) || at <= clause.at) return false;
 	const head = words[noun.head]?.lower ?? '';
-	if (!isOf) return chunks[at - 1]?.kind === 'preposition' && noun.first < noun.head && VIOLENCE.test(head);
+	if (!isOf)
+		return (
+			chunks[at - 1]?.kind === 'preposition' &&
+			(noun.first < noun.head || words[chunks[at - 1]?.first ?? 0]?.lower === 'with') &&
+			VIOLENCE.test(head)
+		);
 	return VIOLENCE.test(head) || (/(?:ing|[^t]ment|[ts]ion|ance)s?$/.test(head) && !NO_DEEDS.test(head));
 }
 

@@ -1,6 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicons/calendar.ts';
+import type { Stated } from './deed.ts';
 import type { Page } from './page.ts';
 import type { Time } from './times.ts';
 
@@ -8,11 +9,13 @@ import type { Time } from './times.ts';
 const ARRANGING = /^(?:hold|stage|host|mount|organi[sz]e|launch|release|open|celebrate|put on)$/;
 
 /** `is holding a feast [on Saturday]`: a present with a day that is named is of what is ahead. */
-export function isComing(page: Page, clause: Clause, time: Time): boolean {
+export function isComing(page: Page, clause: Clause, time: Time, stated: Stated): boolean {
 	const { words, chunks } = page;
 	const { group } = clause;
 	const opener = words[group.first]?.lower ?? '';
-	if (group.past || group.modal !== null) return false;
+	// said it would meet them on Friday
+	if (stated === 'possible') return /^would/.test(group.modal ?? '') && time !== null && isDay(time.text);
+	if (stated !== 'done' || group.past || group.modal !== null) return false;
 	const isProgressive = /^(?:am|is|are|'m|'s|'re)$/.test(opener) && words[group.last]?.lower.endsWith('ing') === true;
 	// the talks are held on Monday
 	if (clause.passive)

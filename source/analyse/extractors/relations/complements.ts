@@ -29,6 +29,7 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (verb.base === 'find' && next?.kind === 'relative') return true;
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
+	if (/^(?:take|bring)$/.test(verb.base) && words[phrase.first]?.lower === 'up') return true;
 	if (/^(?:send|take|bring|carry|push|lift|drive|lead)$/.test(verb.base) && isToLevel(page, tail + 1)) return true;
 	if (/^(?:hold|restrict|limit|confine|reduce|keep)$/.test(verb.base) && isToResult(page, tail + 1)) return true;
 	if (verb.base === 'keep' && isKeptSo(page, tail + 1)) return true;

@@ -98,6 +98,9 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 		)
 	)
 		return true;
+	// radical new thinking, the issue of global warming
+	if (last.class === 'noun' && isAdjective(last.lower) && next.class === 'verb' && next.lower.endsWith('ing'))
+		return true;
 	if (/^times?$/.test(next.lower) && next.class === 'time' && last.class === 'noun') return true;
 	return (
 		next.class === 'verb' &&
@@ -132,8 +135,10 @@ function isCutAtColon({ words }: Page, { start, end }: Party): boolean {
 }
 
 /** `[Films] like Quiet Rivers`, `[firms] such as Acme`: which of them is told behind. */
-function isCutExample({ words }: Page, { end }: Party): boolean {
+function isCutExample({ words }: Page, { start, end }: Party): boolean {
 	const at = firstFrom(words, end);
 	const next = words[at]?.lower ?? '';
-	return (next === 'like' || (next === 'such' && words[at + 1]?.lower === 'as')) && words[at - 1]?.class === 'noun';
+	if (words[at - 1]?.class !== 'noun') return false;
+	const isBare = at - firstFrom(words, start) === 1;
+	return next === 'like' || (isBare && next === 'such' && words[at + 1]?.lower === 'as');
 }

@@ -22,6 +22,7 @@ import { isMisread, isTitleCut } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
+import { isOpen, isSubjectOfOther, standsForNothing } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 import { isInPart, isInWhich, isLeftOpen, isSaidAs } from './passive-senses.ts';
 import { partyAt } from './phrases.ts';
@@ -50,12 +51,13 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 	if (
 		verb === null ||
 		standing === null ||
+		(verb.frame.general === true && /^(?:attendant|doing|other)$/.test(clause.kind)) ||
 		isHindered(page, clause) ||
 		isManner(page, clause) ||
 		isByMeansOf(clause) ||
 		isOfWhole(page, clause) ||
 		isLooseSubject(page, clause) ||
-		sharesHead(page, subjectsOf(clause))
+		sharesHead(page, subjectsOf(page, clause))
 	)
 		return [];
 	const deed = { clause, verb: withStop(page, clause, verb), stated: standing.stated };
@@ -91,21 +93,22 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 			: all.filter(
 					(at) =>
 						mayBeObject(page, deed.verb, at) &&
+						!(deed.verb.frame.general === true && deed.clause.governor !== null && isBareNoun(page, at)) &&
 						!(at !== all[0] && isNextVerb(page, deed.clause, at)) &&
 						(deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
 				);
-	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
+	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(page, deed.clause)))) return [];
 	if (
 		deed.clause.kind === 'doing' &&
 		!deed.verb.frame.object &&
-		!subjectsOf(deed.clause).every((at) => isDoerAt(page, at))
+		!subjectsOf(page, deed.clause).every((at) => isDoerAt(page, at))
 	)
 		return [];
 	const objects = (isSameAmount(page, found) ? found.slice(0, 1) : found).map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found.length > 0 ? found : idiomOf(page, deed.verb)))
 		if (!found.some((at) => page.words[page.chunks[at]?.first ?? 0]?.lower === 'no'))
 			objects.push({ at: object, deed: { ...deed, verb } });
-	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(deed.clause)));
+	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(page, deed.clause)));
 	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
 	if (isSplitQuality(page, subjects)) return [];
 	return withoutModifier(page, subjects).flatMap((subjectAt) => {
@@ -126,8 +129,11 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && (clause.kind === 'done' || FELT.test(verb.base)))) return [];
 	if (agents.length === 0 && isInWhich(page, clause)) return [];
+	// an offer followed by a merger
+	if (clause.kind === 'done' && verb.base === 'follow') return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb) || isLeftOpen(page, verb)) return [];
-	const patients = eachOnce(page, withoutGrouped(page, subjectsOf(clause)));
+	if (agents.length === 0 && verb.frame.general === true && !isBefallen(page, clause)) return [];
+	const patients = eachOnce(page, withoutGrouped(page, subjectsOf(page, clause)));
 	if (isSplitQuality(page, patients)) return [];
 	return patients.flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
@@ -146,6 +152,18 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
+
+/** `was found`, `has been found`, `to be found`: befell it, where `is found` may only tell how it is. */
+const isBefallen = ({ words, chunks }: Page, { group, kind, at }: Clause): boolean =>
+	/^(?:main|relative|infinitive)$/.test(kind) &&
+	!isInfinitiveAt(chunks[at + 1]) &&
+	words.slice(group.first, group.last).some(({ lower }) => /^(?:was|were|be|been|being)$/.test(lower));
+
+const isInfinitiveAt = (chunk: Page['chunks'][number] | undefined): boolean =>
+	chunk?.kind === 'verb' && chunk.form === 'infinitive';
+
+/** `tanks and armoured [vehicles]`: behind a conjunction a participle may be of its noun, where nothing opens that. */
+const isBareNoun = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.class === 'noun';
 
 /** `is jointly owned by [A] and [B]`. */
 const isJoint = ({ words }: Page, { group }: Clause): boolean =>
@@ -189,12 +207,19 @@ function withoutModifier({ chunks, words }: Page, list: readonly number[]): read
 }
 
 /** The clause's subject; that of its governor for an infinitive: `[X] sailed to Lima to meet …`. */
-function subjectsOf(clause: Clause): readonly number[] {
+function subjectsOf(page: Page, clause: Clause): readonly number[] {
 	let at: Clause | null = clause;
 	while (at !== null && at.kind === 'infinitive') at = at.governor;
 	if (at === null) return [];
 	if (at.passive && at !== clause && at.kind !== 'main' && at.kind !== 'relative') return [];
-	return at.subject;
+	return withoutEarlier(page, at.subject);
+}
+
+/** `its rules breach the law and [it] …`: a pronoun that can only be a subject begins its own clause. */
+function withoutEarlier({ chunks, words }: Page, list: readonly number[]): readonly number[] {
+	const last = chunks[list.at(-1) ?? -1];
+	const isNominative = isNounPhrase(last) && /^(?:i|he|she|it|we|they)$/.test(words[last.head]?.lower ?? '');
+	return list.length > 1 && isNominative ? list.slice(-1) : list;
 }
 
 /** One relation; none where both parties are the same name. */
@@ -205,12 +230,16 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
 	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
 	if (isMisread(page, clause, { subject, object, at }) || isBareDemonym(page, subject)) return [];
-	if (!isNegated(clause) && (isAny(subject) || (clause.passive && isAny(object)))) return [];
+	if (isOpen(subject) && /^it$/i.test(subject?.text ?? '') && standsForNothing(page, clause, at)) return [];
+	if (isOpen(object) && words[clause.group.first]?.lower === 'were' && /^(?:s?he|it)$/i.test(object.text)) return [];
+	if (isSubjectOfOther(page, clause)) return [];
+	if (!isNegated(clause) && clause.group.modal === null && (isAny(subject) || (clause.passive && isAny(object))))
+		return [];
 	if (isNegated(clause) && isNarrowDenial(page, clause)) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
-	const stated = deed.stated === 'done' && isComing(page, clause, time) ? 'ahead' : deed.stated;
+	const stated = isComing(page, clause, time, deed.stated) ? 'ahead' : deed.stated;
 	const quoted = words[clause.group.last]?.quoted === true && words[page.chunks[at]?.last ?? 0]?.quoted === true;
-	if (quoted && [subject, object].some(isPronoun)) return [];
+	if (quoted && (isPronoun(subject) || (isPronoun(object) && !isOpen(subject)))) return [];
 	const doubts = [...inferencesOf(page, { ...deed, stated }, { subject, object, at }), ...(quoted ? [SAID] : [])];
 	if (!isTold(doubts) || joined === true) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
@@ -244,7 +273,13 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 
 const SAID = may('said in a quotation');
 
-const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
+const MODALITIES = {
+	done: 'done',
+	ahead: 'planned',
+	believed: 'believed',
+	possible: 'possible',
+	needed: 'needed',
+} as const;
 
 /** `is building a port`, `had been adding staff`, `is being built`: not over when it is told of; `after being held` it is. */
 const isUnderWay = ({ words }: Page, { group }: Clause): boolean =>

@@ -35,7 +35,12 @@ const isSeenDoing = (before: Page['chunks'][number] | undefined): boolean =>
 
 /** Whether a deed goes on when it is told of: the plain present of a whole sentence; in a headline it is news, and done. */
 export const goesOn = (page: Page, clause: Clause): boolean =>
-	isWholeSentence(page) && (isPresent(page, clause) || isPresentPassive(page, clause) || isWielded(page, clause));
+	isWholeSentence(page) &&
+	!AT_ONCE.test(clause.group.base) &&
+	(isPresent(page, clause) || isPresentPassive(page, clause) || isWielded(page, clause));
+
+/** What is done once and over: `Lund joins the field` is news, in whatever tense. */
+const AT_ONCE = /^(?:join|rejoin|enter|quit|unveil|launch|sign|defeat|beat|tip)$/;
 
 /** Ended by a stop or a quotation's mark. */
 export const isWholeSentence = ({ words }: Page): boolean => /^[.!?"”'’)…:;]/.test(words.at(-1)?.text ?? '');

@@ -8,27 +8,37 @@ import { isContact } from './contact-clauses.ts';
 import type { Deed } from './deed.ts';
 import { beside, type Doubt, hardly, may, notDone } from './doubt.ts';
 import { isCustom, isHabit, isOften, isWholeSentence } from './habits.ts';
+import { isOpen } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 
 /** What a relation rests on beside its own words, for the why-panel; nothing where on them alone. */
 export function inferencesOf(
 	page: Page,
-	{ clause, stated }: Deed,
+	{ clause, stated, verb }: Deed,
 	{ subject, object, at }: { readonly subject: Party | null; readonly object: Party; readonly at: number },
 ): Doubt[] {
 	const doubts: Doubt[] = [];
 	if (stated === 'ahead') doubts.push(notDone('planned or ahead, not done'));
+	if (stated === 'possible') doubts.push(notDone('what may or would be, not done'));
+	if (stated === 'needed') doubts.push(notDone('what must or should be, not done'));
 	if (stated === 'believed') doubts.push(notDone('believed or reported'));
+	if (verb.frame.general === true)
+		doubts.push((clause.passive || isDefinite(page, subject) ? beside : may)('a verb that may take no object'));
 	const pronoun = [subject, object].find(isPronoun);
 	if (pronoun != null)
-		doubts.push(may(`“${pronoun.text}” taken for the last ${pronoun.antecedent ? 'subject' : 'name'} that fits`));
+		doubts.push(
+			isOpen(pronoun)
+				? may(`whom “${pronoun.text}” stands for is left open`)
+				: may(`“${pronoun.text}” taken for the last ${pronoun.antecedent ? 'subject' : 'name'} that fits`),
+		);
 	if (at < clause.at && isContact(page, clause.subject[0] ?? -1, clause.at + 1))
 		doubts.push(beside('what it lacks stands before'));
 	if (clause.kind === 'attendant') doubts.push(may('subject of the clause before'));
 	if (clause.kind === 'main' && isBehindBefore(page, clause)) doubts.push(notDone('behind “before” or “until”'));
 	if (clause.kind === 'doing') doubts.push(may('a participle, told with its noun'));
 	if (isUnknownName(page, object)) doubts.push(may('a name that is not known'));
-	if (subject !== null && isLoneNoun(page, subject)) doubts.push(may('a bare noun as its subject'));
+	if (subject !== null && isLoneNoun(page, subject))
+		doubts.push((clause.passive ? beside : may)('a bare noun as its subject'));
 	if (clause.kind === 'relative' && !isPlainAntecedent(page, clause))
 		doubts.push(may('a clause that may belong to another noun'));
 	if (isLooselyTied(page, ofWhom(clause))) doubts.push(hardly('one of two phrases it may belong to'));
@@ -61,7 +71,7 @@ function ofRule(page: Page, clause: Clause, subject: Party | null, object: Party
 	if (!isCustom(page, clause)) return [];
 	if (isTurned(clause)) return [may('as a rule, not once')];
 	if (isNamed || isDefinite(page, subject)) return [notDone('as a rule, not once')];
-	return [(clause.kind === 'main' && isPlainPlural(page, subject) ? may : hardly)('as a rule, not once')];
+	return [(clause.kind === 'relative' || isPlainPlural(page, subject) ? may : hardly)('as a rule, not once')];
 }
 
 /** `the firm`, `its plant`, `Lima's mayor`: one that is known, not any of a kind. */
@@ -69,7 +79,9 @@ function isDefinite({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	const first = firstFrom(words, party.start);
 	if (party.name !== null || /^(?:the|this|these|its|his|her|their)$/.test(words[first]?.lower ?? '')) return true;
-	return words.slice(first, firstFrom(words, party.end)).some((word) => word.class === 'genitive');
+	return words
+		.slice(first, firstFrom(words, party.end))
+		.some((word) => word.class === 'genitive' || word.class === 'name');
 }
 
 /** `European workers`: all of them, as the text has it. */

@@ -41,6 +41,7 @@ const LIGHT: readonly {
 	{ verbs: listed('take seize gain win lose'), nouns: listed('control charge'), links: listed('of') },
 	{ verbs: listed('win score record secure'), nouns: listed('victory win'), links: listed('over against') },
 	{ verbs: listed('impose place'), nouns: listed('sanctions tariffs duties ban'), links: listed('on') },
+	{ verbs: listed('give'), nouns: listed('way birth rise'), links: listed('to') },
 	{ verbs: listed('pay'), nouns: listed('tribute'), links: listed('to') },
 ];
 

@@ -1,4 +1,5 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import { isOnlyWith } from './frames.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
@@ -11,6 +12,7 @@ export function withLink({ chunks, words }: Page, { frame, base }: Verb, at: num
 	if (!frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
 	return /^(?:from|of|against|for|as|into)$/.test(lower) ||
 		LINKED.test(base) ||
+		isOnlyWith(base, lower) ||
 		(frame.object && OTHERWISE.test(base)) ||
 		base.includes(' ')
 		? `${base} ${lower}`

@@ -36,6 +36,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isOfTable(page, at) ||
 	isRoleTaken(page, clause) ||
 	isCompound(page, clause, at) ||
+	isSharedQuality(page, clause, at) ||
 	isVerbal(page, subject) ||
 	isVerbal(page, object) ||
 	isBareVerb(page, clause, subject) ||
@@ -70,6 +71,17 @@ function isCompound({ chunks, words }: Page, { kind, group, subject, passive }: 
 		return false;
 	if (!isNounPhrase(whose) || !isNounPhrase(thing) || words[whose.last]?.class !== 'noun') return false;
 	return isAdjective(words[whose.last]?.lower ?? '') && words[thing.first]?.class === 'noun';
+}
+
+/** `a long and [detailed] talk`, `order, duty and [shared] values`: a participle before a bare noun, behind an adjective or a list, is of the noun. */
+function isSharedQuality({ chunks, words }: Page, { group, passive, at: verb }: Clause, at: number): boolean {
+	const thing = chunks[at];
+	if (passive || !group.past || group.first !== group.last || at !== verb + 1 || !isNounPhrase(thing)) return false;
+	if (words[group.first - 1]?.class !== 'coordinator' || words[thing.first]?.class !== 'noun') return false;
+	const before = words[group.first - 2];
+	if (before?.class !== 'noun') return false;
+	const isList = isNounPhrase(chunks[verb - 2]) && chunks[verb - 3]?.kind === 'comma' && isNounPhrase(chunks[verb - 4]);
+	return isAdjective(before.lower) || (isList && thing.first === thing.head);
 }
 
 /** `a letter to the players and [coach] Lund`: a role before a name, where only another tense would make it a verb. */

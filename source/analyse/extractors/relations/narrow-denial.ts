@@ -18,6 +18,7 @@ export function isNarrowDenial({ chunks, words }: Page, clause: Clause): boolean
 	const subject = chunks[clause.subject[0] ?? -1];
 	if (subject !== undefined && words.slice(subject.first, subject.last + 1).some(isLimit)) return true;
 	if (words.slice(Math.max(0, clause.group.first - 1), clause.group.last + 1).some(isLimit)) return true;
+	if (/^(?:more|less|fewer)$/.test(words[clause.group.last + 1]?.lower ?? '')) return true;
 	for (let at = clause.at + 1; at < chunks.length; at++) {
 		const chunk = chunks[at];
 		if (chunk === undefined || /^(?:mark|relative)$/.test(chunk.kind)) return false;

@@ -26,6 +26,9 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	let at = verb.next;
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
+	// allied itself with Acme
+	if (isNounPhrase(next) && /sel(?:f|ves)$/.test(words[next.head]?.lower ?? '') && verb.frame.prepositions.size > 0)
+		return prepositionalObject(page, verb, at + 1);
 	if (isNounPhrase(next) && !next.time) {
 		if (!verb.frame.object || isReason(page, at)) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
@@ -40,7 +43,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		const list = coordinatedFrom(page, theme ?? at);
 		return theme === null ? list : list.filter((one) => one === theme || !isNounPhrase(chunks[one + 1]));
 	}
-	if (isTimeObject(page, verb, at)) return [at];
+	if (verb.frame.general !== true && isTimeObject(page, verb, at)) return [at];
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
 }
@@ -195,6 +198,8 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 			if (!isNounPhrase(object)) return [];
 			if (IDIOMS.get(verb.base)?.has(words[object.head]?.lower ?? '') === true) return [];
 			if (isUnreadVerb(page, at)) return [];
+			if (words[chunk.first]?.lower === 'for' && words[object.first]?.class === 'number' && LASTING.test(verb.base))
+				return [];
 			if (verb.frame.prepositions.has(words[chunk.first]?.lower ?? '') && !object.time)
 				return coordinatedFrom(page, at + 1);
 			if (!mayStandBetween(page, at)) return [];
@@ -202,6 +207,9 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 	}
 	return [];
 }
+
+/** `ran for [three series]`: how long. */
+const LASTING = /^(?:run|play|work|serve|live|stay|speak|study|train|tour|travel|feature|star)$/;
 
 /** `agreed [to annul] from contracts …`: a verb that no list holds, as nothing opens its phrase. */
 function isUnreadVerb({ chunks, words }: Page, at: number): boolean {
@@ -231,10 +239,10 @@ function mayStandBetween({ chunks, words }: Page, at: number): boolean {
 /** `the reprisals that [X and Y] have threatened`: the noun before the relative is what the verb lacks. */
 function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: Verb): readonly number[] {
 	const subject = clause.subject[0];
-	if (!frame.object || clause.kind !== 'main' || subject === undefined) return [];
+	if (!frame.object || frame.general === true || clause.kind !== 'main' || subject === undefined) return [];
 	const after = chunks[next];
 	if (
-		isNounPhrase(after) ||
+		(isNounPhrase(after) && !after.time) ||
 		(after?.kind === 'verb' &&
 			(after.form !== 'finite' || (after.modal !== null && CLAUSE_TAKING.has(clause.group.base))))
 	)

@@ -1,5 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isListedVerb } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { isToNotice, isToResult } from './complements.ts';
 import { isPercentage } from './measures.ts';
@@ -9,9 +10,10 @@ import { HOLDING } from './whole-objects.ts';
 
 /** `owned [40 pct] by Acme`, `was granted [extra time]`: not all of it, or another thing. */
 export function isInPart(page: Page, { base, next }: Verb): boolean {
-	const phrase = page.chunks[next];
+	const phrase = page.chunks[page.chunks[next]?.kind === 'adverb' ? next + 1 : next];
 	if (!isNounPhrase(phrase)) return false;
 	if (HOLDING.test(base) && isPercentage(page, phrase)) return true;
+	if (base === 'allow') return true;
 	const head = page.words[phrase.head]?.lower ?? '';
 	return phrase.time && /^(?:give|grant|allow|award|offer)$/.test(base) && /^(?:time|[a-z]+s)$/.test(head);
 }
@@ -21,6 +23,9 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	const next = chunks[verb.next];
 	if (/^(?:hold|restrict|limit|confine|reduce)$/.test(verb.base) && isToResult({ chunks, words } as Page, verb.next))
 		return true;
+	// was unmarked
+	if (!isByAgent && /^un/.test(verb.base) && !isListedVerb(verb.base)) return true;
+	if (verb.base === 'see' && (!isByAgent || words[next?.first ?? 0]?.lower === 'as')) return true;
 	if (verb.base === 'bring' && isToNotice({ chunks, words } as Page, verb.next)) return true;
 	// were married for 50 years
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
@@ -71,7 +76,7 @@ const FEELING =
 const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|consider)$/;
 
 /** Passives whose deed is the infinitive behind them. */
-const INTENDED = /^(?:design|find|force|use|make|commit|compel|require|need)$/;
+const INTENDED = /^(?:design|find|force|make|allow|permit|enable|commit|compel|require|need)$/;
 
 /** `the regard in [which] it is held`: the deed lacks what stands before. */
 export const isInWhich = ({ chunks }: Page, { kind, subject }: Clause): boolean =>

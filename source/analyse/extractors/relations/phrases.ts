@@ -5,6 +5,7 @@ import { ONE_OF_A_PEOPLE } from '../../lexicons/demonyms.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isOfVerb, tailOf } from './of-tail.ts';
 import { groupEnd } from './one-group.ts';
+import { mayStayOpen } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 import { isCutOff, sinceBehind } from './phrase-ends.ts';
 
@@ -35,11 +36,21 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 		const pronoun = { start: head.start, end: head.end, text: head.text };
 		if (name !== null) return { ...pronoun, name };
 		const antecedent = isSubject && head.class === 'pronoun' ? antecedents.wordsFor(page, chunk.head) : null;
-		return antecedent === null ? null : { ...pronoun, name, antecedent };
+		if (antecedent !== null) return { ...pronoun, name, antecedent };
+		return mayStayOpen(page, chunk.head, isSubject) ? { ...pronoun, name } : null;
 	}
+	// each able to house 600
+	if (head.lower === 'able') return null;
 	if (/^ones?$/.test(head.lower) && head.class !== 'name') return null;
 	if (isSubject && isShareAlone(page, chunk)) return null;
 	if (/^(?:i|you|we|they|he|she|it|that|there|who|what)'/.test(head.lower)) return null;
+	if (
+		isBare(page, chunk) &&
+		/^(?!(?:west|east|test|rest|guest|quest|contest|protest|request|arrest|interest|forest|harvest|chest|nest|pest|priest|crest|vest|jest|conquest|inquest|invest|honest|modest|best|worst|latest)$)\p{Ll}{3,}est$/u.test(
+			head.lower,
+		)
+	)
+		return null;
 	if (YEAR.test(head.lower) || (PLAIN_COMPARATIVE.test(head.lower) && isBare(page, chunk))) return null;
 	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
 		return null;
@@ -60,7 +71,8 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 	if (since === null) return null;
 	const end = withClosingMark(draft.article.text, first.start, words[since]?.end ?? last.end);
 	const text = draft.article.text.slice(first.start, end);
-	if (/^(?:an?|the|no|another|some|one) way$/i.test(text)) return null;
+	if (/^(?:an?|the|no|another|some|one) way$|^the (?:more|less)\b|^(?:much|far|even|slightly) \p{L}+er$/iu.test(text))
+		return null;
 	if (SCORE.test(text) || SAME.test(text) || BARELY.test(text) || /^\p{Ll}$/u.test(text)) return null;
 	if (group > index) return { start: first.start, end, text, name: null };
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
@@ -86,7 +98,7 @@ function withoutPostposed({ chunks, words }: Page, phrase: NounPhrase, index: nu
 function withoutSeason({ words }: Page, phrase: NounPhrase): NounPhrase {
 	const { first, last, head } = phrase;
 	// is losing money fast
-	if (head > first && words[head]?.lower === 'fast' && words[head - 1]?.class === 'noun')
+	if (head > first && /^(?:fast|early|late)$/.test(words[head]?.lower ?? '') && words[head - 1]?.class === 'noun')
 		return { ...phrase, last: head - 1, head: head - 1 };
 	if (head !== last || head < first + 2 || words[head]?.lower !== 'season') return phrase;
 	if (!/^(?:last|this|next)$/.test(words[head - 1]?.lower ?? '')) return phrase;
@@ -118,11 +130,12 @@ const isShareAlone = ({ words }: Page, { head, last }: NounPhrase): boolean =>
 		words[head]?.lower ?? '',
 	);
 
-/** `that [whole side of things]`: behind a `that` that points, the phrase lacks what it is told by. */
+/** `that [whole side of things]`, `predict which [actor] will win`: behind a `that` or `which` that points, the phrase lacks what it is told by. */
 const isPointedAt = ({ words }: Page, first: number): boolean =>
-	words[first - 1]?.lower === 'that' &&
-	/^(?:coordinator|mark|comma|adverb)$/.test(words[first - 2]?.class ?? 'mark') &&
-	words[first]?.class === 'noun';
+	words[first]?.class === 'noun' &&
+	((words[first - 1]?.lower === 'that' &&
+		/^(?:coordinator|mark|comma|adverb)$/.test(words[first - 2]?.class ?? 'mark')) ||
+		(words[first - 1]?.lower === 'which' && words[first - 2]?.class === 'verb'));
 
 /** The quote mark that closes what the phrase opened: `the “spirit of cooperation”`. */
 function withClosingMark(text: string, start: number, end: number): number {

@@ -4,11 +4,11 @@ import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 import { isDoer } from './whose-time.ts';
 
-/** `Acme is [to close] the mill`; `the aim is to close it` says what the aim is. */
-export function isToDo({ chunks, words }: Page, { group, subject }: Clause): boolean {
+/** `Acme is [to close] the mill`, `the mill is [to be closed]`; `the aim is to close it` says what the aim is. */
+export function isToDo({ chunks, words }: Page, { group, subject }: Clause, isPassive: boolean): boolean {
 	const phrase = chunks[subject[0] ?? -1];
 	if (group.first !== group.last || group.past || group.modal !== null || !isNounPhrase(phrase)) return false;
-	return /^(?:is|are|am)$/.test(words[group.first]?.lower ?? '') && isDoer(words, phrase);
+	return /^(?:is|are|am)$/.test(words[group.first]?.lower ?? '') && (isPassive || isDoer(words, phrase));
 }
 
 /** `is set to`, `is due to`: adjectives that look like nouns to the chunker. */

@@ -2,8 +2,10 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
 import { CLAIMS, isClaimed, isDeniedClaim, isOfView } from './claimed.ts';
+import type { Stated } from './deed.ts';
 import { isFailed } from './denied.ts';
 import { isHypothetical } from './hypothetical.ts';
+import { isAhead, isNeeded, isOwnPlan, moodOf, readinessOf, under } from './moods.ts';
 import type { Page } from './page.ts';
 import { followedByPlace, isAboutToBe, isToDo, onlyAdverbsBetween, onwards, saysWhatFor } from './purposes.ts';
 import { isOfSeen, isOfSupposed, isSeen } from './seen.ts';
@@ -11,22 +13,26 @@ import { verbOf } from './verb.ts';
 import { isWhenever } from './whenever.ts';
 
 /** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
-type Standing = { readonly stated: 'done' | 'ahead' | 'believed' } | null;
-
-const AHEAD = /^(?:will|shall|'ll|wo|won't)$/;
+type Standing = { readonly stated: Stated } | null;
 
 export function standingOf(page: Page, clause: Clause): Standing {
 	const { group } = clause;
-	if (group.modal !== null && !AHEAD.test(group.modal)) return null;
+	const mood = moodOf(page, group);
+	if (mood === null) return null;
+	// talks which Lund hoped would end it
+	if (group.modal !== null && page.chunks[clause.at - 1]?.kind === 'verb') return null;
 	if (isAlmost(page, clause)) return null;
 	if (clause.kind === 'infinitive') return standingOfInfinitive(page, clause);
 	if (clause.kind === 'other' && clause.subject.length === 0) return null;
 	if (clause.kind === 'doing' && isOfRisk(page, clause)) return null;
-	if (isHypothetical(page, clause)) return null;
+	if (isHypothetical(page, clause)) return isIf(page, clause) ? { stated: 'possible' } : null;
 	if (clause.governor !== null && clause.governor.kind !== 'infinitive') {
 		const modal = modalOf(clause.governor);
-		if ((modal !== null && !AHEAD.test(modal)) || misfits(clause, modal)) return null;
-		if (modal !== null) return { stated: 'ahead' };
+		if (misfits(clause, modal)) return null;
+		if (modal !== null) {
+			const shared = moodOf(page, [group, clause.governor.group].find((one) => one.modal !== null) ?? helperOf(clause));
+			return shared === null ? null : { stated: shared };
+		}
 		if (isHypothetical(page, clause.governor)) return null;
 		if (isOnlyHelped(clause)) return null;
 	}
@@ -40,12 +46,13 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	)
 		return null;
 	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
-	if (group.modal !== null && isConditional(page, clause)) return null;
+	if (mood === 'ahead' && isConditional(page, clause)) return { stated: 'possible' };
 	const above = clause.kind === 'doing' ? mainBeside(page, clause) : null;
 	if (above !== null && above.group.modal !== null)
-		return AHEAD.test(above.group.modal) && !isConditional(page, above) ? { stated: 'ahead' } : null;
-	if (group.modal !== null)
-		return { stated: isForetold(page, clause) || isOfView(page, clause) ? 'believed' : 'ahead' };
+		return isAhead(above.group.modal) && !isConditional(page, above) ? { stated: 'ahead' } : null;
+	if (isOwnPlan(page, clause)) return { stated: 'ahead' };
+	if (mood === 'ahead') return { stated: isForetold(page, clause) || isOfView(page, clause) ? 'believed' : 'ahead' };
+	if (mood !== 'done') return { stated: mood };
 	return { stated: isClaimed(page, clause) || (telling !== null && isClaimed(page, telling)) ? 'believed' : 'done' };
 }
 
@@ -74,6 +81,21 @@ function isForetold({ chunks, words }: Page, clause: Clause): boolean {
 	if (verb?.kind !== 'verb' || !CLAIMS.test(verb.base)) return false;
 	return !(verb.base === 'expect' && isNounPhrase(subject) && words[subject.head]?.class === 'pronoun');
 }
+
+/** `[if] the party wins the vote`, not `asked if`, `even if` or `only if`. */
+function isIf({ chunks, words }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'main' || clause.group.negated || clause.group.modal !== null) return false;
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'adverb') at--;
+	const opener = chunks[at];
+	const before = chunks[at - 1];
+	if (opener === undefined || words[opener.first]?.lower !== 'if') return false;
+	if (before?.kind === 'verb' && WHETHER.test(before.base)) return false;
+	return !/^(?:even|only|unclear|unsure|sure|as)$/.test(words[opener.first - 1]?.lower ?? '');
+}
+
+/** Behind these `if` asks whether. */
+const WHETHER = /^(?:ask|wonder|know|see|say|doubt|determine|decide|check|question|inquire|enquire|find|be)$/;
 
 /** `almost took the lead`, `nearly lost`: it did not; `almost doubled` tells how much. */
 function isAlmost({ words }: Page, { group }: Clause): boolean {
@@ -147,6 +169,9 @@ function isOfOuter({ chunks, words, clauses }: Pick<Page, 'chunks' | 'words' | '
 const isBy = (chunk: Page['chunks'][number] | undefined, words: Page['words']): boolean =>
 	chunk?.kind === 'preposition' && words[chunk.first]?.lower === 'by';
 
+const helperOf = ({ governor, group }: Clause): Clause['group'] =>
+	governor?.governor?.group ?? governor?.group ?? group;
+
 /** The modal of a clause, or of the one whose verb it continues: `will install and [operate] …, providing`. */
 const modalOf = ({ group, governor }: Clause): string | null =>
 	group.modal ?? (group.bare ? (governor?.group.modal ?? null) : null);
@@ -163,12 +188,17 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 		if (PLANNED_PASSIVE.has(base)) return { stated: 'ahead' };
 		return BELIEVED_PASSIVE.has(base) ? { stated: 'believed' } : null;
 	}
-	if (adjacent && PLANNING.has(base)) return above.stated === 'believed' ? above : { stated: 'ahead' };
+	if (adjacent && PLANNING.has(base)) return { stated: under(above.stated, 'ahead') };
+	if (adjacent && base === 'seek' && !governor.group.past) return { stated: under(above.stated, 'ahead') };
+	if (adjacent && isNeeded(governor)) return { stated: under(above.stated, 'needed') };
 	// stopped to buy fuel
 	if (/^(?:stop|quit|finish|keep)$/.test(base) && clause.group.form !== 'ing') return null;
 	if (adjacent && (DOING.has(base) || isFailed(clause))) return above;
-	if (adjacent && base === 'be') return isToDo(page, governor) ? { stated: 'ahead' } : null;
+	if (adjacent && base === 'be') return isToDo(page, governor, clause.passive) ? { stated: 'ahead' } : null;
 	if (isResult(page, governor, clause)) return above;
+	const ready = base === 'be' ? readinessOf(page, governor.at, clause.at) : null;
+	if (ready === 'as above') return above.stated === 'done' && !governor.group.past ? { stated: 'possible' } : above;
+	if (ready !== null) return { stated: under(above.stated, ready) };
 	if (base === 'go' && onwards(page, governor.at, clause.at)) return above;
 	if (!GOING.has(base) || governor.kind === 'done' || governor.kind === 'doing') return null;
 	if (base === 'be' && isAboutToBe(page, governor.at, clause.at)) return { stated: 'ahead' };

@@ -40,7 +40,7 @@ const FOUND =
 
 /** What something can be in, on, at or under without an article. */
 const STATES =
-	/^(?:hold|fire|trial|bail|parole|remand|alert|sale|display|show|ice|track|course|duty|leave|guard|strike|board|standby|probation|administration|receivership|liquidation|bankruptcy|custody|detention|quarantine|storage|orbit|power|charge|place|prison|jail|hospital|court|care|danger|doubt|limbo|ruins|tatters|tears|shock|poverty|debt|disarray|chaos|turmoil|disgrace|office|bed|school|work|rest|death|flight|exile|action|motion|question|pressure|control|review|threat|siege|attack|arrest|surveillance|justice|light|shelter|storage|reserve|trust|chains|handcuffs|pieces|flames|risk|bay|retreat|hiding|opposition|recession|default|extra-time)$/;
+	/^(?:hold|fire|trial|bail|parole|remand|alert|sale|display|show|ice|track|course|duty|leave|guard|strike|board|standby|probation|administration|receivership|liquidation|bankruptcy|custody|detention|quarantine|storage|orbit|power|charge|place|prison|jail|hospital|court|care|danger|doubt|limbo|ruins|tatters|tears|shock|poverty|debt|disarray|chaos|turmoil|disgrace|office|bed|school|work|rest|death|flight|exile|action|motion|question|pressure|control|review|threat|siege|attack|arrest|surveillance|justice|light|shelter|storage|reserve|trust|chains|handcuffs|pieces|flames|risk|bay|account|consideration|retreat|hiding|opposition|recession|default|extra-time)$/;
 
 /** Behind the phrase at `at` and what `of` adds to it. */
 function pastObject({ chunks, words }: Page, at: number): number {

@@ -1,19 +1,20 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
-/** Verbs that make somebody the best of a kind. */
-const NAMING = /^(?:name|vote|crown|dub|rate|rank|judge|hail)$/;
+/** Verbs that make somebody the best of a kind, or give a post. */
+const NAMING = /^(?:name|vote|crown|dub|rate|rank|judge|hail|appoint|elect|re-elect|proclaim|nominate)$/;
 
 const BEST = /^(?:best|worst|most|top|greatest|finest|sexiest|biggest|favourite|favorite|overall)$/;
 
 /** Whether a verb has taken in its title. */
 export const isTitled = ({ base }: Verb): boolean =>
-	/^\w+ (?:the )?(?:\w+'s )?(?:best|worst|most|top|greatest|finest|sexiest|biggest|favou?rite|overall)\b/.test(base);
+	NAMING.test(base.split(' ', 1)[0] ?? '') && / (?!(?:down|out|in|off|up|back|against|for|on)$)/.test(base);
 
 /**
- * The verb with the title it gives: `was named [best director]`, `voted Acme [best firm of the year]`, so that the deed says as
+ * The verb with the title it gives: `was named [best director]`, `voted Acme [best firm of the year]`, `named Lund [captain]`, so that the deed says as
  * what. As it was for other verbs; null for those that give a title and leave it unread.
  */
 export function entitled(page: Page, clause: Clause, verb: Verb | null): Verb | null {
@@ -38,11 +39,15 @@ interface Title {
 	readonly end: number;
 }
 
-function titleAt({ chunks, words, draft }: Page, at: number): Title | null {
+function titleAt({ chunks, words, draft }: Page, from: number): Title | null {
+	const at = words[chunks[from]?.first ?? 0]?.lower === 'as' ? from + 1 : from;
 	const phrase = chunks[at];
 	if (!isNounPhrase(phrase) || phrase.time) return null;
-	const opener = words[phrase.first]?.lower === 'the' ? phrase.first + 1 : phrase.first;
-	if (!BEST.test(words[opener]?.lower ?? '') || opener === phrase.last) return null;
+	const opener = /^(?:the|an?|its|their|his|her)$/.test(words[phrase.first]?.lower ?? '')
+		? phrase.first + 1
+		: phrase.first;
+	const isPost = words[phrase.head]?.class === 'noun' && ROLE_NOUNS.has(words[phrase.head]?.lower ?? '');
+	if (!isPost && (!BEST.test(words[opener]?.lower ?? '') || opener === phrase.last)) return null;
 	let end = at;
 	while (words[chunks[end + 1]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[end + 2])) end += 2;
 	const last = chunks[end]?.last ?? phrase.last;

@@ -1,7 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isListedVerb } from '../../grammar/verb-forms.ts';
-import { VERB_FRAMES, type VerbFrame } from '../../lexicons/verb-frames.ts';
+import { type DeedFrame, frameOf, phrasalByParts, phrasalFrame, TRANSITIVE } from './frames.ts';
 import type { Page } from './page.ts';
 
 const PARTICLES =
@@ -13,7 +13,7 @@ const LOOSE = /^(?:on|into|in|over|through|for|at|with|by|after)$/;
 /** A verb of deeds as it stands in a clause, its particle included: `called off`. */
 export interface Verb {
 	readonly base: string;
-	readonly frame: VerbFrame;
+	readonly frame: DeedFrame;
 	/** Last word of the verb with its particle, and the chunk after it. */
 	readonly last: number;
 	readonly next: number;
@@ -27,31 +27,30 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 	if (particle !== undefined && PARTICLES.test(lower)) {
 		const behind = chunks[clause.at + 2];
 		const isWhen = /^(?:on|in|over|for|at|by|after)$/.test(lower) && isNounPhrase(behind) && behind.time;
-		const phrasal = isWhen ? undefined : VERB_FRAMES.get(`${base} ${lower}`);
-		if (phrasal !== undefined)
+		const isPlain = clause.passive || isNounPhrase(behind);
+		const phrasal = isWhen
+			? undefined
+			: (phrasalFrame(`${base} ${lower}`) ?? (isPlain ? phrasalByParts(base, lower) : undefined));
+		if (phrasal !== undefined && !(clause.passive && !phrasal.object))
 			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
 		if (!LOOSE.test(lower)) return null;
 	}
 	const split = splitPhrasal({ chunks, words }, clause);
 	if (split !== null) return split;
-	const frame = VERB_FRAMES.get(base) ?? frameByForm(base);
+	const frame = frameOf(base);
+	// came to office
+	if (frame?.general === true && !isListedVerb(base) && !clause.group.past && !clause.passive) return null;
+	// will be looked into
+	if (
+		clause.passive &&
+		particle?.kind === 'preposition' &&
+		frame?.prepositions.has(lower) === true &&
+		!isNounPhrase(chunks[clause.at + 2]) &&
+		lower !== 'by'
+	)
+		return { base: `${base} ${lower}`, frame: TRANSITIVE, last: particle?.last ?? last, next: clause.at + 2 };
 	return frame === undefined ? null : { base, frame, last, next: clause.at + 1 };
 }
-
-const TRANSITIVE: VerbFrame = { object: true, prepositions: new Set() };
-
-/** Unlisted verbs whose form says that they take an object: `popularise`, `electrify`, `outsprint`, `reupholster`. */
-function frameByForm(base: string): VerbFrame | undefined {
-	if (isListedVerb(base)) return undefined;
-	if (/..(?:[iy]s|iz)e$|..ify$/.test(base)) return INTRANSITIVE.test(base) ? undefined : TRANSITIVE;
-	if (/^out[a-z]{3,}/.test(base)) return isListedVerb(base.slice(3)) ? TRANSITIVE : undefined;
-	const root = /^(?:re|co|un|over|mis|dis|de)-?([a-z]{3,})$/.exec(base)?.[1];
-	return root === undefined ? undefined : VERB_FRAMES.get(root);
-}
-
-/** What is thought, said or becomes so: no deed done to anything. */
-const INTRANSITIVE =
-	/^(?:theor|hypothes|speciali?|sympath|philosoph|fantas|moral|material|crystall|agon|sermon|temp?or|general|empath|harmon|emphas|recogn|real|symbol|typ|person|ideal|romantici?|rhaps|test|signi|mortgag)(?:al|is|iz|i)?(?:e|fy)$/;
 
 /** `shut [the plant] down`: the particle behind a short object. */
 function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, group, passive }: Clause): Verb | null {
@@ -67,6 +66,6 @@ function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, g
 	// take precedence over …
 	if (/^(?:\.{2,}|…)/.test(words[particle.last + 1]?.text ?? '')) return null;
 	if (particle.kind === 'noun' || !/^(?:up|out|off|down|away|back|over|ahead)$/.test(lower)) return null;
-	const frame = VERB_FRAMES.get(`${group.base} ${lower}`);
+	const frame = phrasalFrame(`${group.base} ${lower}`);
 	return frame?.object === true ? { base: `${group.base} ${lower}`, frame, last: group.last, next: at + 1 } : null;
 }

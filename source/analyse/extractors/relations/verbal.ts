@@ -38,6 +38,9 @@ export function isVerbal({ words }: Page, party: Party | null): boolean {
 	)
 		return true;
 	if (head !== undefined && isRunInto(words, first, last)) return true;
+	// which makers claim has lost value
+	if (head !== undefined && first < last && CLAIM.test(head.lower) && /[^s]s$/.test(words[last - 1]?.lower ?? ''))
+		return true;
 	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
 		return true;
 	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;
@@ -64,6 +67,8 @@ export function isVerbal({ words }: Page, party: Party | null): boolean {
 
 /** `figures released by [Acme show]`: the last word is the sentence's verb. */
 const TELLS = /^(?:shows?|suggests?|indicates?|reveals?|says?|claims?|warns?|confirms?)$/;
+
+const CLAIM = /^(?:claim|say|believe|think|argue|fear|hope|insist|allege|suggest|reckon|look|seem|appear|remain)$/;
 
 /** `found [the trio handling] unsealed ballots`: somebody, and what he does. */
 function isRunInto(words: Page['words'], first: number, last: number): boolean {

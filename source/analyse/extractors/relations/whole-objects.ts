@@ -75,6 +75,24 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
 		return false;
 	if (isOnlyShare(page, verb, at)) return false;
+	// would make more difficult
+	if (
+		phrase.head === phrase.first + 1 &&
+		/^(?:more|less|most|too|so|very)$/.test(first?.lower ?? '') &&
+		isAdjective(page.words[phrase.head]?.lower ?? '')
+	)
+		return false;
+	// could lead to Peru leaving
+	const last = page.words[phrase.head];
+	if (
+		phrase.first < phrase.head &&
+		page.words[phrase.head - 1]?.class === 'name' &&
+		last?.class === 'noun' &&
+		last.text === last.lower &&
+		last.lower.endsWith('ing') &&
+		!isIngNoun(last.lower)
+	)
+		return false;
 	// get more sophisticated, take a firm private
 	if (/^(?:get|grow)$/.test(verb.base) && phrase.first < phrase.head) {
 		const isGraded = /^(?:more|less)$/.test(first?.lower ?? '') && !/[^s]s$/.test(page.words[phrase.head]?.lower ?? '');

@@ -1,0 +1,73 @@
+import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
+import type { Stated } from './deed.ts';
+import type { Page } from './page.ts';
+
+const AHEAD = /^(?:will|shall|'ll|wo|won't)$/;
+const POSSIBLE = /^(?:would|wouldn't|could|may|might|can)$/;
+const NEEDED = /^(?:must|should|ought)$/;
+
+/** What should come of something, rather than be done by somebody: `should [create] jobs`. */
+const FORESEEN =
+	/^(?:create|see|get|receive|help|boost|improve|enable|allow|ensure|bring|give|provide|lead|begin|start|finish|complete|reach|benefit|enjoy|produce|save|gain|open)$/;
+
+/** Whether a modal tells of the future alone: `will`. */
+export const isAhead = (modal: string | null): boolean => modal !== null && AHEAD.test(modal);
+
+/**
+ * What a verb's modal makes of its deed; null where that leaves open whether it was done: `could not agree`, `would have won`,
+ * `'d`. `may have paid` is still possible.
+ */
+export function moodOf({ words }: Pick<Page, 'words'>, group: VerbGroup): Stated | null {
+	const { modal, negated } = group;
+	if (modal === null) return 'done';
+	if (AHEAD.test(modal)) return 'ahead';
+	const isPerfect = words.slice(group.first, group.last).some((word) => word.class === 'have');
+	if (isPerfect && !/^(?:may|might)$/.test(modal)) return null;
+	if (negated && !/^would/.test(modal)) return null;
+	if (modal === 'should' && FORESEEN.test(group.base)) return 'possible';
+	return POSSIBLE.test(modal) ? 'possible' : NEEDED.test(modal) ? 'needed' : null;
+}
+
+/** `The firm said [it] would sell the mill`: a plan of one's own, told afterwards. */
+export function isOwnPlan({ chunks, words, clauses }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'main' || clause.passive || !/^would/.test(clause.group.modal ?? '')) return false;
+	const subject = clause.subject[0] ?? -1;
+	const who = chunks[subject];
+	if (!isNounPhrase(who) || words[who.head]?.class !== 'pronoun') return false;
+	let at = subject - 1;
+	for (
+		let chunk = chunks[at];
+		chunk?.kind === 'adverb' || chunk?.kind === 'relative' || isWhen(chunk);
+		chunk = chunks[at]
+	)
+		at--;
+	const teller = clauses.find((one) => one.at === at);
+	return teller?.kind === 'main' && !teller.passive && teller.group.past && CLAUSE_TAKING.has(teller.group.base);
+}
+
+const isWhen = (chunk: Chunk | undefined): boolean => isNounPhrase(chunk) && chunk.time;
+
+/** What is stated of a deed that hangs on another: no surer than that one is. */
+export const under = (above: Stated, own: Stated): Stated =>
+	above === 'done' || above === 'ahead' || (above === 'believed' && own !== 'ahead') ? own : above;
+
+/** `has [to cut] costs`, `will need [to cut] them`: what is needed. */
+export const isNeeded = ({ group }: Clause): boolean =>
+	!group.past && /^(?:need|have)$/.test(group.base) && group.form === 'finite';
+
+/**
+ * `is able [to pay]`, `is likely [to pay]`, `was able [to pay]`, which has been done; null for other adjectives. `from` and `to` are
+ * the chunks of the verb and of the infinitive.
+ */
+export function readinessOf({ chunks, words }: Page, from: number, to: number): Stated | 'as above' | null {
+	const between = chunks.slice(from + 1, to).filter((chunk) => chunk.kind !== 'adverb');
+	const only = between[0];
+	if (between.length !== 1 || only === undefined || only.last - only.first > 1) return null;
+	const lower = words[only.last]?.lower ?? '';
+	if (lower === 'able') return 'as above';
+	if (/^(?:likely|free|welcome|liable)$/.test(lower)) return 'possible';
+	return /^(?:certain|bound|keen|eager|willing|anxious|determined|hoping)$/.test(lower) ? 'ahead' : null;
+}

@@ -1,0 +1,46 @@
+import type { Party } from '../../../domain/fact.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Page } from './page.ts';
+
+/** A pronoun as it stands, where nothing tells whom it stands for. */
+export const isOpen = (party: Party | null): boolean =>
+	party !== null &&
+	party.name === null &&
+	party.antecedent === undefined &&
+	/^(?:s?he|it|they|we|I|him|her|them|me|us)$/i.test(party.text);
+
+/**
+ * Whether the pronoun at word `at` is told as it stands: one that its own sentence leaves open, of whoever speaks only between marks of
+ * quotation, of others only outside.
+ */
+export function mayStayOpen({ words }: Page, at: number, isSubject: boolean): boolean {
+	const word = words[at];
+	if (word?.class !== 'pronoun') return false;
+	if (!isSubject) return (word.quoted ? /^(?:me|us)$/ : /^(?:him|her|them)$/).test(word.lower);
+	return (word.quoted ? /^(?:i|we)$/ : /^(?:s?he|it|they)$/).test(word.lower);
+}
+
+/** `whatever [I] do will be sold`: a pronoun that can only be a subject, with a verb of its own right behind. */
+export function isSubjectOfOther({ chunks, words, clauses }: Page, clause: Clause): boolean {
+	const at = clause.subject[0] ?? -1;
+	const who = chunks[at];
+	if (clause.governor !== null || clause.kind !== 'main' || clause.at <= at + 1 || !isNounPhrase(who)) return false;
+	if (!/^(?:i|he|she|we|they)$/.test(words[who.head]?.lower ?? '')) return false;
+	return clauses.some((one) => one !== clause && one.at === at + 1 && one.subject.includes(at));
+}
+
+/** `[it] took police a week to …`, `it emerged that`: a pronoun that stands for what follows, if for anything. */
+export function standsForNothing({ chunks, words }: Page, clause: Clause, object: number): boolean {
+	if (EMPTY.test(clause.group.base)) return true;
+	for (let at = object + 1; at < Math.min(object + 4, chunks.length); at++) {
+		const chunk = chunks[at];
+		if (chunk?.kind === 'mark') return false;
+		if (chunk?.kind === 'verb') return chunk.form === 'infinitive';
+		if (words[chunk?.first ?? 0]?.lower === 'that' && !isNounPhrase(chunk)) return true;
+	}
+	return false;
+}
+
+const EMPTY =
+	/^(?:take|make|cost|seem|emerge|rain|snow|surprise|amaze|help|strike|hit|dawn|be|concern|follow|suit|pay|hurt)$/;
