@@ -1,5 +1,5 @@
 import type { HashRows } from '../../record/hash-rows.ts';
-import { BitReader, BitWriter, riceOf } from '../words/bits.ts';
+import { BitWriter, FAR, riceOf } from '../words/bits.ts';
 
 /** Bits that tell how many rows there are, by how many low bits hashes are told, and how many bits an article and the number more take. */
 const COUNT = 24;
@@ -40,21 +40,53 @@ export function packHashBits({ hashes, docs, more }: HashRows, from: number, to:
 	return writer.take();
 }
 
-/** Tells each row of what `packHashBits` packed, until `visit` gives false. */
+/** What is read goes here first, with bytes behind it: a window of 32 bits reaches beyond the last. */
+let room = new Uint8Array(1 << 12);
+const BEHIND = 8;
+
+/** Tells each row of what `packHashBits` packed, until `visit` gives false; meanwhile nothing else is to be read so. */
 export function readHashBits(
 	bytes: Uint8Array,
 	first: number,
 	visit: (hash: number, doc: number, more: number) => boolean,
 ): void {
 	if (bytes.length === 0) return;
-	const reader = new BitReader(bytes, 0);
-	const [count, k] = [reader.bits(COUNT), reader.bits(WIDTH)];
-	const [docBits, moreBits] = [reader.bits(WIDTH) + 1, reader.bits(WIDTH)];
+	if (room.length < bytes.length + BEHIND) room = new Uint8Array(bytes.length * 2);
+	const held = room;
+	held.set(bytes);
+	held.fill(0, bytes.length, bytes.length + BEHIND);
+	let at = 0;
+	// The next bits, up to 32 of them, the first the highest.
+	const window = (): number => {
+		const byte = at >> 3;
+		const shift = at & 7;
+		const four =
+			((held[byte] as number) << 24) |
+			((held[byte + 1] as number) << 16) |
+			((held[byte + 2] as number) << 8) |
+			(held[byte + 3] as number);
+		return shift === 0 ? four : (four << shift) | ((held[byte + 4] as number) >> (8 - shift));
+	};
+	const bits = (count: number): number => {
+		const value = window() >>> (32 - count);
+		at += count;
+		return value;
+	};
+	const [count, k, docBits] = [bits(COUNT), bits(WIDTH), bits(WIDTH) + 1];
+	const moreBits = bits(WIDTH);
 	let hash = first;
 	for (let left = count; left > 0; left -= 1) {
-		hash += reader.rice(k);
-		const doc = reader.bits(docBits);
-		if (!visit(hash, doc, moreBits === 0 ? 0 : reader.bits(moreBits))) return;
+		const next = window();
+		const high = Math.clz32(~next);
+		if (high < FAR && high + 1 + k <= 32) {
+			hash += (high << k) + (k === 0 ? 0 : (next << (high + 1)) >>> (32 - k));
+			at += high + 1 + k;
+		} else {
+			at += high < FAR ? high + 1 : FAR;
+			hash += high < FAR ? (high << k) + bits(k) : bits(AT_ONCE) * 2 ** AT_ONCE + bits(AT_ONCE);
+		}
+		const doc = bits(docBits);
+		if (!visit(hash, doc, moreBits === 0 ? 0 : bits(moreBits))) return;
 	}
 }
 

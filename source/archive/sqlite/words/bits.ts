@@ -1,5 +1,5 @@
 /** What stands before a number that is told by 32 bits, for it is far larger than its like. */
-const FAR = 20;
+export const FAR = 20;
 
 /** Numbers bit by bit, those that are expected small in few: the Rice code, `value >> k` ones, a zero, and the lowest k bits. */
 export class BitWriter {
