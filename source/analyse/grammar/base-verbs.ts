@@ -43,6 +43,7 @@ export function baseReads(
 	if (plural && after?.class === 'noun' && TAKES_NOUN.test(form.base)) return true;
 	if (plural && /^(?:lie|stand|sit)$/.test(form.base) && LIES.test(after?.lower ?? '')) return true;
 	if ((plural || (before.class === 'name' && /[^s]s$/.test(before.lower))) && opensView(words, at)) return true;
+	if (plural && opensWish(words, at)) return true;
 	// Leeds travel to Lima
 	if (before.class === 'name' && form.base === 'travel' && after?.lower === 'to' && words[at + 2]?.class === 'name')
 		return true;
@@ -111,6 +112,12 @@ function opensView(words: readonly Word[], at: number): boolean {
 	}
 	return false;
 }
+
+/** `Organisers [hope] to raise`: behind it the infinitive of what is wished. */
+const opensWish = (words: readonly Word[], at: number): boolean =>
+	/^(?:hope|plan|aim|need|promise|pledge|claim|attempt)$/.test(words[at]?.lower ?? '') &&
+	words[at + 1]?.lower === 'to' &&
+	verbForms(words[at + 2]?.lower ?? '').some(({ shape }) => shape === 'base');
 
 /** `fields [lie] outside the town`. */
 const LIES = /^(?:outside|inside|within|between|beneath|beyond|behind|near|along|under|at|in|on|off)$/;

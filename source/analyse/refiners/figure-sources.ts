@@ -183,7 +183,7 @@ function isIntent({ cue }: QuoteFact): boolean {
 /** Who reports a rise of his own, finds fault with or praises an amount does not state it: `critics attacked a deficit of $5bn`. */
 const isJudging = ({ cue, mode }: QuoteFact): boolean =>
 	mode !== 'direct' &&
-	/^(?:reporting|critici[sz](?:es?|ed)|attack(?:s|ed)?|condemn(?:s|ed)?|prais(?:es?|ed)|welcom(?:es?|ed)|denounc(?:es?|ed)|blam(?:es?|ed)|appla(?:uds?|uded)|regret(?:s|ted)?|oppos(?:es?|ed))$/i.test(
+	/^(?:reporting|react(?:s|ed|ing)?(?:\s.*)?|critici[sz](?:es?|ed)|attack(?:s|ed)?|condemn(?:s|ed)?|prais(?:es?|ed)|welcom(?:es?|ed)|denounc(?:es?|ed)|blam(?:es?|ed)|appla(?:uds?|uded)|regret(?:s|ted)?|oppos(?:es?|ed))$/i.test(
 		cue?.text ?? '',
 	);
 

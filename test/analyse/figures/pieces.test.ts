@@ -50,5 +50,5 @@ table('what happened', ({ value, action }) => `${value} ${action ?? '-'}`, [
 	['The offering of 9 million shares was sold on Monday.', '9000000 sold'],
 	['There were 15 explosions which rocked the harbour.', '15 rocked'],
 	['There were 12 men who shot a guard.', '12 -'],
-	['The 120 million adults who use the network pay nothing.', '120000000 -'],
+	['The 120 million adults who use the network pay nothing.', '120000000 used'],
 ]);

@@ -73,6 +73,32 @@ table('a verb of their own', [
 	['It has no accord with 57 builders pending an inquiry.', ['57 - builders | -']],
 ]);
 
+table('who did it, with whom, how far', [
+	['Only 7% of the 120 million adults who use the net had a page.', ['7 % adults | -', '120000000 - adults | used']],
+	['She had been nominated by five of her fellow guests.', ['5 - fellow guests | nominated']],
+	['The carrier signed new deals with two Dutch airlines.', ['2 - Dutch airlines | signed']],
+	[
+		'It trades until at least 30% of the shares of the old stock have been exchanged.',
+		['~30 % shares of the old stock | exchanged'],
+	],
+	['The lens can magnify text by up to 10 times.', ['~10 - text | magnified']],
+	[
+		'The firm reported a margin of 45.6%, less than the 47.3% forecast by brokers.',
+		['45.6 % margin | reported', '~47.3 % margin | forecast'],
+	],
+	['A basket of 35 K&B goods was cheaper.', ['35 - K&B goods | -']],
+	['The office expects tax income for fiscal 2025 to fall to $40m.', ['~40000000 USD tax income | fell to']],
+	['She added that claims Ms Orr ran a £1bn fund were not true.', ['~1000000000 GBP fund | run']],
+]);
+
+table('who tells', [['Organisers hope to raise $40,000.', ['~40000 USD - | raised']]]);
+
+test('who brings out a paper or hopes for an amount is its source', () => {
+	const sourceOf = (text: string): string | undefined => extractFigures(draftOf(text, '2024-05-15'))[0]?.source?.text;
+	assert.equal(sourceOf('The bank produced research showing that rents rose 11% in May.'), 'The bank');
+	assert.equal(sourceOf('Organisers hope to raise $40,000.'), 'Organisers');
+});
+
 table('what is measured', [
 	['It has cut general and administrative expenses by 35 pct.', ['35 % general and administrative expenses | cut']],
 	['The lamp is now on sale for $79.', ['79 USD lamp | -']],

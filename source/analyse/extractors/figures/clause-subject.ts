@@ -38,12 +38,17 @@ const isPlace = ({ chunks, words }: ParsedSentence, at: number): boolean => {
 	return chunk?.kind === 'noun' && words[chunk.head]?.kind === 'place';
 };
 
-/** `expect [fares] to rise`, `expects [sales] of lamps to reach`: the noun between a verb and the infinitive it governs; -1 without one. */
+/** `expect [fares] to rise`, `expects [sales] of lamps for May to reach`: the noun between a verb and the infinitive it governs; -1 without one. */
 function expected(parse: ParsedSentence, { at, governor }: Clause): number {
 	if (governor === null || governor.passive || parse.chunks[at - 1]?.kind !== 'noun') return -1;
 	const object = objectOf(parse, governor);
 	let noun = at - 1;
-	while (noun > object && linkAt(parse, noun - 1) === 'of' && parse.chunks[noun - 2]?.kind === 'noun') noun -= 2;
+	while (
+		noun > object &&
+		/^(?:of|for|in|from|at|on)$/.test(linkAt(parse, noun - 1)) &&
+		parse.chunks[noun - 2]?.kind === 'noun'
+	)
+		noun -= 2;
 	return object === noun ? noun : -1;
 }
 

@@ -45,7 +45,7 @@ export function readCounted(
 	for (let index = from; index < Math.min(terms.length, until); index++) {
 		const term = terms[index];
 		if (term === undefined) return null;
-		if (term.word === '-' || term.word === "'s" || index === quoted) continue;
+		if (term.word === '-' || term.word === "'s" || index === quoted || isInName(terms, index)) continue;
 		const joint = compoundEnd(terms, index);
 		if (joint > index) {
 			until += joint - index;
@@ -82,6 +82,13 @@ const isOwner = (terms: readonly Term[], at: number): boolean =>
 	terms[at + 1]?.gap === false &&
 	terms[at + 2]?.kind === 'number' &&
 	wordAt(terms, at).endsWith('s');
+
+/** `35 M[&]S goods`: a mark inside a name. */
+const isInName = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at) === '&' &&
+	terms[at]?.gap === false &&
+	terms[at + 1]?.gap === false &&
+	terms[at - 1]?.capital === true;
 
 /** `1,500 [“]safety wardens”`: a mark before what is counted, right at its word. */
 const isOpeningQuote = (terms: readonly Term[], at: number): boolean =>

@@ -49,7 +49,7 @@ export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened 
 }
 
 /** `the 47 % [forecast] by brokers`, `the 15 mln bpd quota [set] last May`. */
-function foreseenAs({ parse, phrase, last }: Spot): string | null {
+export function foreseenAs({ parse, phrase, last }: Spot): string | null {
 	if (phrase.head > last + 1 && isSetAt(parse, phrase.head)) return 'set';
 	const word = lowerAt(parse, last + 1);
 	const is = /^(?:forecast|expected|predicted|projected|anticipated)$/.test(word);
@@ -65,7 +65,7 @@ function isApart(spot: Spot): boolean {
 		(before === 'than' && !isBound(parse, first - 2)) ||
 		/^(?:per|within|until|since|despite|like|unlike|between)$/.test(before) ||
 		(/^(?:more|less|fewer|higher|lower|better|worse|above|below|up|down)$/.test(next) && !isSoMuchMore(spot)) ||
-		(!isCurrency(unit) && unit !== '%' && before !== 'for' && APART.test(next))
+		(!isCurrency(unit) && unit !== '%' && before !== 'for' && APART.test(next) && !(before === 'by' && next === 'from'))
 	);
 }
 

@@ -53,6 +53,9 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	if (enabled !== null) return enabled;
 	if (link === 'on' && /^occasions$/.test(lowerAt(parse, last)) && tells(parse, clause))
 		return said(parse, clause, clause.passive ? 'done' : 'does');
+	const [deal = -1, ...others] = between;
+	if (link === 'with' && others.length === 0 && DEALS.test(headAt(parse, deal)) && STRIKING.test(clause.group.base))
+		return tells(parse, clause) && !clause.passive ? said(parse, clause, 'done') : null;
 	const through = throughPreposition(parse, governed);
 	if (through !== null) return through;
 	if (!tells(parse, clause)) return link === null ? byRelative(parse, at) : null;
@@ -78,6 +81,10 @@ function gatheredIn(parse: ParsedSentence, at: number): number {
 	return linkAt(parse, link) === 'of' && GATHERED.has(headAt(parse, noun)) ? noun : at;
 }
 
+/** `signed new [deals] with two airlines`: with whom they were made. */
+const DEALS = /^(?:deals?|agreements?|contracts?|pacts?|accords?|treat(?:y|ies)|partnerships?|alliances?)$/;
+const STRIKING = /^(?:sign|strike|reach|seal|conclude|agree|secure|win|negotiate)$/;
+
 /** `60 % [think] it wrong`: what so many of those asked say or hold. */
 const isOpinion = ({ group, passive }: Clause): boolean =>
 	!passive &&
@@ -98,8 +105,11 @@ function enabledTo(parse: ParsedSentence, clause: Clause, at: number): Happened 
 }
 
 /** `More than half of voters [oppose] it`: a finite verb right behind a share, which the grammar left without a subject. */
-const besideShare = ({ clauses, chunks }: ParsedSentence, end: number): Clause | undefined =>
-	clauses.find(
+function besideShare(parse: ParsedSentence, from: number): Clause | undefined {
+	const { clauses, chunks } = parse;
+	let end = from;
+	while (linkAt(parse, end + 1) === 'of' && chunks[end + 2]?.kind === 'noun') end += 2;
+	return clauses.find(
 		({ at, kind, subject, group }) =>
 			at === end + 1 &&
 			kind === 'other' &&
@@ -107,6 +117,7 @@ const besideShare = ({ clauses, chunks }: ParsedSentence, end: number): Clause |
 			group.form === 'finite' &&
 			chunks[end]?.kind === 'noun',
 	);
+}
 
 /** `saw Petrov [save] two penalties`: a bare infinitive between a name and a number, which the grammar took for a part of their phrase. */
 function witnessedBy(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
@@ -132,12 +143,13 @@ const isUnhelped = ({ group, kind, subject }: Clause, between: readonly number[]
 /** `was nominated for three awards`, `was banned for three matches`. */
 const PUT_UP = /^(?:nominate|shortlist|ban|suspend)$/;
 
-/** `There were 15 explosions [which rocked the port]`: what a clause of its own says they did; those `who use it` do so as a rule. */
+/** `There were 15 explosions [which rocked the port]`: what a clause of its own says they did; those `who live there` do so as a rule. */
 function byRelative(parse: ParsedSentence, at: number): Happened | null {
 	const clause = parse.clauses.find(({ kind, subject }) => kind === 'relative' && subject.includes(at));
 	if (clause === undefined || DULL_VERBS.has(clause.group.base)) return null;
 	const { past, form, first, last } = clause.group;
-	return form === 'finite' && !past && first === last ? null : bySubject(parse, clause);
+	const isHabit = form === 'finite' && !past && first === last;
+	return isHabit && objectOf(parse, clause) < 0 ? null : bySubject(parse, clause);
 }
 
 /** `45 % of the people [Acme] asked`: a name behind a plural begins a clause of its own. */
@@ -250,8 +262,13 @@ const TRADES =
 function isAgentOf(parse: ParsedSentence, clause: Clause): boolean {
 	if (!clause.passive && clause.kind !== 'done') return false;
 	if (BEFALLS.has(formOf(parse, clause, 'done'))) return false;
+	if (CHOOSING.test(clause.group.base)) return true;
 	const subject = clause.subject.at(-1);
 	if (subject === undefined) return false;
 	const word = parse.words[parse.chunks[subject]?.last ?? -1];
 	return word?.class === 'noun' && !isPersonNoun(headAt(parse, subject));
 }
+
+/** What is done to people by those who judge, follow or stand by them, and would not be taken for what befell the latter. */
+const CHOOSING =
+	/^(?:nominate|elect|choose|pick|select|back|support|endorse|oppose|watch|view|praise|criticise|criticize|recommend|approve|welcome|applaud|represent|vote)$/;

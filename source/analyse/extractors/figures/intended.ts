@@ -107,7 +107,12 @@ function isYetToBegin({ parse, at, inner }: Spot): boolean {
 function isUntrue({ parse, at }: Spot): boolean {
 	const { chunks } = parse;
 	const told = chunks.findIndex(
-		(chunk, index) => index < at && isNounPhrase(chunk) && TALES.test(headAt(parse, index)),
+		(chunk, index) =>
+			index < at &&
+			(isNounPhrase(chunk)
+				? TALES.test(headAt(parse, index))
+				: // added that claims she had it were not true
+					chunk.kind === 'verb' && chunks[index - 1]?.kind === 'relative' && TALES.test(linkAt(parse, index))),
 	);
 	if (told < 0) return false;
 	for (let verb = at + 1; verb < chunks.length; verb++) {

@@ -2,7 +2,7 @@ import type { FigureFact } from '../../../domain/fact.ts';
 import { ofList, withUnit } from './borrowed-unit.ts';
 import { CURRENCY } from './clause-subject.ts';
 import { AS_BEFORE } from './compared.ts';
-import { deedOf } from './deed.ts';
+import { deedOf, foreseenAs } from './deed.ts';
 import { EXPECTED, isAhead, isExpected } from './expected.ts';
 import { goesOn } from './follower.ts';
 import { isIntended } from './intended.ts';
@@ -33,7 +33,11 @@ export function meaningOf(
 /** With what its clause says of it, where neither it nor a figure before it told. */
 function withDeed({ spot, counted }: Sighting, meaning: Meaning): Meaning {
 	const { action, change, labelled, unit, why, counts } = meaning;
-	if (spot === null || action !== null || change !== null || labelled || why === AS_BEFORE) return meaning;
+	if (spot === null || action !== null || change !== null || labelled) return meaning;
+	if (why === AS_BEFORE) {
+		const foreseen = foreseenAs(spot);
+		return foreseen === null ? meaning : { ...meaning, action: foreseen, open: true };
+	}
 	if (isDirected(spot) || (isDifference(spot) && !isSoMuchMore({ ...spot, unit })) || CURRENCY.test(counts ?? ''))
 		return meaning;
 	const deed = deedOf(

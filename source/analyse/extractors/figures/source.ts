@@ -11,7 +11,7 @@ import { chunkOf, headAt, linkAt, lowerAt } from './spot.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['say', 'tell']);
 const REPORTING: ReadonlySet<string> = new Set(
-	'report estimate confirm add announce warn predict forecast claim note reckon calculate'.split(' '),
+	'report estimate confirm add announce warn predict forecast claim note reckon calculate hope expect'.split(' '),
 );
 
 /** Words a source runs to at most. */
@@ -71,8 +71,32 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 		told,
 		(clause) => (TELLING.has(clause.group.base) && !isNarrating(parse, clause)) || putsNumber(parse, clause),
 	);
-	return tellers.length > 0 ? tellers : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
+	if (tellers.length > 0) return tellers;
+	const shown = shownIn(parse, inside);
+	return shown.length > 0 ? shown : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
 }
+
+/** `The bank published [research] showing that`: who brought out the paper that tells, or the paper where it is its own. */
+function shownIn(parse: ParsedSentence, inside: (word: number) => boolean): readonly Teller[] {
+	const showing = parse.clauses.find(
+		({ kind, group, subject }) =>
+			kind === 'doing' &&
+			/^(?:show|suggest|indicate|reveal|find|say)$/.test(group.base) &&
+			inside(group.last) &&
+			SHOWING.test(headAt(parse, subject.at(-1) ?? -1)),
+	);
+	if (showing === undefined) return [];
+	const paper = showing.subject.at(-1) ?? -1;
+	const outer = parse.clauses.find(
+		({ at, group, kind }) => at === paper - 1 && kind === 'main' && PUBLISHING.test(group.base),
+	);
+	const source = outer === undefined ? sourceAt(parse, paper, showing.at) : sourceOf(parse, outer);
+	return source === null ? [] : [{ from: parse.words[showing.group.last]?.end ?? source.start, source }];
+}
+
+const SHOWING =
+	/^(?:research|rese?arch|reports?|surveys?|stud(?:y|ies)|figures|data|statistics|polls?|results|findings|analysis|review|census|documents?)$/;
+const PUBLISHING = /^(?:produce|publish|release|issue|present|unveil|disclose|post)$/;
 
 const alone = (source: Span | null): readonly Teller[] => (source === null ? [] : [{ from: source.start, source }]);
 
@@ -149,7 +173,7 @@ function sourceAt(parse: ParsedSentence, at: number, stop: number): Span | null 
 }
 
 const PAPERS =
-	/^(?:report|survey|study|statement|poll|figures|data|statistics|newspaper|paper|magazine|letter|document|documents|reports|filing|analysts?|sources?|officials?|researchers|scientists|experts|economists|traders|brokers|dealers|ministry|organi[sz]ers|authorities|spokesman|spokeswoman|spokesperson)$/;
+	/^(?:report|survey|study|statement|poll|research|results|findings|analysis|review|figures|data|statistics|newspaper|paper|magazine|letter|document|documents|reports|filing|analysts?|sources?|officials?|researchers|scientists|experts|economists|traders|brokers|dealers|ministry|organi[sz]ers|authorities|spokesman|spokeswoman|spokesperson)$/;
 
 function canTell(parse: ParsedSentence, head: number): boolean {
 	const word = parse.words[head];

@@ -85,7 +85,7 @@ export function spentOn(spot: Spot): Happened | null {
 function ofGerund({ parse, phrase, at }: Spot): Happened | null {
 	const base = verbForms(lowerAt(parse, phrase.first)).find(({ shape }) => shape === 'ing')?.base;
 	const outer = governedBy(parse, at)?.clause;
-	return base === undefined || DULL_VERBS.has(base)
+	return base === undefined || base === 'underwrite' || DULL_VERBS.has(base)
 		? null
 		: done(formOfBase(base, 'done'), outer !== undefined && isOpen(parse, outer));
 }

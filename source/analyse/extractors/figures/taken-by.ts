@@ -96,7 +96,7 @@ const RUNNING = /^(?:mature|expire|lapse)$/;
 const PLACED = /^(?:the|past|last|next|first|final|these|those|previous|coming)$/;
 
 /** Verbs that tell nothing without what stands behind their object: `put [$3m] of loans on the list`. */
-export const EMPTY = /^(?:put|let|compare)$/;
+export const EMPTY = /^(?:put|let|compare|underwrite)$/;
 
 /** What happened to the counted is told by what stands with these: `left 40 homes without power`. */
 const PARTLY = /^(?:leave|go|come|walk|down|stop)$/;

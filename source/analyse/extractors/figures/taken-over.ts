@@ -81,7 +81,9 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 		counts: apiece ? forEach(like.counts, piece) : like.counts,
 		action: /\b(?:making|of)\s+$/.test(text.slice(previous.end, start))
 			? null
-			: (own.action ?? way ?? (changed ? null : like.action)),
+			: (own.action ??
+				way ??
+				(changed || (like.why?.startsWith(AS_BEFORE) === true && like.action === 'forecast') ? null : like.action)),
 		...(way !== null && own.change === null && like === previous ? { origin: true } : {}),
 		open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
 		why: AS_BEFORE,
