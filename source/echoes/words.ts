@@ -10,8 +10,37 @@ const WORD =
 	/(\bhttps?:\/\/\S+|\bwww\.\S+)|\p{N}+(?:[.,:/]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’](?:\p{L}|\p{M})+)*/gu;
 
 /** The words of a stretch of text in reading order; links are none. */
-export function wordsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
+export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
 	const words: Word[] = [];
+	eachWord(
+		text,
+		span,
+		(start, end, stop) => words.push({ start, end, form: text.slice(start, stop).toLowerCase() }),
+		(start, end, form) => words.push({ start, end, form }),
+	);
+	return words;
+}
+
+/** Adds to `hashes` the hash of each word's form, in reading order, without making the words. */
+export function hashWords(text: string, span: Span, hashes: number[]): void {
+	eachWord(
+		text,
+		span,
+		(start, _end, stop) => hashes.push(hashOfPlain(text, start, stop)),
+		(_start, _end, form) => hashes.push(hashOf(form)),
+	);
+}
+
+/**
+ * Tells each word of a stretch of text: a plain one, letters and digits of ASCII that go on up to `stop`, beyond the stretch where a word does, or
+ * another with its form.
+ */
+function eachWord(
+	text: string,
+	{ start, end }: Span,
+	plain: (start: number, end: number, stop: number) => void,
+	other: (start: number, end: number, form: string) => void,
+): void {
 	let at = start;
 	while (at < end) {
 		const kind = kindAt(text, at);
@@ -23,7 +52,7 @@ export function wordsOf(text: string, { start, end }: Span = { start: 0, end: te
 		const stop =
 			kind === LETTER && !text.startsWith('http', at) && !text.startsWith('www.', at) ? plainEnd(text, at) : -1;
 		if (stop > 0) {
-			words.push({ start: at, end: Math.min(end, stop), form: text.slice(at, stop).toLowerCase() });
+			plain(at, Math.min(end, stop), stop);
 			at = stop;
 			continue;
 		}
@@ -32,11 +61,8 @@ export function wordsOf(text: string, { start, end }: Span = { start: 0, end: te
 		if (match === null || match.index >= end) break;
 		const [written, link] = match;
 		at = match.index + written.length;
-		if (link !== undefined) continue;
-		const form = written.toLowerCase().replaceAll('’', "'");
-		words.push({ start: match.index, end: Math.min(end, at), form });
+		if (link === undefined) other(match.index, Math.min(end, at), written.toLowerCase().replaceAll('’', "'"));
 	}
-	return words;
 }
 
 const LETTER = 1;
@@ -70,6 +96,16 @@ function plainEnd(text: string, at: number): number {
 export function hashOf(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return mixed(hash);
+}
+
+/** `hashOf` of letters and digits of ASCII in lower case. */
+function hashOfPlain(text: string, start: number, end: number): number {
+	let hash = 0x811c9dc5;
+	for (let at = start; at < end; at += 1) {
+		const code = text.charCodeAt(at);
+		hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193);
+	}
 	return mixed(hash);
 }
 

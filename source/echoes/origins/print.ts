@@ -1,6 +1,6 @@
 import { type Article, type ArticleId, type BlockRole, isReporting } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
-import { hashOf, hashRow, type Word, wordsOf } from '../words.ts';
+import { hashOf, hashRow, hashWords, type Word, wordsOf } from '../words.ts';
 
 /** A paragraph of a print: its words by their places, and what it is known by. */
 export interface PrintLine {
@@ -44,25 +44,35 @@ type Printed = Pick<Article, 'id' | 'path' | 'outlet' | 'published' | 'particula
 /** Of a book the beginning tells who printed it too. */
 const MOST_WORDS = 20_000;
 
-/** The words of what was sent, of a very long text the first 20,000, and the lines they make. */
-export function sentWords({ text, blocks }: Pick<Article, 'text' | 'blocks'>): {
-	readonly words: readonly Word[];
+interface Sent<Item> {
+	readonly words: readonly Item[];
 	readonly bounds: readonly (readonly [start: number, end: number])[];
-} {
-	const words: Word[] = [];
+}
+
+/** The words of what was sent, of a very long text the first 20,000, and the lines they make. */
+export const sentWords = (article: Pick<Article, 'text' | 'blocks'>): Sent<Word> =>
+	sent(article, (text, line, words) => {
+		for (const word of wordsOf(text, line)) words.push(word);
+	});
+
+function sent<Item>(
+	{ text, blocks }: Pick<Article, 'text' | 'blocks'>,
+	addLine: (text: string, line: Span, words: Item[]) => void,
+): Sent<Item> {
+	const words: Item[] = [];
 	const bounds: (readonly [number, number])[] = [];
-	for (const span of blocks.flatMap((block) => (isSent(block.role) ? linesIn(text, block) : []))) {
+	for (const line of blocks.flatMap((block) => (isSent(block.role) ? linesIn(text, block) : []))) {
 		const from = words.length;
 		if (from >= MOST_WORDS) break;
-		for (const word of wordsOf(text, span)) words.push(word);
+		addLine(text, line, words);
 		if (words.length > from) bounds.push([from, words.length]);
 	}
 	return { words, bounds };
 }
 
 export function printOf(article: Printed): Print {
-	const { words, bounds } = sentWords(article);
-	const hashes = Uint32Array.from(words, ({ form }) => hashOf(form));
+	const { words, bounds } = sent(article, hashWords);
+	const hashes = Uint32Array.from(words);
 	const lines = bounds.map(([start, end]) => ({ start, end, hash: hashRow(hashes, start, end) }));
 	const { id, path, outlet } = article;
 	const published = article.particulars.publishedAt ?? article.published;
@@ -75,7 +85,9 @@ export function printOf(article: Printed): Print {
 		hashes,
 		// Few prints are ever held against another.
 		get masked() {
-			masked ??= Uint32Array.from(words, ({ form }, at) => (isFilling(form) ? FILLING : (hashes[at] ?? 0)));
+			masked ??= Uint32Array.from(sentWords(article).words, ({ form }, at) =>
+				isFilling(form) ? FILLING : (hashes[at] ?? 0),
+			);
 			return masked;
 		},
 		lines,
