@@ -14,9 +14,9 @@ export function speed({ rate }: Progress): string {
 	return rate < 1 ? `${Math.max(1, Math.round(rate * 60))}/min` : `${Math.round(rate)}/s`;
 }
 
-/** `13 s left` at the rate of late; empty while there is no rate. */
+/** `13 s left` at the rate of late; empty while there is no rate, and where only the last is still under way. */
 export function timeLeft({ done, total, rate }: Progress): string {
-	if (rate <= 0) return '';
+	if (rate <= 0 || done >= total) return '';
 	const seconds = (total - done) / rate;
 	if (seconds < 90) return `${Math.ceil(seconds)} s left`;
 	if (seconds < 5400) return `${Math.round(seconds / 60)} min left`;

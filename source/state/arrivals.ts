@@ -18,10 +18,20 @@ import { follow } from './panes/facts/moves.ts';
 import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
 import { keepInView } from './panes/mentions/layout.ts';
 import { listRows } from './screen.ts';
-import { inArticle, inFacts, inList, refuse, type Step, say, scrolled, still, then } from './step.ts';
+import { inArticle, inFacts, inList, inPlace, refuse, type Step, say, scrolled, still, then } from './step.ts';
 
 /** While a search is typed its best hit is selected, whichever article that is. */
 const isTyping = ({ overlay, place: { list } }: Model): boolean => overlay?.kind === 'search' && list.selected === 0;
+
+/** A search that one left off at and that finds nothing by now is let go; null where there is none. */
+function letGo(model: Model, page: ListPage): Step | null {
+	const { desk, place, status } = model;
+	const isSearch = place.list.query !== '' || place.list.filter.length > 0;
+	if (desk.left === null || page.total > 0 || !isSearch || status?.progress != null) return null;
+	const told = say(model, 'What you searched for last finds nothing now: here is the whole list.', 'dim');
+	const whole = { query: '', filter: [], selected: 0, top: 0, keep: desk.left.article.id };
+	return askList(inPlace(inList(told, whole), { focus: 'list' }), 0);
+}
 
 /** The article that something was done to is no longer of a list that asks for what is done: said with what was. */
 function saysIfGone({ place: { list }, notice }: Model, came: Model): Model {
@@ -37,7 +47,7 @@ function saysIfGone({ place: { list }, notice }: Model, came: Model): Model {
 export function listed(model: Model, page: ListPage): Step {
 	// A query that cannot be read leaves the last good result in place.
 	if (page.error) return still(inList(model, { error: page.error }));
-	const found = sought(model, page);
+	const found = sought(model, page) ?? letGo(model, page);
 	if (found) return found;
 	const before = model.place.list.page;
 	const shown = model.place.article.reading?.article.id;

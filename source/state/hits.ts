@@ -16,6 +16,7 @@ export function nextMatch(model: Model, step: 1 | -1): Step {
 	const hit = nextHit(model, step);
 	if (hit) return still(hit);
 	const total = list.page?.total ?? 0;
+	if (total === 0) return refuse(model, 'Nothing fits this search, so there is no hit.');
 	const selected = list.selected + step;
 	if (selected < 0 || selected >= total)
 		return refuse(model, step > 0 ? 'This is the last hit.' : 'This is the first hit.');

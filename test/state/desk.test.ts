@@ -341,6 +341,32 @@ describe('what the reader does to articles', () => {
 });
 
 describe('where one left off', () => {
+	it('a search that was left is noted as left, and one that finds nothing by now is let go', () => {
+		const places = (effects: readonly Effect[]) =>
+			actsOf(effects).flatMap((act) => (act.act === 'place' ? [act.list.query] : []));
+		const searched = drive(opened(), [...keys('/'), ...typed('pier'), ...keys('enter')]);
+		assert.equal(places(searched.effects).at(-1), 'pier');
+		assert.equal(places(drive(searched.model, keys('escape', 'escape')).effects).at(-1), '');
+		const { id, path, headline } = READINGS[1]?.article ?? assert.fail();
+		const list = { query: 'zebra', filter: [], sort: 'auto', selected: 0 } as const;
+		const left = { act: 'place', article: { id, path, headline }, at: 0, focus: 'article', list } as const;
+		const again = drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
+		assert.deepEqual(
+			[again.place.list.query, again.place.focus, again.place.article.reading?.article.id],
+			['', 'list', id],
+		);
+		assert.match(said(again), /finds nothing now: here is the whole list/);
+	});
+	it('a note on a name stands with the name, in its mentions and on its page', () => {
+		const noted = drive(after(opened(), 'enter', 'w', 'm'), [
+			...keys('a'),
+			...typed('ask her'),
+			...keys('enter'),
+		]).model;
+		assert.match(shown(noted), /✎ ask her/);
+		assert.match(shown(after(noted, 'E')), /✎ ask her/);
+	});
+
 	it('is noted when an article is left and when the reader is, and gone on with', () => {
 		const read = after(opened(), 'enter', 'ctrl+d', 'ctrl+d');
 		const [act] = actsOf(placeNote(read)[1]);

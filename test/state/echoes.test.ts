@@ -39,7 +39,7 @@ describe('the timeline', () => {
 	it('opens a bar to the sentences that name its time, and these lead to their place', () => {
 		const open = after(opened(), 'T', 'l');
 		const seen = shownText(open);
-		assert.match(seen, /4 MAR 2031 {2}1 place/);
+		assert.match(seen, /4 MAR 2031 {2}1 sentence/);
 		assert.match(seen, /The Harbour Authority closed the east pier on Tuesday after cracks were found/);
 		assert.match(shownText(after(opened(), 'T', 'tab', 'M', 'l')), /MAR 2031 {2}1 article, in order of publication/);
 		const there = after(open, 'enter');

@@ -486,7 +486,7 @@ describe('help', () => {
 
 it('! lists what could not be read, with its remedy', () => {
 	const listed = after(opened(), '!');
-	for (const words of ['2 in this archive', 'world/9.txt', 'No text.', 'Write one.'])
+	for (const words of ['1 problem and 1 remark in this archive', 'world/9.txt', 'No text.', 'Write one.'])
 		assert.ok(shownText(listed).includes(words), words);
 	assert.match(shownText(after(listed, 'j')), /Leave it/);
 	assert.equal(after(listed, 'escape').overlay, null);

@@ -38,11 +38,21 @@ function readNote(model: Model): Step {
 	return note(inDesk(model, { noted: article.id }), { act: 'read', article, on: true, by: 'opening' });
 }
 
+/** The list that stands: while a search is typed, the one before it. */
+const listThatStands = ({ overlay, place }: Model) => (overlay?.kind === 'search' ? overlay.before.list : place.list);
+
+/** Whether the list is now of another search or filter: a place that was noted would lead to the one that was left. */
+function isOfOther(before: Model, after: Model): boolean {
+	const [was, is] = [listThatStands(before), listThatStands(after)];
+	return was.query !== is.query || was.filter !== is.filter;
+}
+
 /** What a step leads newsdesk to note by itself. */
 export function noting(before: Model, [after, effects]: Step): Step {
 	const was = before.place.article.reading?.article.id;
 	const is = after.place.article.reading?.article.id;
 	const leaves = was !== undefined && isReading(before) && (was !== is || !isReading(after));
 	const left = leaves ? placeNote(before)[1] : [];
-	return then([after, [...left, ...effects]], readNote);
+	const told = isOfOther(before, after) ? placeNote(after)[1] : [];
+	return then([after, [...left, ...told, ...effects]], readNote);
 }

@@ -3,12 +3,15 @@ import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { compareAgain, LEAVING, ledgerKey } from './keys.ts';
 import { ledgerLines } from './lines.ts';
+import { ledgerRows } from './rows.ts';
 
 /** Figures that several articles give of the same thing, lined up. */
 export const LEDGER: OverlayPane = {
 	hints: ({ overlay }) => {
 		if (overlay?.kind !== 'ledger' || overlay.page?.total === 0) return ['esc back'];
-		return overlay.open === null
+		// The keys of a line act on the one that is open, where the cursor is in it.
+		const isIn = ledgerRows(overlay)[overlay.cursor]?.line.id === overlay.open;
+		return !isIn
 			? ['esc back', '↵ open', CHOOSE, 'X export']
 			: ['esc back', '↵ read', 'a accept', '- leave out', 's split', '+ join', 'u undo', 'X export', CHOOSE];
 	},

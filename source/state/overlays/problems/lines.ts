@@ -1,17 +1,25 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
+import { counted } from '../../text/count.ts';
 import { fill, type Line, marked, ofRow, piece } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { wrap } from '../../text/wrap.ts';
 
 const SIGNS: Readonly<Record<Diagnostic['severity'], string>> = { error: '! ', warning: '! ', note: '· ' };
 
+/** Problems as the head counts them, remarks apart. */
+function countOf(found: readonly Diagnostic[]): string {
+	const remarks = found.filter(({ severity }) => severity === 'note').length;
+	const problems = counted(found.length - remarks, 'problem');
+	return remarks === 0 ? problems : `${problems} and ${counted(remarks, 'remark')}`;
+}
+
 /** The chosen problem in full, the others on a line each. */
 export function problemsLines(model: Model, width: number, height: number): Line[] {
 	if (model.overlay?.kind !== 'problems') return [];
 	const { found, selected } = model.overlay;
-	const count = found ? `  ${found.length} in this archive` : '  looking…';
+	const count = found ? `  ${countOf(found)} in this archive` : '  looking…';
 	const lines: Line[] = [[piece(' PROBLEMS AND REMARKS', 'key'), piece(count, 'dim')]];
 	const shown = Math.max(1, height - 5);
 	const top = scrolled(0, selected, shown, found?.length ?? 0);

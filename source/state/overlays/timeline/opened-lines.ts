@@ -31,7 +31,7 @@ export function openedLines(
 	width: number,
 	height: number,
 ): Line[] {
-	const one = axis === 'event' ? 'place' : 'article';
+	const one = axis === 'event' ? 'sentence' : 'article';
 	const count = rows === null ? 'reading…' : counted(rows.length, one);
 	const head: Line[] = [
 		[piece(` ${shortDate(time).toUpperCase()}`, 'key'), piece(`  ${count}, in order of publication`, 'dim')],

@@ -3,6 +3,7 @@ import { repeated } from '../../step.ts';
 import { followed } from '../facts/moves.ts';
 import { enterName } from '../mentions/here.ts';
 import * as article from './moves.ts';
+import { litMention } from './moves.ts';
 
 export const ARTICLE: readonly Binding[] = [
 	{
@@ -104,6 +105,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'every mention of the name under the cursor',
 		where: ['article'],
 		foot: 3,
+		able: (m) => litMention(m) >= 0,
 		act: enterName,
 	},
 ];

@@ -1,4 +1,5 @@
 import type { EntityRow, MentionRow, MentionSection, SectionKind } from '../../../archive/archive.ts';
+import { notesOn } from '../../../journal/marks.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import type { MentionsState } from '../../place.ts';
@@ -13,6 +14,10 @@ import { type MentionLine, mentionLines } from './layout.ts';
 
 const dateOf = ({ published }: MentionRow): string => (published === null ? 'no date' : shortDate(published));
 
+const DATE = 11;
+const OUTLET = 14;
+/** Columns from which the outlet stands before the words. */
+const WITH_OUTLET = 100;
 /** Columns of the sign of copies, with a space. */
 const COPIES = 4;
 
@@ -22,8 +27,14 @@ const copiesOf = ({ standsFor }: MentionRow): string => (standsFor === undefined
 /** What stands before the words: the date, how many print the text where some do, the outlet where there is room; nothing under an article's heading. */
 function headOf(row: MentionRow, isUnderHeading: boolean, isFolded: boolean, width: number): string {
 	if (isUnderHeading) return '  ';
-	const date = `${dateOf(row).padStart(11)} ${isFolded ? copiesOf(row).padEnd(COPIES) : ''}`;
-	return width >= 100 ? `${date} ${clip(row.outlet ?? row.headline, 14).padEnd(14)} ` : date;
+	const copies = isFolded ? copiesOf(row).padEnd(COPIES) : '';
+	// Of articles without a date their headlines tell one from the other.
+	if (row.published === null) {
+		const columns = width >= WITH_OUTLET ? DATE + OUTLET + 2 : DATE;
+		return `${clip(row.headline, columns).padEnd(columns)} ${copies}`;
+	}
+	const date = `${dateOf(row).padStart(DATE)} ${copies}`;
+	return width >= WITH_OUTLET ? `${date} ${clip(row.outlet ?? row.headline, OUTLET).padEnd(OUTLET)} ` : date;
 }
 
 /** Of two names and what is between them, what fits: the names before the words. */
@@ -173,13 +184,17 @@ function nothingOf({ walk }: MentionsState): string {
 		: 'Nowhere so near: ‹mentions.order› takes in those further apart.';
 }
 
+/** What was noted on a name: it stands with the name. */
+export const noteOn = ({ desk }: Model, entity: string): Line =>
+	desk.open ? notesOn(desk.held, entity).map(({ text }) => piece(`   ✎ ${text.replace(/\s+/g, ' ')}`, 'strong')) : [];
+
 /** The mention list: who, under which names, then every mention with the words around it. */
 export function mentionsLines(model: Model, rect: Rect): Line[] {
 	const { mentions, focus } = model.place;
 	if (!mentions) return [];
 	const lines: Line[] = [
 		titleLine(mentions, focus === 'mentions', checkedIn(model, mentions), rect.width),
-		[piece(`   ${namesOf(mentions)}`, 'dim')],
+		[piece(`   ${namesOf(mentions)}`, 'dim'), ...noteOn(model, mentions.walk.entity)],
 		...mentionLines(mentions, mentions.top, rect.height - 2).map((line) => {
 			const shown = lineOf(line, model, mentions, rect.width);
 			return line.type === 'mention' ? ofRow(shown, line.index) : shown;

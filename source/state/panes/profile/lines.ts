@@ -5,6 +5,7 @@ import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
 import { fittingWay } from '../../text/width.ts';
+import { noteOn } from '../mentions/lines.ts';
 import { barsOf } from './bars.ts';
 import { type ProfileRow, profileRows } from './rows.ts';
 import type { ProfileState, ToldProfile } from './state.ts';
@@ -70,7 +71,8 @@ export function rowLine(row: ProfileRow, told: ToldProfile, width: number): Line
 	}
 }
 
-function titleLines({ name, told }: ProfileState, isFocused: boolean, width: number): Line[] {
+function titleLines(model: Model, { entity: id, name, told }: ProfileState, width: number): Line[] {
+	const isFocused = model.place.focus === 'profile';
 	const entity = told?.entity;
 	const names = [
 		piece(entity ? ` ${KIND_LETTERS[entity.kind]} ` : ' ', entity?.kind ?? 'plain'),
@@ -87,15 +89,21 @@ function titleLines({ name, told }: ProfileState, isFocused: boolean, width: num
 	const roles = entity && entity.roles.length > 0 ? ` · ${entity.roles[0]}` : '';
 	return [
 		fill([...names, piece(`${said}${roles}`, 'dim')], width),
-		fill([piece(entity && entity.aliases.length > 0 ? `   as ${entity.aliases.join(', ')}` : '', 'dim')], width),
+		fill(
+			[
+				piece(entity && entity.aliases.length > 0 ? `   as ${entity.aliases.join(', ')}` : '', 'dim'),
+				...noteOn(model, id),
+			],
+			width,
+		),
 	];
 }
 
 /** The page of an entity: who, then what is known of it, a row each. */
 export function profileLines(model: Model, rect: Rect): Line[] {
-	const { profile, focus } = model.place;
+	const { profile } = model.place;
 	if (!profile) return [];
-	const lines = titleLines(profile, focus === 'profile', rect.width);
+	const lines = titleLines(model, profile, rect.width);
 	const { told, selected, top } = profile;
 	const rows = profileRows(told).slice(top, top + Math.max(0, rect.height - lines.length));
 	for (const [index, row] of told ? rows.entries() : []) {
