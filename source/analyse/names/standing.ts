@@ -80,6 +80,10 @@ function isSeat(page: Page, { first, last }: Sighting): boolean {
 /** Below this confidence a way's two ends say more than the tagger. */
 const UNSURE = 0.7;
 
+/** `27,595. P Dowd ([Staffordshire])`: where a referee is from, behind an initial and a surname. */
+const isReferees = (page: Page, first: number): boolean =>
+	wordAt(page, first - 1) === '(' && wordAt(page, first + 1) === ')' && /^\p{Lu}\.?$/u.test(wordAt(page, first - 3));
+
 function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { first, last, score }: Sighting): boolean {
 	if (last - first > 1 || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(page, first))) return false;
 	const before = wordAt(page, first - 1);
@@ -96,7 +100,7 @@ function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { fi
 	if (score < UNSURE && before === 'from' && next === 'to' && isPlace(last + 1)) return true;
 	if (
 		UK_COUNTIES.has(wordAt(page, first)) &&
-		(isPlacing || SEAT_NOUN.test(next) || (before === ',' && cover[first - 2] !== -1))
+		(isPlacing || SEAT_NOUN.test(next) || isReferees(page, first) || (before === ',' && cover[first - 2] !== -1))
 	)
 		return true;
 	if (

@@ -26,6 +26,7 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['[Gibraltar|L] voted. The [Rock|O] is calm.', ['place: Gibraltar, Rock']],
 	['The [House of Lords|O] met. He sat in the [Lords|L].', ['organization: House of Lords, Lords']],
 	['She went to his [Kent|O] house.', ['place: Kent']],
+	['The crowd was small. [P Dowd|P] ([Kent|O]).', ['person: P Dowd', 'place: Kent']],
 	['He answered a [Reuter|P] enquiry.', ['organization: Reuter']],
 	// What is no body, and what no firm begins with.
 	['[Brent|O] crude rose.', []],
