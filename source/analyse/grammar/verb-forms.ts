@@ -1,5 +1,6 @@
 import { IRREGULAR_VERBS } from '../lexicons/irregular-verbs.ts';
 import { DOUBLING_VERBS, NOUNISH_VERBS, VERBS } from '../lexicons/verbs.ts';
+import { Recent } from '../recent.ts';
 
 /** `edParticiple`: a form that serves as both past and participle, as all regular verbs' do. */
 type VerbShape = 'base' | 'third' | 'past' | 'participle' | 'edParticiple' | 'ing';
@@ -133,12 +134,26 @@ const DOUBLED = /([bdgkmnprt])\1$|[aeiou][a-z]*[^aeiou][aeiou]ll$/;
 /** The base that the stem of an unlisted verb most likely has. */
 function baseOf(stem: string): string {
 	if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-	if (DOUBLED.test(stem) && !stem.endsWith('ss')) return stem.slice(0, -1);
+	if (DOUBLED.test(stem)) return stem.slice(0, -1);
 	return LOST_E.test(stem) && !KEPT.test(stem) ? `${stem}e` : stem;
 }
 
+/** Unlisted words in -ed and -ing remembered; the same few are asked of several times an article. */
+const MOST_UNLISTED = 1_000;
+const UNLISTED = new Recent<readonly VerbForm[]>(MOST_UNLISTED);
+
+/** As `unlisted`, without doing it again for what was met before. */
+function unlistedForms(lower: string): readonly VerbForm[] {
+	if (!lower.endsWith('ed') && !lower.endsWith('ing')) return unlisted(lower);
+	const known = UNLISTED.get(lower);
+	if (known !== undefined) return known;
+	const forms = unlisted(lower);
+	UNLISTED.set(lower, forms);
+	return forms;
+}
+
 /** What a lower-case word can be as a verb; empty where it cannot be one. */
-export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? unlisted(lower);
+export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? unlistedForms(lower);
 
 /** The past of a base form: `rose`, `cut`, `planned`. */
 export const pastOf = (base: string): string => oddOf(base)?.past[0] ?? pastTense(base);
