@@ -116,7 +116,7 @@ table('coordination and clauses', [
 		['Ada Byrne | review | the studies'],
 	],
 	['[Ada Byrne|P] scored twice and [Odd Lund|P] saved a penalty.', ['Odd Lund | save | a penalty']],
-	['The rise in remittances helps protect the economy.', ['The rise | protect | the economy']],
+	['The rise in remittances helps protect the economy.', ['The rise | protect (ongoing) | the economy']],
 	[
 		'[Yukos|O] has been presented with a $27.5bn (£13bn) demand by the Russian authorities and its key division was auctioned off.',
 		['the Russian authorities | present | a $27.5bn (£13bn) demand >Yukos', '~- | auction off | its key division'],

@@ -20,6 +20,12 @@ table('a plan of one’s own told afterwards is planned', [
 	['[Acme|O] said the town would close the mill.', ['~the town | close (possible) | the mill']],
 ]);
 
+table('what is hoped or feared is possible, what is yet to be done is not needed', [
+	['[Lund|P] fears that the tax would hurt farmers.', ['~the tax | hurt (possible) | farmers']],
+	['[Acme|O] has yet to sell the mill.', []],
+	['[Peru|L] refuses to accept the offer.', ['Peru | not accept (ongoing) | the offer']],
+]);
+
 table('readiness tells how a deed is meant', [
 	['[Acme|O] is able to pay the fine.', ['~Acme | pay (possible) | the fine']],
 	['[Acme|O] was able to pay the fine.', ['Acme | pay | the fine']],

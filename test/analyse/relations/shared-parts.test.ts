@@ -42,8 +42,8 @@ table('what is claimed and feared', [
 		'The [Liberal Democrats|O] claim ambition is obstructing government.',
 		['~ambition | obstruct (believed) | government'],
 	],
-	['Experts fear prices will hit the poor.', []],
-	['Critics hope the court will block the deal.', []],
+	['Experts fear prices will hit the poor.', ['~prices | hit (possible) | the poor']],
+	['Critics hope the court will block the deal.', ['~the court | block (possible) | the deal']],
 	['Fans doubt the club will sell [Ana Lund|P].', []],
 	['Drug claims were rejected by the court.', ['the court | reject | Drug claims']],
 ]);

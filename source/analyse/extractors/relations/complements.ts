@@ -27,6 +27,7 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (verb.base === 'give' && next?.kind === 'relative' && isDoer(words, phrase)) return true;
 	if (NAMING_STATE.test(verb.base) && next?.kind === 'comma' && isListMadeSo(page, tail + 1)) return true;
 	if (verb.base === 'find' && next?.kind === 'relative') return true;
+	if (verb.base === 'consider' && next?.kind === 'verb' && next.form === 'infinitive') return true;
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
 	if (/^(?:take|bring)$/.test(verb.base) && words[phrase.first]?.lower === 'up') return true;

@@ -24,7 +24,8 @@ function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
 	if (first === undefined || last === undefined || after - 1 <= at) return false;
 	const isNumber = before?.class === 'number' || /^\d/.test(before?.text ?? '');
 	const counted = isNumber || /^(?:mln|bln|tn|m|bn|million|billion|trillion)$/.test(before?.lower ?? '');
-	if (/^(?:an?|its|his|her|their)$/.test(first.lower) && counted && after - 2 > at && isOneUnit(last.lower))
+	const isOf = words.slice(at, after).some(({ lower }) => lower === 'of');
+	if (/^(?:an?|its|his|her|their)$/.test(first.lower) && counted && !isOf && after - 2 > at && isOneUnit(last.lower))
 		return true;
 	if (!/^(?:noun|time|name|number|coordinator)$/.test(next?.class ?? 'mark')) return false;
 	return (

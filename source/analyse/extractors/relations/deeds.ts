@@ -51,6 +51,7 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 	if (
 		verb === null ||
 		standing === null ||
+		isWhichOfPerson(page, clause) ||
 		(verb.frame.general === true && /^(?:attendant|doing|other)$/.test(clause.kind)) ||
 		isHindered(page, clause) ||
 		isManner(page, clause) ||
@@ -81,7 +82,10 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	}
 	const titled = titledBehind(page, deed.verb);
 	const all = titled >= 0 ? [titled] : objectsOf(page, deed.clause, deed.verb);
-	const isFused = all.some((at) => isTwoPhrases(page, deed.verb, at));
+	const isFused = all.some(
+		(at) =>
+			isTwoPhrases(page, deed.verb, at) || /^includes?$/.test(page.words[page.chunks[at]?.first ?? 0]?.lower ?? ''),
+	);
 	const found =
 		isFused ||
 		all.some(
@@ -164,6 +168,17 @@ const isInfinitiveAt = (chunk: Page['chunks'][number] | undefined): boolean =>
 
 /** `tanks and armoured [vehicles]`: behind a conjunction a participle may be of its noun, where nothing opens that. */
 const isBareNoun = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.class === 'noun';
+
+/** `a gig with Lund, [which] raised a million`: no person is meant. */
+const isWhichOfPerson = ({ chunks, words }: Page, { kind, at, subject }: Clause): boolean => {
+	const phrase = chunks[subject[0] ?? -1];
+	return (
+		kind === 'relative' &&
+		isNounPhrase(phrase) &&
+		words[phrase.head]?.kind === 'person' &&
+		words[chunks[at - 1]?.first ?? 0]?.lower === 'which'
+	);
+};
 
 /** `is jointly owned by [A] and [B]`. */
 const isJoint = ({ words }: Page, { group }: Clause): boolean =>

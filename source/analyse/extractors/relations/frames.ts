@@ -72,8 +72,8 @@ assert affirm joke comment remark mention explain answer reply speak let happen 
 fall drop gain climb grow slip slide decline sink soar plunge tumble jump surge range rank rate count tend dare
 bear base situate locate engage associate relate align incline oblige suspect indicate show prove demonstrate imply signify
 symbolise symbolize embody typify exemplify epitomise epitomize reflect mirror represent entail underlie encompass embrace
-exude emanate put lay ensure retort quip rant gripe grumble moan groan brag fume thunder bark reign require dub term nickname entitle portend predate precede postdate anticipate predict forecast foresee envisage envision intend plan aspire
-aim hesitate decide determine conclude infer deduce interpret perceive sense glimpse regard consider deem judge
+exude emanate put lay ensure retort quip rant gripe grumble moan groan brag fume thunder bark reign require dub term nickname entitle portend predate precede postdate anticipate predict forecast foresee envisage envision intend aspire
+aim hesitate decide determine conclude infer deduce interpret perceive sense glimpse regard deem judge
 estimate calculate appreciate relish savour savor resent loathe detest despise deplore lament mourn bemoan mind miss
 worry wonder ponder contemplate dream figure conceive recall recollect reminisce exclaim whisper mutter murmur shout yell cry
 sob laugh smile grin frown sigh nod shrug sleep wake breathe live die dwell reside inhabit walk run step sit stand lie

@@ -37,7 +37,10 @@ const isSeenDoing = (before: Page['chunks'][number] | undefined): boolean =>
 export const goesOn = (page: Page, clause: Clause): boolean =>
 	isWholeSentence(page) &&
 	!AT_ONCE.test(clause.group.base) &&
-	(isPresent(page, clause) || isPresentPassive(page, clause) || isWielded(page, clause));
+	(isPresent(page, clause) ||
+		isPresentPassive(page, clause) ||
+		isWielded(page, clause) ||
+		(clause.kind === 'infinitive' && clause.governor !== null && isPresent(page, clause.governor)));
 
 /** What is done once and over: `Lund joins the field` is news, in whatever tense. */
 const AT_ONCE = /^(?:join|rejoin|enter|quit|unveil|launch|sign|defeat|beat|tip)$/;

@@ -55,8 +55,11 @@ export const under = (above: Stated, own: Stated): Stated =>
 	above === 'done' || above === 'ahead' || (above === 'believed' && own !== 'ahead') ? own : above;
 
 /** `has [to cut] costs`, `will need [to cut] them`: what is needed. */
-export const isNeeded = ({ group }: Clause): boolean =>
-	!group.past && /^(?:need|have)$/.test(group.base) && group.form === 'finite';
+export const isNeeded = ({ words }: Pick<Page, 'words'>, { group }: Clause): boolean =>
+	words[group.last + 1]?.lower !== 'yet' &&
+	!group.past &&
+	/^(?:need|have)$/.test(group.base) &&
+	group.form === 'finite';
 
 /**
  * `is able [to pay]`, `is likely [to pay]`, `was able [to pay]`, which has been done; null for other adjectives. `from` and `to` are

@@ -25,7 +25,8 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (clause.kind === 'infinitive') return standingOfInfinitive(page, clause);
 	if (clause.kind === 'other' && clause.subject.length === 0) return null;
 	if (clause.kind === 'doing' && isOfRisk(page, clause)) return null;
-	if (isHypothetical(page, clause)) return isIf(page, clause) ? { stated: 'possible' } : null;
+	if (isHypothetical(page, clause))
+		return isIf(page, clause) || (mood !== 'done' && isHoped(page, clause)) ? { stated: 'possible' } : null;
 	if (clause.governor !== null && clause.governor.kind !== 'infinitive') {
 		const modal = modalOf(clause.governor);
 		if (misfits(clause, modal)) return null;
@@ -93,6 +94,18 @@ function isIf({ chunks, words }: Page, clause: Clause): boolean {
 	if (before?.kind === 'verb' && WHETHER.test(before.base)) return false;
 	return !/^(?:even|only|unclear|unsure|sure|as)$/.test(words[opener.first - 1]?.lower ?? '');
 }
+
+/** `fears that the tax [would hurt] them`, `hopes the deal [will save] jobs`: wished or feared, and so possible. */
+function isHoped({ chunks, words }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'main') return false;
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'relative') at--;
+	const opener = chunks[at];
+	if (opener?.kind === 'verb') return !opener.negated && HOPED.test(opener.base);
+	return isNounPhrase(opener) && HOPED.test((words[opener.head]?.lower ?? '').replace(/ies$/, 'y').replace(/s$/, ''));
+}
+
+const HOPED = /^(?:hope|fear|worry|wish|concern|risk|chance|possibility|danger|prospect|suggest|suggestion|anxiety)$/;
 
 /** Behind these `if` asks whether. */
 const WHETHER = /^(?:ask|wonder|know|see|say|doubt|determine|decide|check|question|inquire|enquire|find|be)$/;
@@ -190,7 +203,7 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	}
 	if (adjacent && PLANNING.has(base)) return { stated: under(above.stated, 'ahead') };
 	if (adjacent && base === 'seek' && !governor.group.past) return { stated: under(above.stated, 'ahead') };
-	if (adjacent && isNeeded(governor)) return { stated: under(above.stated, 'needed') };
+	if (adjacent && isNeeded(page, governor)) return { stated: under(above.stated, 'needed') };
 	// stopped to buy fuel
 	if (/^(?:stop|quit|finish|keep)$/.test(base) && clause.group.form !== 'ing') return null;
 	if (adjacent && (DOING.has(base) || isFailed(clause))) return above;
