@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { JournalPlace } from './place.ts';
+import { type JournalPlace, openedFolder } from './place.ts';
 import { JournalError, troubleOf } from './trouble.ts';
 
 const { O_APPEND, O_CREAT, O_RDWR, O_RDONLY, O_NOFOLLOW } = constants;
@@ -25,6 +25,8 @@ export class JournalFile {
 	#inode = -1;
 	#modified = -1;
 	#size = -1;
+	/** The disk that the journal or its folder was first found on. */
+	#disk: number | null = null;
 
 	constructor(place: JournalPlace) {
 		this.place = place;
@@ -37,6 +39,7 @@ export class JournalFile {
 	async append(lines: string): Promise<void> {
 		const { file } = this.place;
 		try {
+			await this.#refuseAway();
 			const isNew = await this.#prepare();
 			const handle = await open(file, O_RDWR | O_APPEND | O_CREAT | this.#links, 0o666);
 			try {
@@ -64,6 +67,8 @@ export class JournalFile {
 			await this.#prepareReading();
 			handle = await open(file, O_RDONLY | this.#links);
 		} catch (error) {
+			// What was read of a folder that is away stays as it is: it may come back.
+			if (await this.#isAway()) return null;
 			if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return this.#gone();
 			throw troubleOf(file, 'read', error);
 		}
@@ -109,12 +114,34 @@ export class JournalFile {
 	/** A folder of articles may come from anybody: what lies in the journal's place must be a file, in a folder that is none of a link's. */
 	async #checked(handle: FileHandle) {
 		const stats = await handle.stat();
+		this.#disk ??= stats.dev;
 		if (!stats.isFile() && !this.place.given)
 			throw new JournalError(
 				`${this.place.file} is not a file.`,
 				'Move it away, or keep the journal elsewhere: --journal FILE.',
 			);
 		return stats;
+	}
+
+	/**
+	 * Whether the opened folder that the journal lies in is not there, or where it was mounted another disk is by now, without a
+	 * journal: what is written then would lie in a folder made anew, hidden once the right one is back.
+	 */
+	async #isAway(): Promise<boolean> {
+		const folder = openedFolder(this.place);
+		if (folder === null) return false;
+		const found = await stat(folder).catch(() => null);
+		if (found === null) return true;
+		this.#disk ??= found.dev;
+		return found.dev !== this.#disk && (await lstat(this.place.file).catch(() => null)) === null;
+	}
+
+	async #refuseAway(): Promise<void> {
+		if (await this.#isAway())
+			throw new JournalError(
+				`${openedFolder(this.place)} is not there: nothing is kept.`,
+				'Bring it back, or open it where it is now.',
+			);
 	}
 
 	/** Makes the folder; true where the file is not there yet. */

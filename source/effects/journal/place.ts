@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { titleOf } from '../index-file/place.ts';
 
 /** The folder beside the articles, and the file in it. */
@@ -31,6 +31,10 @@ export interface JournalPlace {
 	readonly file: string;
 	readonly given: boolean;
 }
+
+/** The opened folder that a journal lies in; null for one that lies elsewhere. */
+export const openedFolder = ({ file, given }: JournalPlace): string | null =>
+	!given && basename(dirname(file)) === BESIDE ? dirname(dirname(file)) : null;
 
 /**
  * The journal of an archive: beside the articles of one folder that may be written to; else in the user's data

@@ -6,9 +6,11 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
@@ -230,6 +232,44 @@ test('what lies in the journal’s place and is no file of its own is neither re
 	}
 	assert.equal(readFileSync(victim, 'utf8'), 'precious\n');
 	assert.equal(existsSync(join(folder, 'journal.jsonl')), false);
+});
+
+test('a folder that is moved away while it is open is not made anew, and what was read of its journal stays', async () => {
+	const folder = join(fresh(), 'news');
+	mkdirSync(folder);
+	const file = join(folder, '.newsdesk', 'journal.jsonl');
+	const journal = open(file);
+	await journal.write([star(1)]);
+	await journal.news();
+	renameSync(folder, `${folder} elsewhere`);
+	assert.equal(await journal.news(), null);
+	await assert.rejects(journal.write([star(2)]), /news is not there: nothing is kept/);
+	assert.equal(existsSync(folder), false);
+	// A disk that drops out leaves the folder it was mounted on.
+	const shared = existsSync('/dev/shm') ? mkdtempSync('/dev/shm/newsdesk-journal-') : null;
+	if (shared !== null && statSync(shared).dev !== statSync(scratch).dev) {
+		symlinkSync(shared, folder);
+		assert.equal(await journal.news(), null);
+		await assert.rejects(journal.write([star(2)]), /is not there/);
+		assert.deepEqual(readdirSync(shared), []);
+		rmSync(folder);
+	}
+	if (shared !== null) rmSync(shared, { recursive: true });
+	renameSync(`${folder} elsewhere`, folder);
+	assert.equal(await journal.news(), null);
+	await journal.write([star(3)]);
+	assert.equal(linesOf(file).length, 2);
+	assert.equal((await journal.news())?.entries.length, 1);
+});
+
+test('a folder that is away before anything was kept in it is not made anew either', async () => {
+	const folder = join(fresh(), 'news');
+	mkdirSync(folder);
+	const journal = open(join(folder, '.newsdesk', 'journal.jsonl'));
+	assert.equal(await journal.news(), null);
+	rmSync(folder, { recursive: true });
+	await assert.rejects(journal.write([star(1)]), JournalError);
+	assert.equal(existsSync(folder), false);
 });
 
 test('nothing of a journal steers the terminal', async () => {
