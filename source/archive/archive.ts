@@ -34,8 +34,11 @@ export type * from './answers/window.ts';
 export interface Archive {
 	status(): Promise<ArchiveStatus>;
 	list(request: ListRequest): Promise<ListPage>;
-	/** The article with hits of `query` marked; null where the id is unknown. */
-	read(id: ArticleId, query: string): Promise<Reading | null>;
+	/**
+	 * The article with hits of `query` marked; null where the id is unknown. `path`, where it lay: an id is of the content, so
+	 * where another article lies there by now its file was changed, and that one is read.
+	 */
+	read(id: ArticleId, query: string, path?: string): Promise<Reading | null>;
 	entities(request: EntityRequest): Promise<EntityPage>;
 	entity(id: EntityId): Promise<EntityRow | null>;
 	mentions(request: MentionRequest): Promise<MentionPage>;

@@ -1,4 +1,4 @@
-import type { ArchiveStatus, ListPage, Reading } from '../archive/archive.ts';
+import type { ListPage, Reading } from '../archive/archive.ts';
 import {
 	askList,
 	askMentions,
@@ -52,14 +52,19 @@ export function listed(model: Model, page: ListPage): Step {
 	const before = model.place.list.page;
 	const shown = model.place.article.reading?.article.id;
 	const of = listOf(model);
-	const stood = model.place.list.of === of && !isTyping(model) ? selectedRow(model)?.id : undefined;
+	const stood = model.place.list.of === of && !isTyping(model) ? selectedRow(model) : undefined;
+	const changed = stood && page.rows.find(({ path }) => path === stood.path)?.id;
 	const isPartial = model.status?.progress != null;
 	const came = inList(model, { page, of, isPartial, error: null, keep: null });
-	const next = keepSelection(saysIfGone(model, came), [model.place.list.keep, stood]);
+	const next = keepSelection(saysIfGone(model, came), [model.place.list.keep, stood?.id, changed]);
 	const rowOf = (rows: typeof page.rows | undefined) => rows?.find(({ id }) => id === shown);
 	const nowAnalysed =
 		shown !== undefined && rowOf(before?.rows)?.analysed === false && rowOf(page.rows)?.analysed === true;
 	if (nowAnalysed && selectedRow(next)?.id === shown) return askRead(next, shown, { at: 'same' });
+	// Another article lies where the one on screen lay: its file was changed.
+	const lay = model.place.article.reading?.article.path;
+	if (next.place.focus !== 'list' && page.rows.some(({ id, path }) => path === lay && id !== shown))
+		return readAgain(next);
 	if (next.place.mentions) return still(next);
 	// An article that no row stands for is not left beside an empty list.
 	if (page.total === 0 && next.place.focus === 'list') {
@@ -77,18 +82,15 @@ const isUnsettled = ({ awaited, place: { article } }: Model): boolean =>
 /** The article on screen, as it is told by now; it stays where it is. */
 function readAgain(model: Model): Step {
 	const shown = model.place.article.reading?.article.id;
-	return shown === undefined || model.awaited !== null ? still(model) : askRead(model, shown, { at: 'same' });
+	const isOther = model.awaited !== null && model.awaited.arrival.at !== 'same';
+	return shown === undefined || isOther ? still(model) : askRead(model, shown, { at: 'same' });
 }
 
-/** How the archive stands. Once all has been read, the article on screen is told anew: where else it lies may have changed. */
-export function statusCame(model: Model, status: ArchiveStatus): Step {
-	const hasSettled = model.status?.progress != null && status.progress === null;
-	const next = { ...model, status };
-	return hasSettled ? readAgain(next) : still(next);
-}
-
-/** Articles came, went or were analysed: what is shown is asked for again. */
-export function changed(model: Model): Step {
+/**
+ * Articles came, went or were analysed, or were put right (`isCorrected`): what is shown is asked for again. While many are
+ * being read, the article on screen is so only where something is known to be new of it.
+ */
+export function changed(model: Model, isCorrected = false): Step {
 	const asked = askList(model, model.place.list.top, isTyping(model) ? undefined : rowsOfIt(model));
 	const { mentions: open } = model.place;
 	const isSettled = model.answered.mentions === model.asked.mentions;
@@ -97,12 +99,7 @@ export function changed(model: Model): Step {
 	const withPage = model.place.focus === 'profile' ? then(withMentions, askProfile) : withMentions;
 	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
 	const withOverlay = again ? then(withPage, again) : withPage;
-	return isUnsettled(model) ? then(withOverlay, readAgain) : withOverlay;
-}
-
-/** What was put right is told otherwise everywhere: all that is shown is asked for again. */
-export function corrected(model: Model): Step {
-	return then(changed(model), readAgain);
+	return isCorrected || isUnsettled(model) || !model.status?.progress ? then(withOverlay, readAgain) : withOverlay;
 }
 
 /** How many mentions of the open list are checked has changed. */
@@ -128,6 +125,8 @@ export function readCame(model: Model, reading: Reading | null): Step {
 	const arrival = model.awaited?.arrival ?? { at: 'start' };
 	const read = arrive(settled, reading, arrival, model.awaited?.query ?? '');
 	const isOther = reading.article.id !== model.place.article.reading?.article.id;
+	if (isOther && arrival.at === 'same')
+		return still(say(read, 'Its file was changed: this is what it says now.', 'dim'));
 	const placed = isOther ? inFacts(read, { cursor: 0, top: 0 }) : read;
 	return still(placed.place.article.lit && arrival.at !== 'same' ? follow(placed) : placed);
 }

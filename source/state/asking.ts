@@ -107,10 +107,12 @@ export function askLedger(model: Model): Step {
 /** Asks for an article; the one on screen stays until it is there. */
 export function askRead(model: Model, id: ArticleId, arrival: Arrival): Step {
 	const ask = model.asked.read + 1;
+	const { query } = model.place.list;
+	const path = arrival.at === 'same' ? model.place.article.reading?.article.path : undefined;
 	return [
-		{ ...model, asked: { ...model.asked, read: ask }, awaited: { id, query: model.place.list.query, arrival } },
+		{ ...model, asked: { ...model.asked, read: ask }, awaited: { id, query, arrival } },
 		[
-			{ type: 'read', ask, id, query: model.place.list.query },
+			{ type: 'read', ask, id, query, ...(path === undefined ? {} : { path }) },
 			{ type: 'patience', ask },
 		],
 	];

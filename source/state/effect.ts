@@ -16,7 +16,14 @@ import type { Given, TakenList } from './taking/taken.ts';
 /** What the reader wants done outside its state. Answers come back as messages with the same number. */
 export type Effect =
 	| { readonly type: 'list'; readonly ask: number; readonly request: ListRequest }
-	| { readonly type: 'read'; readonly ask: number; readonly id: ArticleId; readonly query: string }
+	/** `path`: where the article on screen lies that is read again, see `Archive.read`. */
+	| {
+			readonly type: 'read';
+			readonly ask: number;
+			readonly id: ArticleId;
+			readonly query: string;
+			readonly path?: string;
+	  }
 	/** A message once an answer to this read would be late. */
 	| { readonly type: 'patience'; readonly ask: number }
 	/** Names to pick from. `beside`: where no name is asked for, those that the most articles name together with this one. */

@@ -1,5 +1,5 @@
 import { isCorrecting } from '../journal/act.ts';
-import { changed, corrected, counted, listed, readCame, resized, statusCame } from './arrivals.ts';
+import { changed, counted, listed, readCame, resized } from './arrivals.ts';
 import { BINDINGS } from './bindings.ts';
 import { namedAnew } from './chips.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
@@ -49,7 +49,7 @@ function step(model: Model, message: Message): Step {
 		case 'resize':
 			return resized({ ...model, size: message.size });
 		case 'status':
-			return statusCame(model, message.status);
+			return still({ ...model, status: message.status });
 		case 'changed':
 			return changed(model);
 		case 'listed':
@@ -87,14 +87,18 @@ function step(model: Model, message: Message): Step {
 		case 'desk':
 			return then(
 				then(deskCame(model, message.entries, message.problems, message.anew), (next) =>
-					message.anew || message.entries.some(isCorrecting) ? corrected(next) : still(next),
+					message.anew || message.entries.some(isCorrecting) ? changed(next, true) : still(next),
 				),
 				release,
 			);
 		case 'acted':
 			return then(
 				then(acted(model, message.entry, message.quiet), (next) =>
-					isCorrecting(message.entry) ? corrected(next) : message.entry.act === 'check' ? counted(next) : still(next),
+					isCorrecting(message.entry)
+						? changed(next, true)
+						: message.entry.act === 'check'
+							? counted(next)
+							: still(next),
 				),
 				release,
 			);

@@ -77,3 +77,21 @@ test('an opened link that leads elsewhere is followed, and an opened file made a
 	single.send('q');
 	await single.exited;
 });
+
+test('an article that is open shows what its file says once that was changed', async () => {
+	const folder = join(base, 'corrected');
+	mkdirSync(folder);
+	const path = join(folder, 'a.txt');
+	const text = (count: string): string =>
+		`Ferry lands at Tarn\n\nThe ferry brought ${count} people to Tarn on Monday.\n`;
+	writeFileSync(path, text('413'));
+	const reader = open(folder);
+	await reader.until(/brought 413 people/, 20_000);
+	reader.send('\r');
+	await reader.until(/scroll/, 10_000);
+	writeFileSync(path, text('587'));
+	await reader.until(/brought 587 people/, 30_000);
+	await reader.until(/file was changed/, 10_000);
+	reader.send('q');
+	await reader.exited;
+});

@@ -52,7 +52,7 @@ import { placed } from './reading/placed.ts';
 import { Profiles } from './reading/profiles.ts';
 import { Requests } from './reading/requests.ts';
 import { SameWords } from './reading/same-words.ts';
-import { sourcesOf } from './reading/sources.ts';
+import { lyingAt, sourcesOf } from './reading/sources.ts';
 import { StoredArticles } from './reading/stored.ts';
 import { Timelines } from './reading/timelines.ts';
 import { Understanding } from './reading/understanding.ts';
@@ -165,8 +165,10 @@ export class ClusterStore implements ArchiveStore {
 		return this.#lists.list(request, superseded);
 	}
 
-	async read(id: string, query: string): Promise<Reading | null> {
-		const [stored, sought] = await Promise.all([this.#articles.one(id), this.#requests.sought(query)]);
+	async read(id: string, query: string, path?: string): Promise<Reading | null> {
+		const [first, sought] = await Promise.all([this.#articles.one(id), this.#requests.sought(query)]);
+		const moved = path === undefined || first?.article.path === path ? null : await lyingAt(this.#searcher, path);
+		const stored = (moved === null ? null : await this.#articles.one(moved)) ?? first;
 		if (stored === null) return null;
 		const { article, analysis, keys, source } = stored;
 		const [whose, sources] = await Promise.all([this.#entities.ofKeys(keys), sourcesOf(this.#searcher, source)]);

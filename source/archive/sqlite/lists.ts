@@ -81,9 +81,9 @@ export class Lists {
 		return { rows, offset, total: docs.length, hidden, ...behind, corrections, error, ...ends };
 	}
 
-	read(id: string, query: string): Reading | null {
+	read(id: string, query: string, path?: string): Reading | null {
 		const sought = query === '' ? [] : this.#finder.sought(query);
-		return this.#readings.of(id, (text, analysis) => hitsOf(text, analysis, query, sought));
+		return this.#readings.of(id, (text, analysis) => hitsOf(text, analysis, query, sought), path);
 	}
 
 	facets(request: ListRequest): Facets {

@@ -4,7 +4,7 @@ import type { Corrected } from './correcting/readily.ts';
 import { Diagnosed } from './diagnosed.ts';
 import { Editions } from './editions.ts';
 import { Inferred } from './inferred.ts';
-import { numberOf, type Statements } from './statements.ts';
+import { numberOf, type Statements, textOf } from './statements.ts';
 
 type HitsIn = (text: string, analysis: Analysis | null) => Reading['hits'];
 
@@ -24,9 +24,19 @@ export class Readings {
 		this.#diagnosed = new Diagnosed(store, correcting);
 	}
 
-	/** `hitsIn` finds what is to be marked. */
-	of(id: string, hitsIn: HitsIn): Reading | null {
-		return this.#store.reading(() => this.#read(id, hitsIn));
+	/** `hitsIn` finds what is to be marked. `path`, where it lay: see `Archive.read`. */
+	of(id: string, hitsIn: HitsIn, path?: string): Reading | null {
+		return this.#store.reading(() => this.#read(path === undefined ? id : this.#lyingAt(path, id), hitsIn));
+	}
+
+	/** The article at a path, where the one that lay there lies there no more; that one where no other does. */
+	#lyingAt(path: string, id: string): string {
+		if (this.#store.get('SELECT path FROM article WHERE id = ?', id)?.path === path) return id;
+		// Goes through an index that holds the paths: 100,000 in some milliseconds, and only after a change.
+		const there = this.#store.get('SELECT doc FROM article WHERE path = ? LIMIT 1', path);
+		return there === undefined
+			? id
+			: textOf(this.#store.get('SELECT id FROM article WHERE doc = ?', numberOf(there.doc))?.id);
 	}
 
 	#read(id: string, hitsIn: HitsIn): Reading | null {

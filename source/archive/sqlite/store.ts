@@ -139,8 +139,8 @@ export class Store implements ArchiveStore {
 		return this.#lists.list(request, superseded);
 	}
 
-	read(id: string, query: string): Reading | null {
-		return this.#lists.read(id, query);
+	read(id: string, query: string, path?: string): Reading | null {
+		return this.#lists.read(id, query, path);
 	}
 
 	entities(request: EntityRequest): EntityPage {

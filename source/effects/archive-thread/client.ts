@@ -73,7 +73,7 @@ export class ArchiveClient implements OpenArchive {
 	status: Archive['status'] = () => this.#ask('status', []);
 	list: Archive['list'] = (request) => this.#ask('list', [request]);
 	page: Archive['list'] = (request) => this.#ask('list', [request], -1);
-	read: Archive['read'] = (id, query) => this.#ask('read', [id, query]);
+	read: Archive['read'] = (...asked) => this.#ask('read', asked);
 	entities: Archive['entities'] = (request) => this.#ask('entities', [request]);
 	entity: Archive['entity'] = (id) => this.#ask('entity', [id]);
 	mentionIndex: Archive['mentionIndex'] = (walk, article, start) => this.#ask('mentionIndex', [walk, article, start]);

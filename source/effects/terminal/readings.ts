@@ -13,10 +13,10 @@ export class Readings {
 		this.#archive = archive;
 	}
 
-	read(id: string, query: string): Promise<Reading | null> {
-		const key = `${id} ${query}`;
+	read(id: string, query: string, path?: string): Promise<Reading | null> {
+		const key = `${id} ${path ?? ''} ${query}`;
 		const known = this.#kept.get(key);
-		const reading = known ?? this.#archive.read(id, query).then(printable);
+		const reading = known ?? this.#archive.read(id, query, path).then(printable);
 		this.#kept.delete(key);
 		this.#kept.set(key, reading);
 		if (known === undefined) {

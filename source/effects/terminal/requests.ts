@@ -85,7 +85,7 @@ export async function answer(archive: LiveArchive, readings: Readings, effect: R
 		case 'list':
 			return { type: 'listed', ask: effect.ask, ...(await listed(archive, effect.request)) };
 		case 'read':
-			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query) };
+			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query, effect.path) };
 		case 'entities':
 			return { type: 'entities', ask: effect.ask, page: await namesFor(archive, effect.request, effect.beside) };
 		case 'facets':

@@ -37,6 +37,30 @@ export function files({ open }: Contract): void {
 			assert.deepEqual(await shelf.writer.empty(['news/a1.txt', 'news/none.txt']), ['news/none.txt']);
 		}));
 
+	test('an article whose file was changed is read as what lies there now, a copy elsewhere notwithstanding', () =>
+		Shelf.with(open, [], async (shelf) => {
+			const [one, other] = [fileOf('one'), fileOf('two')];
+			const put = async (file: FileRecord, article: Told): Promise<void> => {
+				await shelf.writer.begin([file]);
+				const placed = { file: file.path, record: 0, article: { ...preparedOf(article), path: file.path } };
+				await shelf.writer.put([placed], [{ file, records: 1, diagnostics: [] }]);
+				await shelf.settle();
+			};
+			const readAt = async ({ path }: FileRecord): Promise<string | undefined> =>
+				(await shelf.store.read(FIRST.id, '', path))?.article.id;
+			await put(one, FIRST);
+			await put(other, FIRST);
+			assert.equal(await readAt(one), FIRST.id);
+			await put(one, SECOND);
+			assert.equal(await readAt(one), SECOND.id);
+			// Moved, with nothing in its old place.
+			assert.equal(await readAt(fileOf('three')), FIRST.id);
+			await put(other, SECOND);
+			assert.equal(await readAt(one), SECOND.id);
+			assert.equal(await shelf.store.read(FIRST.id, '', fileOf('three').path), null);
+			assert.equal(await shelf.store.read(FIRST.id, ''), null);
+		}));
+
 	test('what a file held and holds no more leaves; an article that lies elsewhere too stays, under that path', () =>
 		Shelf.with(open, [], async (shelf) => {
 			const [one, other] = [fileOf('one'), fileOf('two')];

@@ -41,3 +41,13 @@ export async function sourcesOf(searcher: Searcher, own: ArticleSource): Promise
 		(one, other) => Number(other.isListed) - Number(one.isListed) || (one.path < other.path ? -1 : 1),
 	);
 }
+
+/** The id of the article that lies at a path, as shown; null where none does. */
+export async function lyingAt(searcher: Searcher, path: string): Promise<string | null> {
+	const { hits } = await searcher.search<Pick<ArticleSource, 'id'>>(
+		'articles',
+		{ size: 1, _source: ['id'], query: termsIn('path', [path]) },
+		'looking what lies where an article lay',
+	);
+	return hits.hits[0]?._source.id ?? null;
+}

@@ -122,10 +122,24 @@ function nearestHit(hits: readonly Span[], offset: number): Span | null {
 	return offset - before.end < after.start - offset ? before : after;
 }
 
+/** Where one stood in a text that was changed since: measured from its start or its end, whichever is the same up to there. */
+function carried({ place: { article } }: Model, reading: Reading): Partial<Model['place']['article']> {
+	const [was, is] = [article.reading?.article.text ?? '', reading.article.text];
+	const grown = is.length - was.length;
+	let first = 0;
+	while (first < was.length && was[first] === is[first]) first++;
+	let last = was.length;
+	while (last > first && last + grown > first && was[last - 1] === is[last + grown - 1]) last--;
+	const to = (at: number): number => (at <= first ? at : at < last ? first : at + grown);
+	const { top, lit } = article;
+	const isThere = lit !== null && (lit.end <= first || lit.start >= last);
+	return { top: to(top), lit: isThere ? { ...lit, start: to(lit.start), end: to(lit.end) } : null };
+}
+
 /** Puts a newly arrived article on screen at what it was opened for. */
 export function arrive(model: Model, reading: Reading, arrival: Arrival, query: string): Model {
 	const same = model.place.article.reading?.article.id === reading.article.id;
-	if (arrival.at === 'same') return inArticle(model, { reading, query });
+	if (arrival.at === 'same') return inArticle(model, { reading, query, ...(same ? {} : carried(model, reading)) });
 	const fresh = inArticle(model, { reading, query, lit: null, top: Number.MIN_SAFE_INTEGER });
 	switch (arrival.at) {
 		case 'span':
