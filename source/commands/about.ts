@@ -95,7 +95,8 @@ function factRecordOf(row: FactRow): JsonRecord {
 		wordsOf: wordsFrom(row.text, row.fact.start),
 		entityOf: (name: number) => row.entities[name]?.id ?? null,
 	};
-	return { ...factRecord(row.fact, source), path: row.path, published: row.published, claim: claim(row) };
+	const { path, headline, outlet, published } = row;
+	return { ...factRecord(row.fact, source), path, headline, outlet, published, claim: claim(row) };
 }
 
 async function* each<Item>(items: readonly Item[], record: (item: Item) => JsonRecord): AsyncIterable<JsonRecord> {
@@ -130,7 +131,7 @@ function reportOf(profile: Profile): Report {
 			{
 				name: 'facts',
 				type: 'fact',
-				brief: ['kind', 'claim', 'certainty', 'path', 'published'],
+				brief: ['kind', 'claim', 'certainty', 'path', 'headline', 'outlet', 'published'],
 				records: () =>
 					each(
 						profile.facts.flatMap(({ rows }) => rows),

@@ -6,7 +6,7 @@ import { actsBack } from './correct/take-back.ts';
 import { OPENING } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
-import { pathsOf } from './paths.ts';
+import { exists, pathsOf, refusePath } from './paths.ts';
 
 async function run(context: Context): Promise<ExitCode> {
 	const [name = '', ...rest] = context.words;
@@ -24,7 +24,19 @@ async function run(context: Context): Promise<ExitCode> {
 			`correct ${name} ${isBack ? '--off ' : ''}needs ${takes.join(' ')}`,
 			`newsdesk correct ${name} ${takes.join(' ')} [PATH…]${isBack ? ' --off' : ''}`,
 		);
-	const paths = pathsOf(rest.slice(takes.length), context);
+	const given = rest.slice(takes.length);
+	const [next] = given;
+	if (isBack && next !== undefined && action.meant < action.takes.length && !exists(next))
+		throw new CommandError(
+			`with --off ${action.takes.slice(action.meant).join(' ')} is left out, and ${next} is no file or folder`,
+			`newsdesk correct ${name} ${takes.join(' ')} [PATH…] --off`,
+		);
+	if (!isBack)
+		refusePath(words.at(-1), given, context, {
+			as: takes.at(-1) ?? '',
+			usage: `newsdesk correct ${name} ${takes.join(' ')} [PATH…]`,
+		});
+	const paths = pathsOf(given, context);
 	return withArchive(context, paths, async (archive) => {
 		const acts = isBack ? await actsBack(context, paths, action, words) : [await action.acts(archive, words)];
 		for (const entry of await perform(context, paths, acts, archive)) await note(context, sentence(entry));

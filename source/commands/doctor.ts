@@ -4,7 +4,7 @@ import { padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
 import { diagnosticRecord } from '../output/records/article.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
-import { checkArchive, checkFiles } from './checks/archive.ts';
+import { checkArchive, checkFiles, isLeft } from './checks/archive.ts';
 import type { Check } from './checks/check.ts';
 import { checkShared } from './checks/cluster.ts';
 import { checkIndexFile } from './checks/index-file.ts';
@@ -28,7 +28,7 @@ async function* linesOf(checks: readonly Check[], diagnostics: readonly Diagnost
 	}
 	const problems = checks.filter(({ sound }) => !sound).length + diagnostics.filter(isError).length;
 	yield [];
-	const left = diagnostics.filter(({ rule }) => rule === 'files/not-taken').length;
+	const left = diagnostics.filter(isLeft).length;
 	const rest =
 		left === 0 ? '' : ` ${left} ${left === 1 ? 'file was' : 'files were'} not taken, each with its reason above.`;
 	yield [plain(problems ? `${problems} broken, each with its remedy above.` : `Nothing is broken.${rest}`)];

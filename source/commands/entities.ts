@@ -1,4 +1,5 @@
 import type { Archive, EntityPage, EntityRow, Window } from '../archive/archive.ts';
+import { apart, type Namesake } from '../archive/namesakes.ts';
 import { ENTITY_KINDS } from '../domain/entity.ts';
 import { alignedLines, type Cell, type Column } from '../output/columns.ts';
 import { entityRecord } from '../output/records/entity.ts';
@@ -22,11 +23,12 @@ const COLUMNS: readonly Column[] = [
 	{ tone: 'dim' },
 ];
 
-/** Roles, then other names, then spellings that may be the same: `Mayor, Springfield; also Quimby; perhaps Quimbey`. */
-function remarks({ roles, aliases, variants }: EntityRow): string {
+/** Roles, then other names, where it stands if others are called the same, then spellings that may be the same: `Mayor, Springfield; also Quimby; perhaps Quimbey`. */
+function remarks({ roles, aliases, variants, namedIn }: EntityRow & Namesake): string {
 	return [
 		...roles,
 		aliases.length ? `also ${aliases.join(', ')}` : '',
+		namedIn === undefined ? '' : `in “${namedIn}”`,
 		variants.length ? `perhaps ${variants.map(({ name }) => name).join(', ')}` : '',
 	]
 		.filter(Boolean)
@@ -46,6 +48,11 @@ async function* cells(rows: AsyncIterable<EntityRow>): AsyncIterable<readonly Ce
 		];
 	}
 }
+
+const told = async (archive: Archive, page: EntityPage): Promise<EntityPage> => ({
+	...page,
+	rows: await apart(archive, page.rows),
+});
 
 async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
@@ -70,7 +77,8 @@ async function run(context: Context): Promise<ExitCode> {
 					},
 				},
 			],
-			lines: (sheet) => alignedLines(cells(rowsOf(ask, limit)), COLUMNS, sheet.columns),
+			lines: (sheet) =>
+				alignedLines(cells(rowsOf(async (window) => told(archive, await ask(window)), limit)), COLUMNS, sheet.columns),
 		};
 		if (total > 0 || format !== 'text') await writeReport(report, format, context);
 		else await note(context, `no ${kind ?? 'entity'} found${query ? ` near ${query}` : ''}`);

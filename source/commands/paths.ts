@@ -103,3 +103,20 @@ export function pathsAfter(text: string, given: readonly string[], context: Cont
 		);
 	return pathsOf(given, context);
 }
+
+/**
+ * For a command that writes: its last word is there as a file or folder, and none is named after it. A word was forgotten, and
+ * what was meant to be opened stands in its place.
+ */
+export function refusePath(
+	word: string | undefined,
+	given: readonly string[],
+	{ shared }: Pick<Context, 'shared'>,
+	{ as, usage }: { readonly as: string; readonly usage: string },
+): void {
+	if (word === undefined || given.length > 0 || shared !== null || !exists(word)) return;
+	throw new CommandError(
+		`${word} is a file or folder, and no ${as} stands before it; nothing was changed`,
+		`${usage}; if ${word} is the ${as}, name what to open after it`,
+	);
+}

@@ -7,7 +7,7 @@ import { FILTER, OPENING, QUERY } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { rowsOf } from './pages.ts';
-import { pathsAfter } from './paths.ts';
+import { pathsAfter, refusePath } from './paths.ts';
 
 async function run(context: Context): Promise<ExitCode> {
 	const { options, words } = context;
@@ -20,6 +20,7 @@ async function run(context: Context): Promise<ExitCode> {
 			'tag needs to be told which articles',
 			'--query QUERY or --filter NAMES chooses them; --all means every one',
 		);
+	refusePath(written, given, context, { as: 'TAG', usage: 'newsdesk tag TAG [PATH…] --query QUERY' });
 	const paths = pathsAfter(written ?? '', given, context);
 	const on = !options.on('off');
 	return withArchive(context, paths, async (archive) => {

@@ -4,24 +4,29 @@ import type { FactTarget, FigureTarget } from './target.ts';
 
 const LONGEST = 60;
 
-const brief = (text: string): string => {
-	const line = text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const shortened = (text: string): string => {
+	const line = onOneLine(text);
 	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 };
 
-const quoted = (text: string): string => `“${brief(text)}”`;
-
-const fact = ({ kind, anchor }: FactTarget): string => `${kind} ${quoted(anchor.quote)}`;
+type Brief = (text: string) => string;
 
 const mentions = (count: number, of = ''): string => (count === 1 ? `a mention${of} is` : `${count} mentions${of} are`);
 
-const figure = ({ anchor }: FigureTarget): string => quoted(anchor.quote);
-
-const figures = (all: readonly FigureTarget[]): string =>
-	all.length > 2 ? `${all.length} figures` : all.map(figure).join(' and ');
-
 /** What an act did, in words that stand after "Undone: " as well. */
-export function said(act: Act): string {
+export const said = (act: Act): string => told(act, shortened);
+
+/** The same with no headline, note or quote cut. */
+export const saidWhole = (act: Act): string => told(act, onOneLine);
+
+function told(act: Act, brief: Brief): string {
+	const quoted = (text: string): string => `“${brief(text)}”`;
+	const fact = ({ kind, anchor }: FactTarget): string => `${kind} ${quoted(anchor.quote)}`;
+	const figure = ({ anchor }: FigureTarget): string => quoted(anchor.quote);
+	const figures = (all: readonly FigureTarget[]): string =>
+		all.length > 2 ? `${all.length} figures` : all.map(figure).join(' and ');
 	switch (act.act) {
 		case 'read':
 			return `${act.on ? 'read' : 'unread'}: ${brief(act.article.headline)}`;

@@ -18,11 +18,16 @@ export async function writeMarkdown(
 	if (columns.length === 0) return;
 	const cites = asked.length === 0 && columns.includes('path');
 	const shown = cites ? columns.filter((column) => !CITED.has(column)) : columns;
-	const heads = cites ? [...shown, shown.includes('source') ? 'article' : 'source'] : shown;
+	// Where articles are listed, what is told of each comes behind; else the claim comes first.
+	const isOfArticles = columns.findIndex((column) => CITED.has(column)) === 0;
+	const source = isOfArticles || shown.includes('source') ? 'article' : 'source';
+	const placed = (cells: readonly string[], citation: string): readonly string[] =>
+		!cites ? cells : isOfArticles ? [citation, ...cells] : [...cells, citation];
+	const heads = placed(shown, source);
 	await sink.write(`${row(heads)}${row(heads.map(() => '---'))}`);
 	for await (const record of rows) {
 		const cells = shown.map((column) => markdownText(cellText(record[column])));
-		await sink.write(row(cites ? [...cells, markdownText(citationOf(record))] : cells));
+		await sink.write(row(placed(cells, markdownText(citationOf(record)))));
 	}
 }
 

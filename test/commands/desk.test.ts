@@ -86,6 +86,25 @@ test('journal merge gives the acts of two journals, each once', async () => {
 		assert.equal((await newsdesk(args)).code, 2, args.join(' '));
 });
 
+test('where a word was forgotten no path is taken for it', async () => {
+	const place = folder();
+	for (const words of [
+		['correct', 'rename', 'CND', place],
+		['correct', 'headline', 'pier.txt', place],
+		['tag', place, '--all'],
+	]) {
+		const { code, stderr } = await newsdesk(words);
+		assert.equal(code, 2, words.join(' '));
+		assert.match(stderr, /is a file or folder, and no (?:NEW-NAME|VALUE|TAG) stands before it; nothing was changed/);
+	}
+	const back = await newsdesk(['correct', 'merge', 'Jonas Falk', 'Brandt', place, '--off']);
+	assert.match(back.stderr, /with --off INTO is left out, and Brandt is no file or folder/);
+	const long = `A headline that goes on ${'and on '.repeat(12)}to its end`;
+	assert.equal((await newsdesk(['correct', 'headline', 'pier.txt', long, place])).code, 0);
+	const { stdout } = await newsdesk(['journal', 'list', place]);
+	assert.ok(stdout.includes(`headline is “${long}”, not “`), stdout);
+});
+
 test('a journal that lies among the articles is none of them', async () => {
 	const place = folder();
 	const journal = join(place, 'mine.jsonl');

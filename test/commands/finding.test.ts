@@ -22,6 +22,19 @@ test('search: 1 and nothing on stdout where nothing is found', async () => {
 	assert.match(stderr, /nothing found for xylophone/);
 });
 
+test('entities: those that are called the same are told apart by an article of each', async () => {
+	const two = folderOf({
+		'a.txt': 'Dam opens in Tarn\n\nMayor Lindqvist opened the dam in Tarn. Lindqvist said it would hold.\n',
+		'b.txt': 'Choir sings in Velm\n\nThe singer Lindqvist led the choir in Velm. Lindqvist said it was cold.\n',
+	});
+	after(two.remove);
+	const { stdout } = await newsdesk(['entities', '--query', 'Lindqvist', two.path], two);
+	assert.match(stdout, /Lindqvist .*in “Dam opens in Tarn”/);
+	assert.match(stdout, /Lindqvist .*in “Choir sings in Velm”/);
+	const other = await newsdesk(['entities', '--query', 'Tarn', two.path], two);
+	assert.doesNotMatch(other.stdout, /Dam opens/);
+});
+
 test('search, facts: that there is no article at all is said', async () => {
 	const empty = folderOf({});
 	after(empty.remove);

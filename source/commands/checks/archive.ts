@@ -43,9 +43,14 @@ async function isFound(archive: Archive, { article }: Reading): Promise<boolean>
 	}
 }
 
+/** What tells that a file gave no article. */
+const LEFT: ReadonlySet<string> = new Set(['files/not-taken', 'decode/binary', 'ingest/empty']);
+
+export const isLeft = ({ rule }: Diagnostic): boolean => LEFT.has(rule);
+
 /** What was read of what lies in the folders: where nothing was, something is wrong, however whole the index is. */
 export function checkFiles(articles: number, diagnostics: readonly Diagnostic[]): Check {
-	const left = diagnostics.filter(({ rule }) => rule === 'files/not-taken').length;
+	const left = diagnostics.filter(isLeft).length;
 	const files = `${left} ${left === 1 ? 'file' : 'files'}`;
 	if (left === 0) return sound('files', articles === 0 ? 'there are none' : 'all were taken');
 	return articles > 0
@@ -83,7 +88,7 @@ export async function checkArchive(archive: Archive): Promise<readonly Check[]> 
 	for (const reading of sample) if (!(await isFound(archive, reading))) lost += 1;
 	checks.push(
 		lost === 0
-			? sound('search', 'each of these is found by its headline')
+			? sound('search', sample.length === 0 ? 'there is nothing to look for' : 'each of these is found by its headline')
 			: unsound('search', `${lost} of ${sample.length} are not found by their own headlines`, REBUILD),
 	);
 	return checks;

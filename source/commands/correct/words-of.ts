@@ -26,7 +26,7 @@ export async function factOf(archive: Archive, article: string, words: string): 
 	if (only === undefined)
 		throw new CommandError(
 			`the article states nothing with just these words: ${words}`,
-			'newsdesk facts --json lists them: give the words, or start',
+			`give the words it rests on, or the number at the left of it in newsdesk facts --article ${article}`,
 		);
 	if (others.length > 0)
 		throw new CommandError(

@@ -2,7 +2,7 @@ import { byStamp, type Entry } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import { encode, type LineProblem } from '../../journal/line.ts';
 import { replay } from '../../journal/replay.ts';
-import { said } from '../../journal/saying.ts';
+import { saidWhole } from '../../journal/saying.ts';
 import type { JsonRecord } from '../../output/report.ts';
 import { CommandError, type Context } from '../command.ts';
 import { journalOf } from '../journal-place.ts';
@@ -34,7 +34,7 @@ export const recordOf = (entry: Entry): JsonRecord => JSON.parse(encode(entry)) 
 
 /** What an act did, and of an undoing what was undone. */
 export function wordsOf(entry: Entry, desk: Desk): string {
-	if (entry.act !== 'undo' && entry.act !== 'redo') return said(entry);
+	if (entry.act !== 'undo' && entry.act !== 'redo') return saidWhole(entry);
 	const meant = desk.acts.get(entry.of);
-	return `${said(entry)}: ${meant ? said(meant) : entry.of}`;
+	return `${saidWhole(entry)}: ${meant ? saidWhole(meant) : entry.of}`;
 }

@@ -1,7 +1,7 @@
 import { byStamp, type Entry } from '../../journal/act.ts';
 import { counts, type Desk, everyHeld } from '../../journal/desk.ts';
 import { replay } from '../../journal/replay.ts';
-import { said } from '../../journal/saying.ts';
+import { saidWhole } from '../../journal/saying.ts';
 import { isAsFound } from '../../journal/taking-back.ts';
 import { dim, type Line, plain } from '../../output/line.ts';
 import { SCHEMA } from '../../output/report.ts';
@@ -72,13 +72,13 @@ export async function replayed(context: Context, paths: readonly string[]): Prom
 					name: 'held',
 					type: 'act',
 					async *records() {
-						for (const entry of held) yield { ...recordOf(entry), said: said(entry) };
+						for (const entry of held) yield { ...recordOf(entry), said: saidWhole(entry) };
 					},
 					columns: ['time', 'act', 'said', 'id'],
 				},
 			],
 			async *lines(): AsyncIterable<Line> {
-				for (const entry of held) yield [plain(said(entry))];
+				for (const entry of held) yield [plain(saidWhole(entry))];
 			},
 		},
 		formatOf(context, 'text'),

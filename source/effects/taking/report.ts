@@ -94,7 +94,7 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 				name: 'articles',
 				type: 'article',
 				columns: list.marks === null ? FOUND_COLUMNS : [...FOUND_COLUMNS, ...MARKS],
-				brief: [...(list.marks === null ? [] : MARKS), 'published', 'outlet', 'headline', 'path'],
+				brief: ['published', 'outlet', 'headline', 'path', ...(list.marks === null ? [] : MARKS)],
 				records: () =>
 					records<ListRow>(
 						rowsOf((window) => archive.page({ ...list.request, ...window })),

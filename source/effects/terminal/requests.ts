@@ -1,4 +1,5 @@
 import type { Archive, EntityRequest, ListPage, ListRequest } from '../../archive/archive.ts';
+import { apart } from '../../archive/namesakes.ts';
 import type { Company, Profile } from '../../archive/profile.ts';
 import { companyOf } from '../../archive/profiled.ts';
 import { rowsOf } from '../../archive/rows.ts';
@@ -49,7 +50,10 @@ async function listed(archive: Archive, request: ListRequest): Promise<{ page: L
 /** The names that fit; where none is asked for, first of all those that stand with one. */
 async function namesFor(archive: Archive, request: EntityRequest, beside: EntityId | null): Promise<OfferedNames> {
 	const company = beside !== null && request.query.trim() === '' ? await companyIn(archive, beside) : [];
-	if (company.length === 0) return archive.entities(request);
+	if (company.length === 0) {
+		const page = await archive.entities(request);
+		return { ...page, rows: await apart(archive, page.rows) };
+	}
 	const rows = await Promise.all(
 		company.slice(0, request.limit).map(async ({ entity, articles }) => {
 			const row = await archive.entity(entity);

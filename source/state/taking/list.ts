@@ -48,7 +48,7 @@ export function listWords(taken: TakenList): string {
 		case 'ledger':
 			return taken.line === null ? `${counted(taken.count, 'line')} of figures` : counted(taken.count, 'figure');
 		case 'records':
-			return `${grouped(taken.records.length)} ${taken.records.length === 1 ? taken.one : taken.name}`;
+			return counted(taken.records.length, taken.one);
 	}
 }
 

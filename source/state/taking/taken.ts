@@ -38,7 +38,7 @@ export type TakenList =
 	  }
 	| {
 			readonly of: 'records';
-			/** What one is, and what they are: `problem`, `problems`. */
+			/** What one is, and what a file of them is called: `problem`, `problems`. */
 			readonly one: string;
 			readonly name: string;
 			readonly records: readonly TakenRecord[];

@@ -18,7 +18,8 @@ export function openExport(
 	before: Overlay | null = null,
 ): Step {
 	if (list === null) return refuse(model, 'There is no list here to write to a file.');
-	if (list.of === 'records' && list.records.length === 0) return refuse(model, `There are no ${list.name} to write.`);
+	if (list.of === 'records' && list.records.length === 0)
+		return refuse(model, `There is no ${list.one} here to write.`);
 	return still({
 		...model,
 		overlay: {

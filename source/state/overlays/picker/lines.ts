@@ -27,6 +27,7 @@ function rowLine(row: OfferedName, chips: readonly Chip[], width: number, select
 			),
 			piece(roles === '' ? '' : `  ${roles}`),
 			piece(aliases, 'dim'),
+			piece(row.namedIn === undefined ? '' : `  ${row.namedIn}`, 'dim'),
 		],
 		[piece(` ${counts}`, 'dim'), piece(' ')],
 		Math.min(width, ROW_WIDTH),

@@ -1,4 +1,5 @@
 import type { EntityRow } from '../../../archive/archive.ts';
+import type { Namesake } from '../../../archive/namesakes.ts';
 import type { EntityId } from '../../../domain/entity.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
@@ -14,8 +15,8 @@ export interface OfferedNames {
 	readonly total: number;
 }
 
-/** `shared`: how many articles name it with the name it will stand together with. */
-export type OfferedName = EntityRow & { readonly shared?: number };
+/** `namedIn`: an article that names it, where another is called the same; `shared`: how many articles name it with the name it will stand together with. */
+export type OfferedName = EntityRow & Namesake & { readonly shared?: number };
 
 /** A fuzzy picker over all entities. */
 export interface PickerOverlay {
