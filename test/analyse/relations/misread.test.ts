@@ -14,6 +14,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Acme|O] withdrew from the auction.', ['Acme | withdraw from | the auction']],
 	['[Acme|O] withdrew its troops from [Peru|L].', ['Acme | withdraw | its troops']],
 	['The board never received no warning.', []],
+	['Orca almost doubled its lead.', []],
+	['The board hardly touched the money.', []],
 	[
 		'The verdict has not been confirmed by a judge, and faces further legal challenges.',
 		['a judge | not confirm | The verdict'],

@@ -11,7 +11,7 @@ import { sharesHead, withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import { isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
-import { denies, isNegated, isNor, undenied } from './denied.ts';
+import { denies, isNearly, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
 import { goesOn } from './habits.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
@@ -244,6 +244,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const { words } = page;
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
 	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
+	if (isNearly(page, clause)) return [];
 	if (isMisread(page, clause, { subject, object, at }) || isBareDemonym(page, subject)) return [];
 	if (isOpen(subject) && /^it$/i.test(subject?.text ?? '') && standsForNothing(page, clause, at)) return [];
 	if (isOpen(object) && words[clause.group.first]?.lower === 'were' && /^(?:s?he|it)$/i.test(object.text)) return [];

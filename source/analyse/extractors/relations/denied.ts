@@ -25,3 +25,9 @@ export const isFailed = ({ kind, governor }: Clause): boolean =>
 	governor !== null &&
 	!governor.passive &&
 	/^(?:fail|refuse|decline)$/.test(governor.group.base);
+
+/** `almost doubled`, `hardly touched`: what was nearly done was not done, nor was it left undone. */
+export const isNearly = ({ words }: Page, { group }: Clause): boolean =>
+	words.slice(Math.max(0, group.first - 1), group.last).some(({ lower }) => NEARLY.test(lower));
+
+const NEARLY = /^(?:almost|nearly|virtually|practically|hardly|scarcely)$/;
