@@ -134,7 +134,7 @@ const DOUBLED = /([bdgkmnprt])\1$|[aeiou][a-z]*[^aeiou][aeiou]ll$/;
 /** The base that the stem of an unlisted verb most likely has. */
 function baseOf(stem: string): string {
 	if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-	if (DOUBLED.test(stem)) return stem.slice(0, -1);
+	if (DOUBLED.test(stem) && !stem.endsWith('ss')) return stem.slice(0, -1);
 	return LOST_E.test(stem) && !KEPT.test(stem) ? `${stem}e` : stem;
 }
 
