@@ -25,9 +25,9 @@ const TONES: Readonly<Record<Entry['verdict']['label'], Tone>> = {
 	first: 'dim',
 };
 
-/** Columns from which values are drawn on a scale, and from which sources stand beside them. */
-const WITH_SCALE = 60;
-const WITH_SOURCE = 100;
+/** Columns from which it stands beside a value who gives it and in which article, and from which values are drawn on a scale as well. */
+const WITH_WORDS = 60;
+const WITH_SCALE = 100;
 /** Columns from which a line's articles and origins are told in words. */
 const WITH_COUNTS = 72;
 const DATE = 12;
@@ -37,7 +37,7 @@ const AROUND = 4;
 
 function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: number): Line {
 	const { label, title, left } = line;
-	const scale = width >= WITH_SOURCE ? `${scaleOf(line.values, line.days, 12)}  ` : '';
+	const scale = width >= WITH_SCALE ? `${scaleOf(line.values, line.days, 12)}  ` : '';
 	const told =
 		width >= WITH_COUNTS
 			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}${toldLeft(left, width)}  `
@@ -55,7 +55,7 @@ function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: num
 }
 
 const toldLeft = (left: number, width: number): string =>
-	left === 0 ? '' : width >= WITH_SOURCE ? `, ${grouped(left)} not looked at` : ' +';
+	left === 0 ? '' : width >= WITH_SCALE ? `, ${grouped(left)} not looked at` : ' +';
 
 /** What somebody did to a line: ✓ accepted, with how many figures came since; ✎ parted or joined. */
 function handOf({ accepted, figures, byHand }: ListedLine): string {
@@ -114,7 +114,7 @@ function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selecte
 	const { report, statement } = one;
 	const bar = width >= WITH_SCALE ? 12 : 0;
 	const drawn = bar === 0 ? '' : barOf(Math.min(1, Math.abs(statement.max ?? statement.value) / most), bar);
-	const source = [statement.source, report.outlet].filter(Boolean).join(' · ');
+	const source = [statement.source, report.outlet, report.headline].filter(Boolean).join(' · ');
 	return spread(
 		[
 			piece(selected ? '▌' : ' ', 'key'),
@@ -122,7 +122,7 @@ function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selecte
 			piece(publishedWords(report).padEnd(DATE), 'date'),
 			piece(valueWords(one, isShort).padStart(value), 'figure'),
 			...(bar > 0 ? [piece('  '), piece(drawn + ' '.repeat(bar - drawn.length), 'figure')] : []),
-			...(width >= WITH_SOURCE ? [piece('  '), piece(source, 'dim')] : []),
+			...(width >= WITH_WORDS ? [piece('  '), piece(source, 'dim')] : []),
 		],
 		[piece(' '), piece(label.padEnd(LABEL), tone)],
 		width,
