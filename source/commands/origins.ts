@@ -84,6 +84,15 @@ async function* linesOf(
 		const { path, published = null, outlet = null } = told.get(id) ?? { path: id };
 		return [published ?? '          ', path.split('/').at(-1), outlet].filter(Boolean).join('  ');
 	};
+	async function* changesOf(one: ArticleId, other: ArticleId, added: Passages, dropped: Passages): AsyncIterable<Line> {
+		if (passage === null) return;
+		for (const [sign, of, list] of [
+			['+', other, added],
+			['−', one, dropped],
+		] as const)
+			for (const { text } of await passage(of, list))
+				yield [dim(`             ${sign} `), plain(fitStart(text.replace(/\s+/g, ' '), sheet.columns - 15))];
+	}
 	for (const { id, copies } of origins) {
 		const same = (of: ArticleId): readonly string[] => told.get(of)?.copies ?? [];
 		const count = copies.reduce((sum, { print }) => sum + 1 + same(print.id).length, 0);
@@ -92,20 +101,15 @@ async function* linesOf(
 			const changes = added.words + dropped.words > 0 ? `  +${added.words} −${dropped.words} words` : '';
 			yield [dim(`  ${KINDS[kind].padEnd(8)} `), plain(placeOf(print.id)), dim(changes)];
 			for (const path of same(print.id)) yield [dim('  the same '), plain(path)];
-			if (passage === null) continue;
-			for (const [sign, of, list] of [
-				['+', print.id, added],
-				['−', id, dropped],
-			] as const)
-				for (const { text } of await passage(of, list))
-					yield [dim(`             ${sign} `), plain(fitStart(text.replace(/\s+/g, ' '), sheet.columns - 15))];
+			yield* changesOf(id, print.id, added, dropped);
 		}
 		yield [];
 	}
 	if (relations.length > 0) yield [strong('Share passages, and are not one text')];
-	for (const { one, other, likeness, shared } of relations) {
+	for (const { one, other, likeness, shared, added, dropped } of relations) {
 		yield [dim(`  ${LIKENESSES[likeness].padEnd(12)} ${Math.round(shared * 100)}% `), plain(placeOf(one))];
 		yield [dim(' '.repeat(19)), plain(placeOf(other))];
+		yield* changesOf(one, other, added, dropped);
 	}
 }
 
@@ -206,7 +210,11 @@ export const origins: Command = {
 		'Text shows the origins of several articles; the other forms all. The exit status is 1 where no article is another’s reprint.',
 	],
 	flags: [
-		{ name: 'changes', takes: null, summary: 'under each edited reprint: the passages it added and dropped' },
+		{
+			name: 'changes',
+			takes: null,
+			summary: 'under each edited reprint and each pair of one template: the passages added and dropped',
+		},
 		QUERY,
 		FILTER,
 		...LISTING,

@@ -38,6 +38,9 @@ export interface Relation {
 	readonly other: ArticleId;
 	readonly likeness: 'template' | 'own';
 	readonly shared: number;
+	/** Of a template, what the other has that the one has not, and the other way round; nothing is told of what was written anew. */
+	readonly added: Passages;
+	readonly dropped: Passages;
 }
 
 export interface Origins {
@@ -58,10 +61,17 @@ export function originsOf(prints: readonly Print[]): Origins {
 	for (const [at, other] of pairsAmong(bare.candidates)) {
 		const [one, two] = [bare.prints[at], bare.prints[other]];
 		if (one === undefined || two === undefined) continue;
-		const { likeness, shared } = compare(one, two);
+		const { likeness, shared, added, dropped } = compare(one, two);
 		if (likeness === 'reprint' || likeness === 'edited') sets.join(at, other);
 		else if (shared >= WORTH_TELLING || likeness === 'template')
-			relations.push({ one: one.id, other: two.id, likeness, shared });
+			relations.push({
+				one: one.id,
+				other: two.id,
+				likeness,
+				shared,
+				added: likeness === 'template' ? passagesOf(two, added) : NONE,
+				dropped: likeness === 'template' ? passagesOf(one, dropped) : NONE,
+			});
 	}
 	const origins = sets.groups().map((group) => originOf(group.flatMap((at) => bare.prints[at] ?? [])));
 	return { origins, relations };

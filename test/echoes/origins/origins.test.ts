@@ -77,6 +77,10 @@ test('origins: a template with other numbers is no reprint, and is told', () => 
 	];
 	assert.deepEqual(groups(prints), []);
 	assert.deepEqual(likenesses(prints), ['mon tue template']);
+	const [relation] = originsOf(prints).relations;
+	assert.ok(relation);
+	assert.ok(relation.added.words >= 5 && relation.added.words === relation.dropped.words);
+	assert.ok(relation.added.runs.length >= 3);
 });
 
 test('origins: one number corrected in a long text is a copy and no template', () => {
