@@ -47,13 +47,16 @@ export function key(model: Model, name: string): Step {
 	return refuse(quiet, `${keyLabel(name)} is for ${words}: ${elsewhere.help}.`);
 }
 
-/** A key for the overlay; `X` is the same in all that are lists. */
+/** A key for the overlay; `X` is the same in all that are lists, and drawing anew in all of them. */
 function overlayKey(model: Model, overlay: Overlay, name: string): Step {
 	const { list, field, key } = overlayPane(overlay);
 	if (name === 'X' && list && !field) return openExport(model, list(model), overlay);
 	const step = key(model, name);
 	const [next, effects] = step;
-	return next === model && effects.length === 0 ? refuse(model, nothingHere(model, name)) : step;
+	if (next !== model || effects.length > 0) return step;
+	const redraw = BINDINGS.find(({ id }) => id === 'redraw');
+	if (redraw !== undefined && keysOf(model, redraw).includes(name)) return redraw.act(model);
+	return refuse(model, nothingHere(model, name));
 }
 
 /** Why a key does nothing over the panes: it is theirs, or nobody's. */
