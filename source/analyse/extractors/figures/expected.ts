@@ -60,6 +60,17 @@ export function isAhead({ parse, at, inner, phrase, unit }: Spot): boolean {
 	return unit !== null ? isPossible(governed.clause) : isOfPlan(parse, governed.clause);
 }
 
+/** `[more than a dozen stars] are scheduled to come`, `are due to be heard`: what they are to do is ahead. */
+export function isDue({ parse, at }: Spot): boolean {
+	const group = clauseOfSubject(parse, at)?.group;
+	if (group === undefined || group.negated) return false;
+	for (let word = group.first; word <= group.last + 1; word++)
+		if (DUE.test(lowerAt(parse, word)) && lowerAt(parse, word + 1) === 'to') return true;
+	return false;
+}
+
+const DUE = /^(?:due|scheduled|expected|slated|set|supposed|poised|likely|planned)$/;
+
 /** `is speeding up [plans] to put in place 400 wardens`: what a noun of things to come is there to do. */
 const isOfPlan = (parse: ParsedSentence, { kind, at }: Clause): boolean =>
 	kind === 'infinitive' && UNREAL_NOUNS.test(headAt(parse, at - 1));
@@ -95,12 +106,24 @@ function isForeseenBefore({ parse, at, phrase, first }: Spot): boolean {
 				/^(?:predicting|expecting|forecasting|projecting|anticipating)$/.test(headAt(parse, before))
 			)
 				return true;
+			if (linkAt(parse, before + 1) === 'of' && isForeseen(parse, before)) return true;
 			if (FORESIGHT.test(headAt(parse, before)) && !isBeaten(parse, before))
 				return /^(?:of|for|at|was|is)$/.test(linkAt(parse, before + 1));
 			if (parse.chunks[before + 1]?.kind === 'noun' && before + 1 !== at && !chunk.time) return false;
 		} else if (chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
 	}
 	return false;
+}
+
+/** `above the [projected average] of 2 %`. */
+function isForeseen({ chunks, words }: ParsedSentence, at: number): boolean {
+	const chunk = chunks[at];
+	return (
+		isNounPhrase(chunk) &&
+		words
+			.slice(chunk.first, chunk.head)
+			.some(({ lower }) => /^(?:expected|predicted|projected|anticipated|forecast)$/.test(lower))
+	);
 }
 
 /** `ahead of [forecasts] of`, `despite [predictions]`: still what was foreseen; `up on a [forecast] to` leads elsewhere. */

@@ -3,7 +3,7 @@ import { ofList, withUnit } from './borrowed-unit.ts';
 import { CURRENCY } from './clause-subject.ts';
 import { AS_BEFORE } from './compared.ts';
 import { deedOf, foreseenAs } from './deed.ts';
-import { EXPECTED, isAhead, isExpected } from './expected.ts';
+import { EXPECTED, isAhead, isDue, isExpected } from './expected.ts';
 import { goesOn } from './follower.ts';
 import { isIntended } from './intended.ts';
 import { inherit } from './kinship.ts';
@@ -18,6 +18,7 @@ import type { Sighting } from './sighting.ts';
 import { takenOver } from './taken-over.ts';
 import { isDifference, isSoMuchMore, isUnmeasured } from './unmeasured.ts';
 import { byItsForm } from './unnamed.ts';
+import { isNoDeed } from './wronged.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
 export function meaningOf(
@@ -27,8 +28,13 @@ export function meaningOf(
 	isLabelled: (index: number) => boolean,
 ): Meaning | null {
 	const meaning = toldOf(text, seen, found, isLabelled);
-	return meaning === null ? null : byItsForm(text, seen, withDeed(seen, meaning));
+	return meaning === null ? null : byItsForm(text, seen, withoutDeed(withDeed(seen, meaning)));
 }
+
+const withoutDeed = (meaning: Meaning): Meaning =>
+	meaning.action !== null && meaning.change === null && isNoDeed(meaning.action)
+		? { ...meaning, action: null }
+		: meaning;
 
 /** With what its clause says of it, where neither it nor a figure before it told. */
 function withDeed({ spot, counted }: Sighting, meaning: Meaning): Meaning {
@@ -101,7 +107,11 @@ function asExpected({ spot }: Sighting, own: Meaning): Meaning {
 	if (spot === null) return own;
 	if (isExpected(spot)) return { ...own, open: true, why: EXPECTED };
 	if (own.open) return own;
-	return isOfPlanned(spot) || isWanted(spot) || (own.action === null && isAhead(spot)) || isIntended(spot)
+	return isOfPlanned(spot) ||
+		isWanted(spot) ||
+		isDue(spot) ||
+		(own.action === null && isAhead(spot)) ||
+		isIntended(spot)
 		? { ...own, open: true, why: POSSIBLE }
 		: own;
 }

@@ -208,7 +208,7 @@ const REVOLVING = /^(?:arranged|built|revolv\w+|cent(?:re|er)\w*|based|organi[sz
 
 /** Before "over two hours" these make it a length: "after over two hours", "took over two hours". */
 const MEASURING: ReadonlySet<string> = new Set(
-	'for of after in was is are were be by took take takes taking lasted lasts last lasting spent spend spending wait waited served serve'.split(
+	'for of after in was is are were be by took take takes taking lasted lasts last lasting spent spend spending wait waited waiting served serve serving'.split(
 		' ',
 	),
 );

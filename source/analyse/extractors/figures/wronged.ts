@@ -17,5 +17,9 @@ const BLAMING = /^(?:convict|accuse|jail|imprison|sentence|blame|charge|condemn|
 const WRONGLY = /^(?:wrongly|wrongfully|falsely|mistakenly|unjustly)$/;
 
 /** `was [unchanged] at $3m`, `are [unfounded]`: a participle that says that nothing was done. */
-export const isUndone = (parse: ParsedSentence, { group }: Clause): boolean =>
-	/^un(?!do|der|veil|leash|load|lock|cover|fold|earth|ite|tie|pack|wind|dergo)\w+ed$/.test(lowerAt(parse, group.last));
+export const isUndone = (parse: ParsedSentence, { group }: Clause): boolean => UNDONE.test(lowerAt(parse, group.last));
+
+const UNDONE = /^un(?!do|der|veil|leash|load|lock|cover|fold|earth|ite|tie|pack|wind|dergo)\w+ed$/;
+
+/** `[unaffected] by it`, `That [represented] 4m homes`: words for what happened that say that nothing did. */
+export const isNoDeed = (action: string): boolean => UNDONE.test(action) || action === 'represented';
