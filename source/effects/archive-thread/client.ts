@@ -4,7 +4,6 @@ import { Superseded } from '../../archive/superseded.ts';
 import type { Entry } from '../../journal/act.ts';
 import { ENTRY } from '../entry.ts';
 import { indexPlace, titleOf } from '../index-file/place.ts';
-import { startCompilingAlone } from '../indexing/start-compiling-alone.ts';
 import type { OpenArchive, OpenOptions } from './opened.ts';
 import { type ArchiveTask, LANES, type Method, type Reply, type Request } from './protocol.ts';
 import { StoreRefused } from './refused.ts';
@@ -64,7 +63,6 @@ export class ArchiveClient implements OpenArchive {
 			newest: this.#newest.buffer as SharedArrayBuffer,
 		};
 		this.#worker = new Worker(ENTRY, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-		startCompilingAlone(this.#worker);
 		this.#worker.on('message', (reply: Reply) => this.#receive(reply));
 		this.#worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))));
 		this.#worker.on('exit', () => this.#end(new Error('the archive is closed')));
