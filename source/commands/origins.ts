@@ -206,7 +206,7 @@ export const origins: Command = {
 	takes: '[PATH…]',
 	summary: 'Bring together wire copies and reprints of one text',
 	details: [
-		'Under each text the articles that print it, the earliest first: as it was, or edited, with how many words were added and dropped. Texts made from one template with other numbers and texts that take over passages are no reprints; they are listed below. What recurs around articles of every kind, as lines on who owns them, does not count.',
+		'Under each text the articles that print it, the earliest first: as it was, or edited, with how many words were added and dropped. What one outlet has under one headline on one day are versions of one report. Texts made from one template with other numbers and texts that take over passages are no reprints; they are listed below. What recurs around articles of every kind, as lines on who owns them, does not count.',
 		'Text shows the origins of several articles; the other forms all. The exit status is 1 where no article is another’s reprint.',
 	],
 	flags: [

@@ -9,6 +9,7 @@ import type {
 } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
+import type { FactKind } from '../domain/fact.ts';
 import type { Act } from '../journal/act.ts';
 import type { ArticleTarget } from '../journal/target.ts';
 import type { Given, TakenList } from './taking/taken.ts';
@@ -51,6 +52,10 @@ export type Effect =
 	| { readonly type: 'dated'; readonly ask: number; readonly request: DatedRequest }
 	/** Other versions of the words in quote marks that stand there. */
 	| { readonly type: 'versions'; readonly ask: number; readonly id: ArticleId; readonly start: number }
+	/** What differs between an article and another print of its text; `other` null: of the one before it, else the one after. */
+	| { readonly type: 'edits'; readonly ask: number; readonly id: ArticleId; readonly other: ArticleId | null }
+	/** Facts of one kind that some articles of a list state. */
+	| { readonly type: 'stated'; readonly ask: number; readonly request: ListRequest; readonly of: FactKind }
 	/** The sentence that a place of an article is in. */
 	| { readonly type: 'sentence'; readonly ask: number; readonly id: ArticleId; readonly at: number }
 	| { readonly type: 'profile'; readonly ask: number; readonly entity: EntityId }

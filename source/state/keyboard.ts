@@ -50,7 +50,7 @@ export function key(model: Model, name: string): Step {
 /** A key for the overlay; `X` is the same in all that are lists, and drawing anew in all of them. */
 function overlayKey(model: Model, overlay: Overlay, name: string): Step {
 	const { list, field, key } = overlayPane(overlay);
-	if (name === 'X' && list && !field) return openExport(model, list(model), overlay);
+	if (name === 'X' && list && !field?.(model)) return openExport(model, list(model), overlay);
 	const step = key(model, name);
 	const [next, effects] = step;
 	if (next !== model || effects.length > 0) return step;
@@ -126,7 +126,7 @@ export function release(model: Model): Step {
 	return model.held.reduce<Step>((done, name) => then(done, (next) => key(next, name)), still({ ...model, held: [] }));
 }
 
-const hasField = (model: Model): boolean => model.overlay !== null && overlayPane(model.overlay).field !== undefined;
+const hasField = (model: Model): boolean => (model.overlay && overlayPane(model.overlay).field?.(model)) != null;
 
 /** Pasted text goes into the field that is open. */
 export function paste(model: Model, text: string): Step {

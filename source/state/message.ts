@@ -18,7 +18,9 @@ import type { LineProblem } from '../journal/line.ts';
 import type { ArticleTarget } from '../journal/target.ts';
 import type { Size } from './model.ts';
 import type { MouseEvent } from './mouse/event.ts';
+import type { ToldEdits } from './overlays/edits/state.ts';
 import type { OfferedNames } from './overlays/picker/state.ts';
+import type { StatedPage } from './overlays/stated/state.ts';
 import type { ToldProfile } from './panes/profile/state.ts';
 import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
@@ -63,6 +65,9 @@ export type Message =
 	| { readonly type: 'timeline'; readonly ask: number; readonly page: TimelinePage }
 	| { readonly type: 'dated'; readonly ask: number; readonly rows: readonly DatedRow[] }
 	| { readonly type: 'versions'; readonly ask: number; readonly rows: readonly VersionRow[] }
+	/** Null where nothing else prints the text. */
+	| { readonly type: 'edits'; readonly ask: number; readonly told: ToldEdits | null }
+	| { readonly type: 'stated'; readonly ask: number; readonly page: StatedPage }
 	/** Null where no sentence stands there. */
 	| { readonly type: 'sentence'; readonly ask: number; readonly span: Span | null }
 	/** Null where the entity is not there any more. */

@@ -71,6 +71,8 @@ export interface Model {
 		readonly timeline: number;
 		readonly ledger: number;
 		readonly versions: number;
+		readonly edits: number;
+		readonly stated: number;
 		readonly dated: number;
 		readonly profile: number;
 		readonly sentence: number;
@@ -138,6 +140,8 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 			timeline: 0,
 			ledger: 0,
 			versions: 0,
+			edits: 0,
+			stated: 0,
 			dated: 0,
 			taken: 0,
 		},

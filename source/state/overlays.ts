@@ -1,5 +1,6 @@
 import { COMMAND } from './overlays/command/pane.ts';
 import { CORRECT } from './overlays/correct/pane.ts';
+import { EDITS } from './overlays/edits/pane.ts';
 import { EXPORT } from './overlays/export/pane.ts';
 import { FACETS } from './overlays/facets/pane.ts';
 import { HELP } from './overlays/help/pane.ts';
@@ -14,6 +15,7 @@ import { PROBLEMS } from './overlays/problems/pane.ts';
 import { SEARCH } from './overlays/search/pane.ts';
 import { SEARCHES } from './overlays/searches/pane.ts';
 import { SENTENCE } from './overlays/sentence/pane.ts';
+import { STATED } from './overlays/stated/pane.ts';
 import { TAG } from './overlays/tag/pane.ts';
 import { TIMELINE } from './overlays/timeline/pane.ts';
 import { TRAIL } from './overlays/trail/pane.ts';
@@ -29,6 +31,8 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	timeline: TIMELINE,
 	ledger: LEDGER,
 	versions: VERSIONS,
+	edits: EDITS,
+	stated: STATED,
 	command: COMMAND,
 	export: EXPORT,
 	pipe: PIPE,

@@ -11,7 +11,11 @@ import type {
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
+import type { EditsOverlay } from './overlays/edits/state.ts';
 import type { LedgerOverlay } from './overlays/ledger/state.ts';
+import type { StatedOverlay } from './overlays/stated/state.ts';
+import type { TimelineOverlay } from './overlays/timeline/state.ts';
+import type { VersionsOverlay } from './overlays/versions/state.ts';
 import type { ProfileState } from './panes/profile/state.ts';
 
 export type Pane = 'list' | 'article' | 'facts' | 'mentions' | 'profile';
@@ -77,6 +81,9 @@ export interface MentionsState {
 	readonly from: Place;
 }
 
+/** Lists over the panes that lead into articles. */
+export type Over = LedgerOverlay | StatedOverlay | EditsOverlay | TimelineOverlay | VersionsOverlay;
+
 /** Where the reader is. The trail keeps whole places, so that going back restores everything on screen. */
 export interface Place {
 	readonly focus: Pane;
@@ -86,8 +93,8 @@ export interface Place {
 	readonly mentions: MentionsState | null;
 	/** The page of an entity: open where it has the focus, and where its article was opened from it. */
 	readonly profile: ProfileState | null;
-	/** The ledger that was left for an article: back leads to it. */
-	readonly ledger: LedgerOverlay | null;
+	/** The list over the panes that was left for an article: back leads to it. */
+	readonly over: Over | null;
 	/** The article alone on the screen. */
 	readonly zen: boolean;
 }
@@ -111,6 +118,6 @@ export const FIRST_PLACE: Place = {
 	facts: { cursor: 0, top: 0, folded: [], why: false },
 	mentions: null,
 	profile: null,
-	ledger: null,
+	over: null,
 	zen: false,
 };

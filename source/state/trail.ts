@@ -19,8 +19,8 @@ export function show(model: Model, place: Place): Step {
 	const profile = model.asked.profile + 1;
 	const shown: Model = {
 		...model,
-		place: { ...place, ledger: null },
-		overlay: place.ledger,
+		place: { ...place, over: null },
+		overlay: place.over,
 		awaited: null,
 		asked: { ...model.asked, mentions, profile },
 		answered: { ...model.answered, mentions, profile },

@@ -11,6 +11,7 @@ import { key, paste, release, typedKey } from './keyboard.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { mouse } from './mouse/mouse.ts';
+import { editsArrived } from './overlays/edits/keys.ts';
 import { exportWritten } from './overlays/export/keys.ts';
 import { facetsArrived } from './overlays/facets/keys.ts';
 import { run } from './overlays/help/commands.ts';
@@ -19,6 +20,7 @@ import { composed } from './overlays/note/keys.ts';
 import { pipeEnded } from './overlays/outcome/keys.ts';
 import { namesCame } from './overlays/picker/keys.ts';
 import { sentenceArrived } from './overlays/sentence/keys.ts';
+import { statedArrived } from './overlays/stated/keys.ts';
 import { timelineArrived } from './overlays/timeline/keys.ts';
 import { datedArrived } from './overlays/timeline/opened.ts';
 import { versionsArrived } from './overlays/versions/keys.ts';
@@ -78,6 +80,10 @@ function step(model: Model, message: Message): Step {
 			return message.ask === model.asked.dated ? then(datedArrived(model, message.rows), release) : still(model);
 		case 'versions':
 			return message.ask === model.asked.versions ? then(versionsArrived(model, message.rows), release) : still(model);
+		case 'edits':
+			return message.ask === model.asked.edits ? then(editsArrived(model, message.told), release) : still(model);
+		case 'stated':
+			return message.ask === model.asked.stated ? then(statedArrived(model, message.page), release) : still(model);
 		case 'diagnostics':
 			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
 				? still({ ...model, overlay: { ...model.overlay, found: message.found } })

@@ -1,5 +1,6 @@
 // A small archive of our own sentences that answers the reader's effects at once, for tests of state and view.
 import {
+	type CopyRow,
 	type EntityRow,
 	type Facet,
 	type Facets,
@@ -27,6 +28,7 @@ import { reportOf } from '../../source/ledger/reading.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import type { Message } from '../../source/state/message.ts';
 import { firstModel, type Model, type Size } from '../../source/state/model.ts';
+import type { ToldEdits } from '../../source/state/overlays/edits/state.ts';
 import type { ToldProfile } from '../../source/state/panes/profile/state.ts';
 import { update } from '../../source/state/update.ts';
 
@@ -419,6 +421,38 @@ function profileOf(entity: string): ToldProfile | null {
 	};
 }
 
+/** Who prints the first article's text: itself, and two papers after it. */
+const COPIES: readonly CopyRow[] = ['a0', 'a1', 'a2'].map((article, at) => ({
+	article,
+	path: `world/${at}.txt`,
+	headline: 'The pier',
+	outlet: 'Coast Daily',
+	published: '2031-03-04',
+	kind: at === 0 ? 'first' : 'edited',
+	added: 1,
+	dropped: 1,
+}));
+
+function editsBeside(other: string | null): ToldEdits | null {
+	const [before, after] = [COPIES[0], COPIES.find(({ article }) => article === (other ?? 'a1'))];
+	if (before === undefined || after === undefined) return null;
+	const same = { start: 0, end: 9, text: 'The pier.', changed: [] };
+	const words = (text: string, changed: readonly Span[]) => ({ start: 53, end: 53 + text.length, text, changed });
+	return {
+		copies: COPIES,
+		before,
+		after,
+		edits: [
+			{ before: same, after: same },
+			{
+				before: words('It closed on Monday.', [{ start: 13, end: 19 }]),
+				after: words('It closed on Tuesday.', [{ start: 13, end: 20 }]),
+			},
+			{ before: words('Cracks were found.', [{ start: 0, end: 18 }]), after: null },
+		],
+	};
+}
+
 /** What the world answers to an effect; null for those that ask nothing of it. */
 export function answerOf(effect: Effect): Message | null {
 	switch (effect.type) {
@@ -485,6 +519,22 @@ export function answerOf(effect: Effect): Message | null {
 		}
 		case 'versions':
 			return { type: 'versions', ask: effect.ask, rows: effect.id === 'a0' ? VERSIONS : [] };
+		case 'edits':
+			return { type: 'edits', ask: effect.ask, told: effect.id === 'a0' ? editsBeside(effect.other) : null };
+		case 'stated': {
+			const { offset, limit } = effect.request;
+			const { kept } = resultOf(effect.request);
+			const page = kept.slice(offset, offset + limit);
+			const rows = page.flatMap(({ article: { id, path, headline, outlet, published, text }, analysis }) =>
+				analysis.facts
+					.filter(({ kind }) => kind === effect.of)
+					.map(({ start, end, certainty }) => ({
+						...{ article: id, path, headline, outlet, published, start, end, certainty },
+						claim: text.slice(start, end),
+					})),
+			);
+			return { type: 'stated', ask: effect.ask, page: { rows, articles: page.length, total: kept.length } };
+		}
 		case 'sentence': {
 			const reading = READINGS.find(({ article }) => article.id === effect.id);
 			const block = reading?.article.blocks.find(({ end }) => end > effect.at);

@@ -26,6 +26,8 @@ const MOST = 0.66;
 const PART_OF_DIGEST = 0.25;
 /** From here on nothing was edited. Reprints read by hand: from 0.98 on; edited ones to 0.94. */
 const SAME = 0.96;
+/** Of the shorter of an outlet's own versions, so much stands in both, but for numbers and days. */
+const HALF = 0.5;
 /** Fewer words in common than this are a phrase, unless there are no others. */
 const FEW = 20;
 /** As much of a template's sentences, and of its numbers that are others. */
@@ -40,13 +42,15 @@ export function compare(first: Print, second: Print): Comparison {
 	const [n, m] = [first.hashes.length, second.hashes.length];
 	const [least, most] = [Math.min(n, m), Math.max(n, m)];
 	const parts = [n === 0 ? 0 : ofFirst / n, m === 0 ? 0 : ofSecond / m];
+	const isOne = isOneReport(first, second);
 	const told = {
 		shared: most === 0 ? 0 : (n > m ? ofFirst : ofSecond) / most,
 		dropped: mine.map((flag) => 1 - flag),
 		added: yours.map((flag) => 1 - flag),
 	};
-	if (isFilledOtherwise(first, second)) return { likeness: 'template', ...told };
+	if (!isOne && isFilledOtherwise(first, second)) return { likeness: 'template', ...told };
 	if (least >= RUN && Math.min(...parts) >= SAME) return { likeness: 'reprint', ...told };
+	if (isOne && inCommon(first, second) >= least * HALF) return { likeness: 'edited', ...told };
 	if (Math.min(ofFirst, ofSecond) < FEW || Math.min(...parts) < PART_OF_DIGEST) return { likeness: 'own', ...told };
 	const taken = Math.max(
 		countOf(sharedWords(first.hashes, second.hashes, TAKEN_OVER)) / n,
@@ -54,6 +58,24 @@ export function compare(first: Print, second: Print): Comparison {
 	);
 	return { likeness: taken >= MOST ? 'edited' : 'own', ...told };
 }
+
+/** An outlet's headline of so many words is given to one report, whenever that is; a shorter one, as `Weather`, on its day. */
+const TELLING = 4;
+
+/** Whether two prints are what one outlet has under one headline on one day: what differs was edited, not filled in anew. */
+function isOneReport(first: Print, second: Print): boolean {
+	const [day, other] = [first.published?.slice(0, 10), second.published?.slice(0, 10)];
+	return (
+		first.outlet === second.outlet &&
+		first.headline !== '' &&
+		first.headline === second.headline &&
+		day === other &&
+		(day !== undefined || (first.outlet !== null && first.headline.split(' ').length >= TELLING))
+	);
+}
+
+/** Words of the first in runs that both have, whatever their numbers and days. */
+const inCommon = (first: Print, second: Print): number => countOf(sharedWords(first.masked, second.masked, RUN));
 
 /** Whether the two share sentences in which most numbers and days are others. */
 function isFilledOtherwise(first: Print, second: Print): boolean {

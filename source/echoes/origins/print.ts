@@ -1,5 +1,5 @@
 import { type Article, type ArticleId, type BlockRole, isReporting } from '../../domain/article.ts';
-import type { Span } from '../../domain/span.ts';
+import { onOneLine, type Span } from '../../domain/span.ts';
 import { hashOf, hashRow, hashWords, type Word, wordsOf } from '../words.ts';
 
 /** A paragraph of a print: its words by their places, and what it is known by. */
@@ -16,6 +16,8 @@ export interface Print {
 	readonly outlet: string | null;
 	/** ISO 8601, as exactly as it is known. */
 	readonly published: string | null;
+	/** In lower case, on one line. */
+	readonly headline: string;
 	/** A hash a word. */
 	readonly hashes: Uint32Array;
 	/** The same with numbers and names of days and months as one word: what a template and its fillings share. */
@@ -39,7 +41,7 @@ export const FILLING = hashOf('#');
 /** Headlines and captions are each outlet's own; the rest that reports is what a wire sends. */
 const isSent = (role: BlockRole): boolean => isReporting(role) && role !== 'headline' && role !== 'caption';
 
-type Printed = Pick<Article, 'id' | 'path' | 'outlet' | 'published' | 'particulars' | 'text' | 'blocks'>;
+type Printed = Pick<Article, 'id' | 'path' | 'headline' | 'outlet' | 'published' | 'particulars' | 'text' | 'blocks'>;
 
 /** Of a book the beginning tells who printed it too. */
 const MOST_WORDS = 20_000;
@@ -82,6 +84,7 @@ export function printOf(article: Printed): Print {
 		path,
 		outlet,
 		published,
+		headline: onOneLine(article.headline).toLowerCase(),
 		hashes,
 		// Few prints are ever held against another.
 		get masked() {

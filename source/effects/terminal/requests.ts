@@ -1,4 +1,4 @@
-import type { Archive, EntityRequest, ListPage, ListRequest } from '../../archive/archive.ts';
+import type { Archive, EntityRequest, FactRow, ListPage, ListRequest } from '../../archive/archive.ts';
 import { apart } from '../../archive/namesakes.ts';
 import type { Company, Profile } from '../../archive/profile.ts';
 import { companyOf } from '../../archive/profiled.ts';
@@ -11,6 +11,7 @@ import { wordsFrom } from '../../output/records/fact.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Called, Message } from '../../state/message.ts';
 import type { OfferedNames } from '../../state/overlays/picker/state.ts';
+import type { StatedPage } from '../../state/overlays/stated/state.ts';
 import type { ToldProfile } from '../../state/panes/profile/state.ts';
 import { windowAround } from '../../state/window.ts';
 import type { LiveArchive } from './live-archive.ts';
@@ -25,15 +26,13 @@ const toldOf = (profile: Profile | null): ToldProfile | null =>
 		...profile,
 		facts: profile.facts.map((facts) => ({
 			...facts,
-			rows: facts.rows.map(({ fact, article, published, text, entities }) => ({
-				article,
-				published,
-				start: fact.start,
-				end: fact.end,
-				certainty: fact.certainty,
-				claim: claimOf(fact, wordsFrom(text, fact.start), (party) =>
-					party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
-				),
+			rows: facts.rows.map((row) => ({
+				article: row.article,
+				published: row.published,
+				start: row.fact.start,
+				end: row.fact.end,
+				certainty: row.fact.certainty,
+				claim: claimOfRow(row),
 			})),
 		})),
 	};
@@ -83,6 +82,44 @@ async function unreadOf(
 	return articles;
 }
 
+/** A fact in words. */
+const claimOfRow = ({ fact, text, entities }: Pick<FactRow, 'fact' | 'text' | 'entities'>): string =>
+	claimOf(fact, wordsFrom(text, fact.start), (party) =>
+		party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
+	);
+
+/** An article's facts of one kind, at most so many. */
+const MOST_FACTS = 500;
+
+/** The facts of one kind that a page of articles states, in their order. */
+async function statedIn(
+	archive: LiveArchive,
+	{ request, of }: Extract<Effect, { type: 'stated' }>,
+): Promise<StatedPage> {
+	const { rows: articles, total } = await archive.page({ ...request, isBrief: true });
+	const pages = await Promise.all(
+		articles.map(({ id }) => archive.facts({ kinds: [of], article: id, entity: null, offset: 0, limit: MOST_FACTS })),
+	);
+	const rows = pages.flatMap((page) =>
+		page.rows.map((row) => {
+			const { article, headline, outlet, published, fact } = row;
+			const { start, end, certainty } = fact;
+			return {
+				article,
+				path: safeLine(row.path),
+				headline,
+				outlet,
+				published,
+				start,
+				end,
+				certainty,
+				claim: claimOfRow(row),
+			};
+		}),
+	);
+	return { rows, articles: articles.length, total };
+}
+
 /** Asks the archive what the state wants to know and makes a message of the answer. */
 export async function answer(archive: LiveArchive, readings: Readings, effect: Request): Promise<Message> {
 	switch (effect.type) {
@@ -106,6 +143,12 @@ export async function answer(archive: LiveArchive, readings: Readings, effect: R
 			const rows = await archive.versions(effect.id, effect.start);
 			return { type: 'versions', ask: effect.ask, rows: rows.map((row) => ({ ...row, path: safeLine(row.path) })) };
 		}
+		case 'edits': {
+			const { editsFor } = await import('./edits.ts');
+			return { type: 'edits', ask: effect.ask, told: await editsFor(archive, readings, effect.id, effect.other) };
+		}
+		case 'stated':
+			return { type: 'stated', ask: effect.ask, page: await statedIn(archive, effect) };
 		case 'sentence':
 			return { type: 'sentence', ask: effect.ask, span: await archive.sentence(effect.id, effect.at) };
 		case 'profile':

@@ -1,5 +1,6 @@
 import type { CommandOverlay } from './command/state.ts';
 import type { CorrectOverlay } from './correct/state.ts';
+import type { EditsOverlay } from './edits/state.ts';
 import type { ExportOverlay } from './export/state.ts';
 import type { FacetsOverlay } from './facets/state.ts';
 import type { HelpOverlay } from './help/state.ts';
@@ -12,6 +13,7 @@ import type { ProblemsOverlay } from './problems/state.ts';
 import type { SearchOverlay } from './search/state.ts';
 import type { SearchesOverlay } from './searches/state.ts';
 import type { SentenceOverlay } from './sentence/state.ts';
+import type { StatedOverlay } from './stated/state.ts';
 import type { TagOverlay } from './tag/state.ts';
 import type { TimelineOverlay } from './timeline/state.ts';
 import type { TrailOverlay } from './trail/state.ts';
@@ -27,6 +29,8 @@ export type Overlay =
 	| TimelineOverlay
 	| LedgerOverlay
 	| VersionsOverlay
+	| EditsOverlay
+	| StatedOverlay
 	| CommandOverlay
 	| ExportOverlay
 	| PipeOverlay

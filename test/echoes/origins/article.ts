@@ -4,7 +4,10 @@ import { type Print, printOf } from '../../../source/echoes/origins/print.ts';
 let made = 0;
 
 /** A print of these paragraphs. */
-export function printed(paragraphs: readonly string[], about: { id?: string; published?: string } = {}): Print {
+export function printed(
+	paragraphs: readonly string[],
+	about: { id?: string; published?: string; headline?: string; outlet?: string } = {},
+): Print {
 	made += 1;
 	const text = paragraphs.join('\n\n');
 	let start = 0;
@@ -17,7 +20,8 @@ export function printed(paragraphs: readonly string[], about: { id?: string; pub
 	return printOf({
 		id,
 		path: `${id}.txt`,
-		outlet: null,
+		headline: about.headline ?? '',
+		outlet: about.outlet ?? null,
 		published: about.published ?? null,
 		particulars: NO_PARTICULARS,
 		text,

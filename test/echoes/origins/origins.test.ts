@@ -83,6 +83,60 @@ test('origins: a template with other numbers is no reprint, and is told', () => 
 	assert.ok(relation.added.runs.length >= 3);
 });
 
+const EARLY = MARKET('Monday', 41, 38.2, 1.1, 310);
+const LATE = [...MARKET('Monday', 57, 36.9, 2.4, 287), 'The office said nothing of what it expects for the week.'];
+const day = (id: string, published: string | undefined, headline: string, outlet: string, text: readonly string[]) =>
+	printed(text, { id, headline, outlet, ...(published === undefined ? {} : { published }) });
+
+test('origins: what one outlet has under one headline on one day are two versions of a report, whatever its numbers', () => {
+	const prints = [
+		day('one', '2031-02-03T08:00', 'Cod sells well', 'Quay News', EARLY),
+		day('two', '2031-02-03T17:30', 'Cod sells WELL', 'Quay News', LATE),
+	];
+	assert.deepEqual(groups(prints), [['one first', 'two edited']]);
+	const changed = originsOf(prints).origins[0]?.copies[1];
+	assert.ok(changed !== undefined && changed.added.words > changed.dropped.words && changed.dropped.words > 0);
+});
+
+const apart: readonly (readonly [string, readonly [Print, Print]])[] = [
+	[
+		'of two days',
+		[
+			day('a', '2031-02-03', 'Cod sells well', 'Quay News', EARLY),
+			day('b', '2031-02-04', 'Cod sells well', 'Quay News', LATE),
+		],
+	],
+	[
+		'of two outlets',
+		[
+			day('a', '2031-02-03', 'Cod sells well', 'Quay News', EARLY),
+			day('b', '2031-02-03', 'Cod sells well', 'The Mast', LATE),
+		],
+	],
+	[
+		'under two headlines',
+		[
+			day('a', '2031-02-03', 'Cod sells well', 'Quay News', EARLY),
+			day('b', '2031-02-03', 'Cod at noon', 'Quay News', LATE),
+		],
+	],
+	[
+		'under a column’s name, whose days nobody knows',
+		[day('a', undefined, 'Fish prices', 'Quay News', EARLY), day('b', undefined, 'Fish prices', 'Quay News', LATE)],
+	],
+];
+for (const [name, prints] of apart)
+	test(`origins: a template filled anew is no version of a report: ${name}`, () => {
+		assert.deepEqual(groups(prints), []);
+	});
+
+test('origins: versions without a date are known by a headline that tells, where most of the text is the same', () => {
+	const undated = (id: string, text: readonly string[]) =>
+		day(id, undefined, 'Cod sells well on a quiet Monday', 'Quay News', text);
+	assert.deepEqual(groups([undated('a', EARLY), undated('b', LATE)]), [['a first', 'b edited']]);
+	assert.deepEqual(groups([undated('a', EARLY), undated('b', STRIKE)]), []);
+});
+
 test('origins: one number corrected in a long text is a copy and no template', () => {
 	const corrected = FIRE.map((paragraph) => paragraph.replace('900', '950'));
 	assert.deepEqual(groups([at('a', '2031-02-03', ...FIRE), at('b', '2031-02-04', ...corrected)]), [

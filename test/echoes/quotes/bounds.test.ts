@@ -31,7 +31,16 @@ test('of a very long text the beginning is printed', () => {
 	const paragraph = 'one two three four five six seven eight nine ten ';
 	const text = Array.from({ length: 300 }, () => paragraph.repeat(20)).join('\n');
 	const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
-	const article = { id: 'a', path: 'a', outlet: null, published: null, particulars: NO_PARTICULARS, text, blocks };
+	const article = {
+		id: 'a',
+		path: 'a',
+		headline: '',
+		outlet: null,
+		published: null,
+		particulars: NO_PARTICULARS,
+		text,
+		blocks,
+	};
 	const { hashes } = printOf(article);
 	assert.ok(hashes.length >= 20_000 && hashes.length < 20_400);
 });

@@ -1,10 +1,10 @@
 import type { LedgerPage } from '../../../archive/archive.ts';
 import { keyOf as figureKey } from '../../../ledger/figure-key.ts';
-import { askLedger, askRead } from '../../asking.ts';
+import { askLedger } from '../../asking.ts';
 import { redo, undo } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
-import { clamp, inPlace, refuse, type Step, still } from '../../step.ts';
-import { visit } from '../../trail.ts';
+import { clamp, refuse, type Step, still } from '../../step.ts';
+import { readFrom } from '../read-from.ts';
 import { rowStep } from '../row-step.ts';
 import { BY_HAND } from './by-hand.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
@@ -74,9 +74,7 @@ function toggle(model: Model, overlay: LedgerOverlay, line: LedgerRow['line']): 
 /** Goes to a figure in its article; back leads to the ledger as it was. */
 function goTo(model: Model, overlay: LedgerOverlay, row: Exclude<LedgerRow, { readonly type: 'line' }>): Step {
 	const { report, statement } = row.type === 'entry' ? row.entry : row.part;
-	const kept = inPlace({ ...model, overlay: null }, { ledger: overlay });
-	const placed = visit(kept, { focus: 'article', mentions: null, ledger: null });
-	return askRead(placed, report.article, { at: 'span', span: { start: statement.start, end: statement.end } });
+	return readFrom(model, overlay, report.article, { at: 'span', span: { start: statement.start, end: statement.end } });
 }
 
 /** Near the end of the lines that are there, more are asked for. */

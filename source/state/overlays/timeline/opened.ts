@@ -1,8 +1,8 @@
 import type { DatedRow } from '../../../archive/archive.ts';
-import { askRead, listRequest } from '../../asking.ts';
+import { listRequest } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { clamp, refuse, type Step, still } from '../../step.ts';
-import { visit } from '../../trail.ts';
+import { readFrom } from '../read-from.ts';
 import { rowStep } from '../row-step.ts';
 import type { TimelineOverlay } from './state.ts';
 
@@ -50,9 +50,8 @@ export function openedKey(
 		case 'l': {
 			const row = opened.rows?.[opened.selected];
 			if (row === undefined) return refuse(model, 'Nothing stands here to read.');
-			const placed = visit({ ...model, overlay: null }, { focus: 'article', mentions: null });
 			const { article, start, end } = row;
-			return askRead(placed, article, end > start ? { at: 'span', span: { start, end } } : { at: 'start' });
+			return readFrom(model, overlay, article, end > start ? { at: 'span', span: { start, end } } : { at: 'start' });
 		}
 		default: {
 			const to = rowStep(key, opened.selected, 5);

@@ -1,10 +1,9 @@
 import type { VersionRow } from '../../../archive/archive.ts';
 import { contains, type Span } from '../../../domain/span.ts';
-import { askRead } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { currentRow } from '../../panes/facts/moves.ts';
 import { clamp, refuse, type Step, still } from '../../step.ts';
-import { visit } from '../../trail.ts';
+import { readFrom } from '../read-from.ts';
 import { rowStep } from '../row-step.ts';
 
 /** The quote the cursor is on: its piece in the article. */
@@ -56,8 +55,7 @@ export function versionsKey(model: Model, key: string): Step {
 		case 'enter': {
 			const row = overlay.rows?.[overlay.selected];
 			if (row === undefined) return refuse(model, 'No other version stands here.');
-			const placed = visit({ ...model, overlay: null }, { focus: 'article', mentions: null });
-			return askRead(placed, row.article, { at: 'span', span: { start: row.start, end: row.end } });
+			return readFrom(model, overlay, row.article, { at: 'span', span: { start: row.start, end: row.end } });
 		}
 		default: {
 			const to = rowStep(key, overlay.selected, 5);

@@ -18,21 +18,41 @@ const placeName = (place: string): string =>
 		: place;
 
 const READING = '  reading…';
+/** Columns that tags have however much there is to say of where an article appeared. */
+const LEAST_TAGS = 14;
 
-function metaOf(row: ListRow): string {
+/** When and where it appeared; its file too where `isAlike`, a row beside it being the same otherwise. */
+function metaOf(row: ListRow, isAlike: boolean): string {
 	const where = [row.outlet, row.place === null ? null : placeName(row.place)]
 		.filter((part) => part !== null)
 		.join(' · ');
-	return [row.published === null ? 'no date' : shortDate(row.published), where]
+	const file = isAlike ? (row.path.split('/').at(-1) ?? '') : '';
+	return [row.published === null ? 'no date' : shortDate(row.published), file, where]
 		.filter((part) => part !== '')
 		.join('  ');
 }
 
-/** `★ ● #tag`: starred, not yet read, tagged. */
-function marksLine(model: Model, row: ListRow): Line {
+/** Whether two rows would be the same to the letter. */
+const areAlike = (one: ListRow, other: ListRow | undefined): boolean =>
+	other !== undefined &&
+	one.id !== other.id &&
+	one.headline === other.headline &&
+	one.published === other.published &&
+	one.outlet === other.outlet;
+
+/** Tags as they fit: all of them, the first and how many more, how many. */
+function tagsWithin(tags: readonly string[], room: number): string {
+	const [first] = tags;
+	if (first === undefined) return '';
+	const ways = [tags.map((tag) => `#${tag}`).join(' '), `#${first} +${tags.length - 1}`, `#${tags.length}`];
+	return ` ${fittingWay(tags.length > 1 ? ways : [ways[0] ?? '', clip(`#${first}`, Math.max(6, room))], room)}`;
+}
+
+/** `★ ● #tag`: starred, not yet read, tagged, the tags as there is room. */
+function marksLine(model: Model, row: ListRow, room: number): Line {
 	const marks = marksOf(model, row);
 	if (!marks) return [];
-	const tags = marks.tags.map((tag) => ` #${tag}`).join('');
+	const tags = tagsWithin(marks.tags, room - (marks.starred ? 3 : 0) - (marks.read ? 0 : 3) - 1);
 	return [
 		piece(marks.starred ? '  ★' : ''),
 		piece(marks.read ? '' : '  ●', 'key'),
@@ -49,7 +69,14 @@ function copiesOf({ id, outlet, copies }: ListRow): string {
 	return `⧉${folded > 0 ? folded + 1 : ''}${before}  `;
 }
 
-function rowLines(model: Model, row: ListRow, height: number, width: number, selected: boolean): Line[] {
+function rowLines(
+	model: Model,
+	row: ListRow,
+	height: number,
+	width: number,
+	selected: boolean,
+	isAlike: boolean,
+): Line[] {
 	const inner = width - 3;
 	const bar = piece(selected ? '▌' : ' ', selected ? 'key' : 'plain');
 	const lines: Line[] = [];
@@ -63,11 +90,13 @@ function rowLines(model: Model, row: ListRow, height: number, width: number, sel
 		lines.push(emphasised(text, marks, selected ? 'strong' : 'plain', 'letter'));
 	}
 	const problems = row.problems > 0 ? `  ! ${row.problems}` : '';
-	const marks = marksLine(model, row);
 	const copies = copiesOf(row);
-	// What was done to an article, and what is wrong with it, is never cut for where it appeared.
-	const room = inner - lineWidth(marks) - widthOf(copies) - widthOf(problems);
-	const meta = clip(metaOf(row), room);
+	const told = metaOf(row, isAlike);
+	// What was done to an article, and what is wrong with it, is never cut for where it appeared, but told shorter.
+	const around = inner - widthOf(copies) - widthOf(problems);
+	const marks = marksLine(model, row, around - Math.min(widthOf(told), around - LEAST_TAGS));
+	const room = around - lineWidth(marks);
+	const meta = clip(told, room);
 	const isSaid = !row.analysed && widthOf(meta) + widthOf(READING) <= room;
 	lines.push([
 		piece(copies, 'key'),
@@ -141,10 +170,13 @@ function titleLine(model: Model, width: number): Line {
 	const total = list.page?.total ?? 0;
 	const folded = list.page?.folded ?? 0;
 	const place = total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}` : '';
-	const behind = total > 0 && folded > 0 ? ` of ${grouped(total + folded)}` : '';
+	const behind =
+		total > 0 && folded > 0
+			? [folded === 1 ? ' + 1 copy' : ` + ${grouped(folded)} copies`, ` +${grouped(folded)}⧉`]
+			: [];
 	const order = ` ${sortLabel(model)}`;
 	const room = width - widthOf(' ARTICLES   ');
-	const count = fittingWay([place + behind, place], room);
+	const count = fittingWay([...behind.map((words) => place + words), place], room);
 	const said = fittingWay([order, order.replace(/ first$/, ''), ''], room - widthOf(count));
 	return spread(
 		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(said, 'dim')],
@@ -159,13 +191,15 @@ export function listLines(model: Model, rect: Rect): Line[] {
 	const total = list.page?.total ?? 0;
 	const lines: Line[] = [titleLine(model, rect.width)];
 	const height = rowHeight(model, rect);
-	for (let index = list.top; lines.length + height <= rect.height && index < total; index++) {
-		const row = windowed(list.page, index);
-		if (row)
-			lines.push(
-				...rowLines(model, row, height, rect.width, index === list.selected).map((line) => ofRow(line, index)),
-			);
-		else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
+	const shown = Math.max(0, Math.min(total - list.top, Math.floor((rect.height - 1) / height)));
+	const rows = Array.from({ length: shown }, (_, at) => windowed(list.page, list.top + at));
+	for (const [at, row] of rows.entries()) {
+		const index = list.top + at;
+		if (row) {
+			const isAlike = rows.some((other) => areAlike(row, other));
+			const drawn = rowLines(model, row, height, rect.width, index === list.selected, isAlike);
+			lines.push(...drawn.map((line) => ofRow(line, index)));
+		} else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
 	}
 	if (total === 0 && list.page) {
 		for (const words of emptyList(model)) {

@@ -1,0 +1,104 @@
+import type { CopyRow } from '../../../archive/archive.ts';
+import type { Edit, Edited } from '../../../echoes/origins/edits.ts';
+import { shortDate } from '../../dates.ts';
+import type { Model } from '../../model.ts';
+import { counted, grouped } from '../../text/count.ts';
+import { emphasised, fill, type Line, marked, piece, shortened } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
+import { wrap } from '../../text/wrap.ts';
+import { changesIn, isChanged } from './keys.ts';
+import type { EditsOverlay, ToldEdits } from './state.ts';
+
+/** Columns from which two versions stand side by side. */
+const BESIDE = 100;
+const LEAD = 4;
+
+const nameOf = ({ published, outlet, path }: CopyRow): string =>
+	[published === null ? 'no date' : shortDate(published), outlet, path.split('/').at(-1)].filter(Boolean).join(' · ');
+
+const wordsLines = ({ text, changed }: Edited, width: number): Line[] =>
+	wrap(text, 0, text.length, width).map(({ start, end }) =>
+		emphasised(
+			text.slice(start, end),
+			changed.map((run) => ({ start: run.start - start, end: run.end - start })),
+			'plain',
+			'hit',
+		),
+	);
+
+/** One paragraph of both: beside each other, or the earlier one above the later one. */
+function editLines({ before, after }: Edit, width: number, selected: boolean): Line[] {
+	const bar = piece(selected ? '▌' : ' ', 'key');
+	if (width < BESIDE)
+		return [
+			...(before === null ? [] : wordsLines(before, width - LEAD).map((line) => [bar, piece(' − ', 'dim'), ...line])),
+			...(after === null ? [] : wordsLines(after, width - LEAD).map((line) => [bar, piece(' + ', 'key'), ...line])),
+		].map((line) => (selected ? marked(fill(line, width), 'selected') : line));
+	const half = Math.floor((width - LEAD - 1) / 2);
+	const [left, right] = [before, after].map((one) => (one === null ? [] : wordsLines(one, half)));
+	return Array.from({ length: Math.max(left?.length ?? 0, right?.length ?? 0) }, (_, at): Line => {
+		const line = [bar, ...fill(left?.[at] ?? [], half), piece(' │ ', 'dim'), ...(right?.[at] ?? [])];
+		return selected ? marked(fill(line, width), 'selected') : line;
+	});
+}
+
+/** The paragraphs that differ, each with what is the same before it. */
+function blocksOf({ edits }: ToldEdits, chosen: number, width: number): Line[][] {
+	const blocks: Line[][] = [];
+	let same = 0;
+	const saying = (): Line[] => (same === 0 ? [] : [[piece(`    ${counted(same, 'paragraph')} the same`, 'dim')]]);
+	for (const edit of edits) {
+		if (!isChanged(edit)) {
+			same += 1;
+			continue;
+		}
+		blocks.push([...saying(), ...editLines(edit, width, blocks.length === chosen)]);
+		same = 0;
+	}
+	if (same > 0) blocks.push(saying());
+	return blocks;
+}
+
+function headLines(overlay: EditsOverlay, width: number): Line[] {
+	const { told, article } = overlay;
+	const title = piece(' EDITS', 'key');
+	if (told === null) return [[title, piece('  comparing…', 'dim')]];
+	const others = told.copies.length - 1;
+	const which = told.copies.filter((copy) => copy.article !== article);
+	const at = which.findIndex(({ article: id }) => id === told.before.article || id === told.after.article);
+	const place = others > 1 ? `, other print ${at + 1} of ${others}` : '';
+	const changes = changesIn(overlay).length;
+	const count = `  ${grouped(changes)} of ${counted(told.edits.length, 'paragraph')} ${changes === 1 ? 'differs' : 'differ'}${place}`;
+	const [before, after] = [nameOf(told.before), nameOf(told.after)];
+	const names: Line[] =
+		width < BESIDE
+			? [
+					[piece('  − ', 'dim'), piece(before, 'strong')],
+					[piece('  + ', 'key'), piece(after, 'strong')],
+				]
+			: [
+					[
+						piece(' '),
+						...shortened([piece(before, 'strong')], Math.floor((width - LEAD - 1) / 2)),
+						piece(' │ ', 'dim'),
+						piece(after, 'strong'),
+					],
+				];
+	return [shortened([title, piece(count, 'dim')], width), ...names.map((line) => shortened(line, width))];
+}
+
+/** Two versions over the whole body of the screen: what differs is marked, and the chosen paragraph is in view. */
+export function editsLines(model: Model, width: number, height: number): Line[] {
+	const { overlay } = model;
+	if (overlay?.kind !== 'edits') return [];
+	const head = headLines(overlay, width);
+	const blocks = overlay.told === null ? [] : blocksOf(overlay.told, overlay.selected, width);
+	if (overlay.told !== null && changesIn(overlay).length === 0)
+		head.push(...remark('Word for word the same, but for marks and spaces.', width));
+	const room = Math.max(1, height - head.length);
+	const before = blocks.slice(0, overlay.selected).reduce((sum, block) => sum + block.length, 0);
+	const end = before + (blocks[overlay.selected]?.length ?? 0);
+	const from = Math.max(0, Math.min(before, end - room));
+	const shown = blocks.flat().slice(from, from + room);
+	return Array.from({ length: height }, (_, index) => fill([...head, ...shown][index] ?? [], width));
+}

@@ -1,0 +1,113 @@
+import type { FactKind } from '../../../domain/fact.ts';
+import { shortDate } from '../../dates.ts';
+import type { Model } from '../../model.ts';
+import { counted, grouped } from '../../text/count.ts';
+import { emphasised, fill, type Line, marked, ofRow, piece, shortened, type Tone } from '../../text/line.ts';
+import { remark } from '../../text/remark.ts';
+import { clip } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import { rowsOf } from './rows.ts';
+import type { StatedOverlay, StatedRow } from './state.ts';
+
+const TITLES: Readonly<Record<FactKind, string>> = {
+	figure: 'FIGURES',
+	quote: 'QUOTES AND REPORTED SPEECH',
+	relation: 'WHO DID WHAT',
+	role: 'ROLES',
+	date: 'DATES',
+};
+
+const ONE: Readonly<Record<FactKind, string>> = {
+	figure: 'figure',
+	quote: 'quote',
+	relation: 'act',
+	role: 'role',
+	date: 'date',
+};
+
+const TONES: Readonly<Record<FactKind, Tone>> = {
+	figure: 'plain',
+	quote: 'quote',
+	relation: 'plain',
+	role: 'plain',
+	date: 'plain',
+};
+
+export const noun = (of: FactKind): string => ONE[of];
+
+/** A claim takes so many lines; the chosen one all it needs. */
+const MOST_LINES = 2;
+const LEAD = 4;
+
+function articleLine({ headline, outlet, published, path }: StatedRow, width: number): Line {
+	const when = published === null ? 'no date' : shortDate(published);
+	const about = [when, outlet ?? path.split('/').at(-1)].filter(Boolean).join('  ');
+	return shortened([piece('  '), piece(`${headline}  `, 'title'), piece(about, 'dim')], width);
+}
+
+/** A fact, with `?` where it was inferred or awaits a person's word; the words that are asked for are marked. */
+function claimLines(row: StatedRow, of: FactKind, words: readonly string[], width: number, selected: boolean): Line[] {
+	const tone = row.certainty === 'candidate' ? 'dim' : TONES[of];
+	const folded = row.claim.toLowerCase();
+	const marks = words
+		.flatMap((word) => {
+			const start = folded.indexOf(word);
+			return start < 0 ? [] : [{ start, end: start + word.length }];
+		})
+		.sort((one, other) => one.start - other.start);
+	const spans = wrap(row.claim, 0, row.claim.length, width - LEAD - 2);
+	const most = selected ? spans.length : MOST_LINES;
+	const lines = spans.slice(0, most).map(({ start, end }, at): Line => {
+		const isLast = at === Math.min(most, spans.length) - 1;
+		const text =
+			isLast && at + 1 < spans.length ? clip(row.claim.slice(start), width - LEAD - 2) : row.claim.slice(start, end);
+		return [
+			piece(selected ? '▌' : ' ', 'key'),
+			piece(at === 0 ? '   ' : '     '),
+			...emphasised(
+				text,
+				marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+				tone,
+				'hit',
+			),
+			piece(isLast && row.certainty !== 'certain' ? ' ?' : '', 'warning'),
+		];
+	});
+	return selected ? lines.map((line) => marked(fill(line, width), 'selected')) : lines;
+}
+
+function titleLine(overlay: StatedOverlay, shown: number, width: number): Line {
+	const { of, page, words } = overlay;
+	const state =
+		page === null
+			? 'reading…'
+			: `${counted(shown, ONE[of])} in ${page.articles < page.total ? `the first ${grouped(page.articles)} of ` : ''}${counted(page.total, 'article')}`;
+	const only = words.text === '' ? '' : `  with ${words.text}`;
+	return shortened([piece(` ${TITLES[of]}`, 'key'), piece(`  ${state}`, 'dim'), piece(only, 'chip')], width);
+}
+
+/** Facts over the whole body of the screen, under their articles; the chosen one is in view. */
+export function statedLines(model: Model, width: number, height: number): Line[] {
+	const { overlay } = model;
+	if (overlay?.kind !== 'stated') return [];
+	const rows = rowsOf(overlay);
+	const words = overlay.words.text.toLowerCase().split(/\s+/).filter(Boolean);
+	const room = Math.max(1, height - 1);
+	// As many as the screen holds on both sides of the chosen one.
+	const first = Math.max(0, overlay.selected - room);
+	const blocks = rows.slice(first, overlay.selected + room).map((row, at): Line[] => {
+		const index = first + at;
+		const selected = index === overlay.selected;
+		const [line = [], ...more] = claimLines(row, overlay.of, words, width, selected);
+		const isNew = rows[index - 1]?.article !== row.article;
+		return [...(isNew ? [articleLine(row, width)] : []), ofRow(line, index), ...more];
+	});
+	const before = blocks.slice(0, overlay.selected - first).reduce((sum, block) => sum + block.length, 0);
+	const own = blocks[overlay.selected - first]?.length ?? 1;
+	const all = blocks.flat();
+	const top = Math.max(0, Math.min(all.length - room, before + own - Math.ceil(room / 2), before));
+	const lines: Line[] = [titleLine(overlay, rows.length, width), ...all.slice(top, top + room)];
+	if (overlay.page !== null && rows.length === 0)
+		lines.push(...remark(`No ${ONE[overlay.of]} of these articles is here.`, width));
+	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
+}
