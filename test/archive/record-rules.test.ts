@@ -79,7 +79,7 @@ test('a record of another order of fields is refused too, though its dictionary 
 		publishedFrom: oneOf<(typeof ARTICLE)['publishedFrom']>(null, 'metadata', 'text', 'journal'),
 		language: words,
 		blocks: list(spanned({ role: oneOf<(typeof ARTICLE)['blocks'][number]['role']>('paragraph', 'headline') })),
-		particulars: { shape: 'none', write: () => {}, read: () => ARTICLE.particulars, pass: () => {} },
+		particulars: { shape: 'none', write: () => {}, read: () => ARTICLE.particulars, passer: () => () => {} },
 	});
 	const other = rulesOf(DICTIONARY, about, ANALYSIS);
 	assert.throws(() => unpackRecord(packRecord(ARTICLE, ANALYSED, other)), RecordRefused);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { samplesOf } from '../../source/archive/record/frames.ts';
 import { contentOf, packRecord, readContent, readText } from '../../source/archive/record/record.ts';
 import { RecordRefused } from '../../source/archive/record/rules.ts';
+import { openSamples, packSamples } from '../../source/archive/record/samples.ts';
 import { openShelf, packShelf } from '../../source/archive/record/shelves.ts';
 import { readBody, samplesIn } from '../../source/archive/sqlite/bodies.ts';
 import { Filling } from '../../source/archive/sqlite/filling.ts';
@@ -52,7 +52,8 @@ test('no byte of a shelf can be changed and give another article', () => {
 });
 
 test('by samples of other articles a shelf takes less room, and is refused without them', () => {
-	const samples = samplesOf(Array.from({ length: 20 }, (_, at) => contentFor(told(`sample${at}`))));
+	const others = Array.from({ length: 20 }, (_, at) => contentFor(told(`sample${at}`)));
+	const samples = openSamples(packSamples(others, others));
 	const articles = ['a1', 'b22'].map((id, doc) => ({ doc, content: contentFor(told(id)) }));
 	const [alone, sampled] = [packShelf(articles), packShelf(articles, samples)];
 	assert.ok(sampled.length < alone.length * 0.8, `${sampled.length} of ${alone.length}`);
@@ -95,6 +96,23 @@ test('an archive of a thousand articles packs by samples of its own, takes other
 	statements.transaction(() => put(900, 1_300));
 	assert.deepEqual([isSampled(), isSampled(2)], [true, true]);
 	for (let doc = 1; doc < 1_300; doc += 1) assert.equal(readBody(statements, doc).article.id, `a${doc}`);
+});
+
+test('no byte of samples can be changed and give others', () => {
+	const contents = ['a1', 'b2'].map((id) => contentFor(told(id)));
+	const bytes = packSamples(contents, contents);
+	const read = (from: Uint8Array) => {
+		const { texts, rests, model } = openSamples(from);
+		return [texts(), rests(), model?.()];
+	};
+	assert.equal(read(bytes).length, 3);
+	for (let at = 0; at < bytes.length; at += 1) {
+		const broken = Uint8Array.from(bytes);
+		broken[at] = (broken[at] ?? 0) ^ 0x14;
+		assert.throws(() => read(broken), RecordRefused, `byte ${at}`);
+	}
+	for (const cut of [0, 4, 8, 9, 20, bytes.length - 1])
+		assert.throws(() => read(bytes.subarray(0, cut)), RecordRefused, `${cut} bytes`);
 });
 
 const step = fc.record({

@@ -1,7 +1,7 @@
 import type { Certainty, Provenance } from '../../domain/certainty.ts';
 import type { Span } from '../../domain/span.ts';
 import { type ByteReader, ByteWriter } from './bytes.ts';
-import { below, type Passing } from './passing.ts';
+import type { NextColumn, Pass } from './passing.ts';
 
 /** Where a record is written to: numbers apart from words, for each is packed best among its like. */
 export class Sink {
@@ -46,8 +46,8 @@ export interface Field<Value> {
 	readonly shape: string;
 	readonly write: (value: Value, sink: Sink) => void;
 	readonly read: (source: Source) => Value;
-	/** Passes its numbers, and no words, in the order in which they are read; those of one column are alike. */
-	readonly pass: (numbers: Passing, column: number) => void;
+	/** What passes its numbers, with columns for them: always the same ones. */
+	readonly passer: (column: NextColumn) => Pass;
 }
 
 /** A property that may be left out of the record; each takes one bit. */
@@ -59,11 +59,27 @@ export interface Maybe<Value> {
 	readonly instead: (owner: Partial<Span>, text: string) => Value | undefined;
 }
 
+/** Passes one number. */
+const single = (column: NextColumn): Pass => {
+	const own = column();
+	return (numbers) => {
+		numbers.number(own);
+	};
+};
+
+/** Passes a number and, where it is none, more. */
+const orMore = (column: NextColumn, passer: Field<unknown>['passer']): Pass => {
+	const [own, more] = [column(), passer(column)];
+	return (numbers) => {
+		if (numbers.number(own) === 0) more(numbers);
+	};
+};
+
 export const whole: Field<number> = {
 	shape: 'whole',
 	write: (value, sink) => sink.numbers.whole(value),
 	read: (source) => source.numbers.whole(),
-	pass: (numbers, column) => numbers.number(column),
+	passer: single,
 };
 
 export const words: Field<string> = {
@@ -85,9 +101,7 @@ export const words: Field<string> = {
 		source.told.push(value);
 		return value;
 	},
-	pass(numbers, column) {
-		if (numbers.number(column) === 0) numbers.number(below(column, 0));
-	},
+	passer: (column) => orMore(column, single),
 };
 
 /** Any number; what is no small whole one is spelt out, which gives the very same number back. */
@@ -102,16 +116,14 @@ export const number: Field<number> = {
 		const value = source.numbers.count();
 		return value > 0 ? value - 1 : Number(words.read(source));
 	},
-	pass(numbers, column) {
-		if (numbers.number(column) === 0) words.pass(numbers, below(column, 0));
-	},
+	passer: (column) => orMore(column, words.passer),
 };
 
 export const truth: Field<boolean> = {
 	shape: 'truth',
 	write: (value, sink) => sink.numbers.count(value ? 1 : 0),
 	read: (source) => source.numbers.count() === 1,
-	pass: (numbers, column) => numbers.number(column),
+	passer: single,
 };
 
 export const nullable = <Value extends {}>(field: Field<Value>): Maybe<Value | null> => ({
@@ -141,7 +153,7 @@ export const always = <Value>(value: Value): Field<Value> => ({
 	shape: JSON.stringify(value),
 	write: () => {},
 	read: () => value,
-	pass: () => {},
+	passer: () => () => {},
 });
 
 /** Parts of a stretch that is nearly always one part: itself. */
@@ -150,7 +162,7 @@ export const itself: Maybe<readonly Span[]> = {
 		shape: 'spans',
 		write: (value, sink) => parts.write(value, sink),
 		read: (source) => parts.read(source),
-		pass: (numbers, column) => parts.pass(numbers, column),
+		passer: (column) => parts.passer(column),
 	},
 	shape: 'itself or spans',
 	isLeftOut: ([only, ...others], { start, end }) => others.length === 0 && only?.start === start && only?.end === end,
@@ -163,7 +175,7 @@ export function oneOf<Value extends string | null>(...values: readonly [Value, .
 		shape: `one of ${JSON.stringify(values)}`,
 		write: (value, sink) => sink.numbers.count(values.indexOf(value)),
 		read: (source) => values[source.numbers.count()] ?? values[0],
-		pass: (numbers, column) => numbers.number(column),
+		passer: single,
 	};
 }
 
@@ -179,8 +191,11 @@ export function list<Value>(item: Field<Value>): Field<readonly Value[]> {
 			for (let left = source.numbers.count(); left > 0; left -= 1) values.push(item.read(source));
 			return values;
 		},
-		pass(numbers, column) {
-			for (let left = numbers.number(column); left > 0; left -= 1) item.pass(numbers, below(column, 0));
+		passer(column) {
+			const [own, pass] = [column(), item.passer(column)];
+			return (numbers) => {
+				for (let left = numbers.number(own); left > 0; left -= 1) pass(numbers);
+			};
 		},
 	};
 }
@@ -190,31 +205,35 @@ type Fields<Value, Known = never> = {
 	readonly [Name in Exclude<keyof Value, Known>]-?: Field<Value[Name]> | Maybe<Value[Name]>;
 };
 
-type Property = readonly [name: string, always: Field<unknown> | null, maybe: Maybe<unknown> | null];
+interface Property {
+	readonly name: string;
+	readonly always: Field<unknown> | null;
+	readonly maybe: Maybe<unknown> | null;
+}
 
 const propertiesOf = (fields: object): Property[] =>
 	Object.entries<Field<unknown> | Maybe<unknown>>({ ...fields }).map(([name, field]) =>
-		'field' in field ? [name, null, field] : [name, field, null],
+		'field' in field ? { name, always: null, maybe: field } : { name, always: field, maybe: null },
 	);
 
 const shapeOf = (all: readonly Property[]): string =>
-	`{${all.map(([name, always, maybe]) => `${name}: ${(always ?? maybe)?.shape ?? ''}`).join(', ')}}`;
+	`{${all.map(({ name, always, maybe }) => `${name}: ${(always ?? maybe)?.shape ?? ''}`).join(', ')}}`;
 
 /** An object, property by property; which of those that may be left out are there is told before them. */
 function properties(all: readonly Property[]): {
 	write: (value: Record<string, unknown>, sink: Sink) => void;
 	readInto: (value: Record<string, unknown>, source: Source) => void;
-	pass: (numbers: Passing, column: number) => void;
+	passer: Field<unknown>['passer'];
 } {
-	const highest = 2 ** all.filter(([, , maybe]) => maybe !== null).length;
+	const highest = 2 ** all.filter(({ maybe }) => maybe !== null).length;
 	return {
 		write(value, sink) {
 			let there = 0;
-			for (const [name, , maybe] of all)
+			for (const { name, maybe } of all)
 				if (maybe !== null) there = there * 2 + (maybe.isLeftOut(value[name], value, sink.text) ? 0 : 1);
 			if (highest > 1) sink.numbers.count(there);
 			let bit = highest;
-			for (const [name, always, maybe] of all) {
+			for (const { name, always, maybe } of all) {
 				if (always !== null) always.write(value[name], sink);
 				if (maybe === null) continue;
 				bit /= 2;
@@ -224,7 +243,7 @@ function properties(all: readonly Property[]): {
 		readInto(value, source) {
 			const there = highest > 1 ? source.numbers.count() : 0;
 			let bit = highest;
-			for (const [name, always, maybe] of all) {
+			for (const { name, always, maybe } of all) {
 				if (always !== null) value[name] = always.read(source);
 				if (maybe === null) continue;
 				bit /= 2;
@@ -232,24 +251,26 @@ function properties(all: readonly Property[]): {
 				if (own !== undefined) value[name] = own;
 			}
 		},
-		pass(numbers, column) {
-			const there = highest > 1 ? numbers.number(column) : 0;
+		passer(column) {
+			const first = highest > 1 ? column() : null;
 			let bit = highest;
-			for (const [at, [, always, maybe]] of all.entries()) {
-				if (always !== null) always.pass(numbers, below(column, at));
-				if (maybe === null) continue;
-				bit /= 2;
-				if ((there & bit) !== 0) maybe.field.pass(numbers, below(column, at));
-			}
+			const each = all.map(({ always, maybe }) => {
+				if (maybe !== null) bit /= 2;
+				return { pass: (always ?? maybe?.field)?.passer(column), mask: maybe === null ? 0 : bit };
+			});
+			return (numbers) => {
+				const there = first === null ? 0 : numbers.number(first);
+				for (const { pass, mask } of each) if (mask === 0 || (there & mask) !== 0) pass?.(numbers);
+			};
 		},
 	};
 }
 
 export function object<Value extends object>(fields: Fields<Value>): Field<Value> {
 	const all = propertiesOf(fields);
-	const { write, readInto, pass } = properties(all);
+	const { write, readInto, passer } = properties(all);
 	return {
-		pass,
+		passer,
 		shape: shapeOf(all),
 		write: (value, sink) => write(value as Record<string, unknown>, sink),
 		read(source) {
@@ -269,12 +290,9 @@ export const proven = <Value extends Span & Provenance>(
 	fields: Fields<Value, keyof Span | keyof Provenance>,
 ): Field<Value> => placed<Value>(fields, provenance);
 
-/** Columns of a span beside those of its properties. */
-const [START, LENGTH, ORIGIN] = [100, 101, 102] as const;
-
 function placed<Value extends Span>(fields: object, origin: Field<Provenance> | null): Field<Value> {
 	const all = propertiesOf(fields);
-	const { write, readInto, pass } = properties(all);
+	const { write, readInto, passer } = properties(all);
 	return {
 		shape: `span ${shapeOf(all)}${origin === null ? '' : ' proven'}`,
 		write(value, sink) {
@@ -293,11 +311,14 @@ function placed<Value extends Span>(fields: object, origin: Field<Provenance> | 
 			if (origin !== null) Object.assign(value, origin.read(source));
 			return value as unknown as Value;
 		},
-		pass(numbers, column) {
-			numbers.number(below(column, START));
-			numbers.number(below(column, LENGTH));
-			pass(numbers, column);
-			origin?.pass(numbers, below(column, ORIGIN));
+		passer(column) {
+			const [start, length, pass, passOrigin] = [column(), column(), passer(column), origin?.passer(column)];
+			return (numbers) => {
+				numbers.number(start);
+				numbers.number(length);
+				pass(numbers);
+				passOrigin?.(numbers);
+			};
 		},
 	};
 }
@@ -329,9 +350,7 @@ const provenance: Field<Provenance> = {
 		source.origins.push(own);
 		return own;
 	},
-	pass(numbers, column) {
-		if (numbers.number(column) === 0) origin.pass(numbers, below(column, 0));
-	},
+	passer: (column) => orMore(column, origin.passer),
 };
 
 /** A value of several kinds, each with fields of its own. */
@@ -354,9 +373,10 @@ export function kinds<Value extends { readonly kind: string }>(
 			if (field === undefined) throw new RangeError('a record has a kind that is not known');
 			return field.read(source);
 		},
-		pass(numbers, column) {
-			const at = numbers.number(column);
-			(all[at] ?? all[0])?.[1].pass(numbers, below(column, at));
+		passer(column) {
+			const own = column();
+			const each = all.map(([, field]) => field.passer(column));
+			return (numbers) => (each[numbers.number(own)] ?? each[0])?.(numbers);
 		},
 	};
 }

@@ -1,11 +1,20 @@
-import { COLUMNS } from './passing.ts';
-
-/** Of probabilities: how many parts make certainty, and how near to it any comes. */
+/** Of probabilities: how many parts make certainty. */
 export const PARTS_BITS = 15;
 const PARTS = 1 << PARTS_BITS;
-const LEAST = 24;
 /** What is taken for seen of each bit before any was. */
-const UNSEEN = 0.4;
+const BEFORE = 0.4;
+
+/** How likely a bit is 0 rather than 1 goes by levels, each so many times as likely as the one below: from 1 against 1,300 to 1,300 against 1. */
+const STEP = 1.058;
+const LEVELS = 256;
+const EVEN = LEVELS / 2;
+
+/** The probability of 0 at each level, in parts; level 0 is of what was never seen. Made by multiplying alone, which gives the same on every machine. */
+const ZEROS = new Uint16Array(LEVELS).fill(PARTS / 2);
+for (let level = EVEN + 1, odds = STEP; level < LEVELS; level += 1, odds *= STEP) {
+	ZEROS[level] = Math.round((PARTS * odds) / (1 + odds));
+	ZEROS[LEVELS - level] = PARTS - (ZEROS[level] ?? 0);
+}
 
 /** A number from 0 on, plus one, is told by how many bits it has, in ones before a zero, and by these bits but the first; longer ones by all 52. */
 const MOST_BITS = 31;
@@ -15,9 +24,14 @@ const TOLD_BITS = 5;
 const TOLD_OF = 16;
 const NODES_OF = 1 << TOLD_BITS;
 const NODES = MOST_BITS + 2 + (TOLD_OF + 1) * NODES_OF;
+/** The levels of a column that was never seen. */
+const UNSEEN = new Uint8Array(NODES);
 
-/** Codes one bit, with the probability of 0 in parts, and gives it. */
-export type CodeBit = (zero: number, bit: number) => number;
+/** What bits are told to, or read from. */
+export interface BitCoder {
+	/** Codes a bit, with the probability of 0 in parts, and gives it. `node`: which of its column's it is; below 0: none. */
+	bit(zero: number, bit: number, node: number): number;
+}
 
 /**
  * How probable each bit of a number is, by the number's column and by the bits before it, as it was in samples: what arithmetic coding needs
@@ -25,62 +39,70 @@ export type CodeBit = (zero: number, bit: number) => number;
  * bits of a number as a tree as in LZMA).
  */
 export class NumberModel {
-	/** Of each column the place of its nodes; -1 where it was never seen. */
-	readonly #places = new Int32Array(COLUMNS).fill(-1);
-	readonly #zeros: Uint16Array;
-	readonly #unseen = new Uint16Array(NODES).fill(PARTS / 2);
+	/** Of every node of every column, one column behind the other; 0 where it was never seen. Most are: to be compressed. */
+	readonly levels: Uint8Array;
+
+	constructor(levels: Uint8Array) {
+		this.levels = levels;
+	}
 
 	/** `pass` passes the numbers of all samples. */
-	constructor(pass: (count: (column: number, value: number) => void) => void) {
-		let counts = new Float64Array(0);
-		let next = 0;
-		const counted: CodeBit = (at, bit) => {
-			if (at < 0) return bit;
-			counts[at * 2 + bit] = (counts[at * 2 + bit] ?? 0) + 1;
-			return bit;
+	static of(pass: (count: (column: number, value: number) => void) => void): NumberModel {
+		const seen: Float64Array[] = [];
+		let counts: Float64Array = new Float64Array();
+		const counting: BitCoder = {
+			bit(_, bit, node) {
+				if (node >= 0) counts[node * 2 + bit] = (counts[node * 2 + bit] ?? 0) + 1;
+				return bit;
+			},
 		};
 		pass((column, value) => {
-			if (this.#places[column] === -1) {
-				this.#places[column] = next;
-				next += NODES;
-				if (next * 2 > counts.length) {
-					const longer = new Float64Array(next * 4);
-					longer.set(counts);
-					counts = longer;
-				}
-			}
-			coded(this.#places[column] ?? 0, value, counted);
+			while (seen.length <= column) seen.push(new Float64Array(NODES * 2));
+			counts = seen[column] ?? counts;
+			coded(UNSEEN, 0, value, counting);
 		});
-		this.#zeros = new Uint16Array(next);
-		for (let at = 0; at < next; at += 1) {
-			const [zeros, ones] = [(counts[at * 2] ?? 0) + UNSEEN, (counts[at * 2 + 1] ?? 0) + UNSEEN];
-			this.#zeros[at] = Math.max(LEAST, Math.min(PARTS - LEAST, Math.round((PARTS * zeros) / (zeros + ones))));
-		}
+		const levels = new Uint8Array(seen.length * NODES);
+		for (const [column, counts] of seen.entries())
+			for (let node = 0; node < NODES; node += 1)
+				levels[column * NODES + node] = levelOf(counts[node * 2] ?? 0, counts[node * 2 + 1] ?? 0);
+		return new NumberModel(levels);
 	}
 
 	/** Codes a number of a column, bit by bit, and gives it; what `value` is matters only where the bits are told by it. */
-	code(column: number, value: number, bit: CodeBit): number {
-		const place = this.#places[column] ?? -1;
-		const zeros = place < 0 ? this.#unseen : this.#zeros;
-		return coded(Math.max(0, place), value, (at, told) => bit(at < 0 ? PARTS / 2 : (zeros[at] ?? PARTS / 2), told));
+	code(column: number, value: number, coder: BitCoder): number {
+		const place = column * NODES;
+		return place < this.levels.length ? coded(this.levels, place, value, coder) : coded(UNSEEN, 0, value, coder);
 	}
 }
 
-/** Goes through the bits of a number, each with its node, below 0 where it has none, from `place` on. */
-function coded(place: number, value: number, bit: CodeBit): number {
+function levelOf(zeros: number, ones: number): number {
+	if (zeros + ones === 0) return 0;
+	const level = EVEN + Math.round(Math.log((zeros + BEFORE) / (ones + BEFORE)) / Math.log(STEP));
+	return Math.max(1, Math.min(LEVELS - 1, level));
+}
+
+const zeroAt = (levels: Uint8Array, at: number): number => ZEROS[levels[at] ?? 0] ?? 0;
+
+/** Goes through the bits of a number of a column whose levels are those from `place` on. */
+function coded(levels: Uint8Array, place: number, value: number, coder: BitCoder): number {
 	const more = value + 1;
 	const length = more >= 2 ** MOST_BITS ? MOST_BITS + 1 : 32 - Math.clz32(more);
 	let bits = 1;
-	while (bits <= MOST_BITS && bit(place + bits, bits < length ? 1 : 0) === 1) bits += 1;
+	while (bits <= MOST_BITS && coder.bit(zeroAt(levels, place + bits), bits < length ? 1 : 0, bits) === 1) bits += 1;
 	if (bits > MOST_BITS) {
 		let long = 0;
-		for (let at = LONG_BITS - 1; at >= 0; at -= 1) long = long * 2 + bit(-1, Math.floor(more / 2 ** at) % 2);
+		for (let at = LONG_BITS - 1; at >= 0; at -= 1)
+			long = long * 2 + coder.bit(PARTS / 2, Math.floor(more / 2 ** at) % 2, -1);
 		return long - 1;
 	}
-	const nodes = place + MOST_BITS + 2 + Math.min(bits, TOLD_OF) * NODES_OF;
+	const nodes = MOST_BITS + 2 + Math.min(bits, TOLD_OF) * NODES_OF;
 	let [told, node] = [1, 1];
 	for (let at = bits - 2; at >= 0; at -= 1) {
-		const one = bit(node < NODES_OF ? nodes + node : -1, (more >>> at) & 1);
+		const bit = (more >>> at) & 1;
+		const one =
+			node < NODES_OF
+				? coder.bit(zeroAt(levels, place + nodes + node), bit, nodes + node)
+				: coder.bit(PARTS / 2, bit, -1);
 		told = told * 2 + one;
 		if (node < NODES_OF) node = node * 2 + one;
 	}

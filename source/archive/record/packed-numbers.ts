@@ -6,7 +6,7 @@ import { RecordRefused } from './rules.ts';
 
 /** How probable the numbers of records are, as they are in some. */
 export const modelOf = (records: readonly Pick<Content, 'flags' | 'numbers'>[]): NumberModel =>
-	new NumberModel((count) => {
+	NumberModel.of((count) => {
 		for (const { flags, numbers } of records) {
 			const reader = new ByteReader(numbers);
 			passNumbers(flags, {
@@ -26,11 +26,7 @@ export function packNumbers(
 ): Uint8Array | null {
 	const reader = new ByteReader(numbers);
 	const encoder = new RangeEncoder();
-	const code = (zero: number, bit: number): number => {
-		encoder.bit(zero, bit);
-		return bit;
-	};
-	passNumbers(flags, { number: (column) => model.code(column, reader.count(), code) });
+	passNumbers(flags, { number: (column) => model.code(column, reader.count(), encoder) });
 	return reader.at === numbers.length ? encoder.end() : null;
 }
 
@@ -38,11 +34,10 @@ export function packNumbers(
 export function unpackNumbers(bytes: Uint8Array, flags: number, length: number, model: NumberModel): Uint8Array {
 	const decoder = new RangeDecoder(bytes);
 	const writer = new ByteWriter();
-	const decode = (zero: number): number => decoder.bit(zero);
 	let left = length;
 	passNumbers(flags, {
 		number(column) {
-			const value = model.code(column, 0, decode);
+			const value = model.code(column, 0, decoder);
 			writer.count(value);
 			left -= 1;
 			if (left < 0) throw new RecordRefused('stored articles are damaged (their numbers are others)');

@@ -4,8 +4,8 @@ export interface Passing {
 	number(column: number): number;
 }
 
-/** So many columns at most are told apart; those of one number, which are few, are taken for one. */
-export const COLUMNS = 1 << 16;
+/** Passes the numbers of a value, and no words, in the order in which they are read. */
+export type Pass = (numbers: Passing) => void;
 
-/** The column of a part of what another column is of. */
-export const below = (column: number, part: number): number => Math.imul(column ^ (part + 1), 0x9e3779b1) >>> 16;
+/** Gives a column that nothing else has: numbers of one column are alike. */
+export type NextColumn = () => number;

@@ -1,16 +1,16 @@
-import { PARTS_BITS } from './number-model.ts';
+import { type BitCoder, PARTS_BITS } from './number-model.ts';
 
 /** Below this the range is too narrow for its parts: a byte more is told. */
 const NARROW = 2 ** 24;
 const WHOLE = 2 ** 32;
 
 /** Tells bits in as much room as they are improbable (Martin, "Range encoding", 1979; carries as in LZMA). */
-export class RangeEncoder {
+export class RangeEncoder implements BitCoder {
 	readonly #bytes: number[] = [];
 	#low = 0;
 	#range = WHOLE - 1;
 
-	bit(zero: number, bit: number): void {
+	bit(zero: number, bit: number): number {
 		const bound = (this.#range >>> PARTS_BITS) * zero;
 		if (bit === 0) this.#range = bound;
 		else {
@@ -21,6 +21,7 @@ export class RangeEncoder {
 			this.#range *= 256;
 			this.#shift();
 		}
+		return bit;
 	}
 
 	/** All bytes; zeros at the end are left out, for behind the end there are only zeros. */
@@ -46,7 +47,7 @@ export class RangeEncoder {
 }
 
 /** Reads what `RangeEncoder` told, with the same probabilities. */
-export class RangeDecoder {
+export class RangeDecoder implements BitCoder {
 	readonly #bytes: Uint8Array;
 	#at = 0;
 	#code = 0;

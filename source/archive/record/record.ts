@@ -3,6 +3,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Sink, Source } from './fields.ts';
+import { once } from './once.ts';
 import type { Passing } from './passing.ts';
 import { idIn, READ, RecordRefused, type Rules, rulesIn, WRITTEN_BY } from './rules.ts';
 
@@ -44,10 +45,20 @@ export interface Content {
 	readonly numbers: Uint8Array;
 }
 
+const passes = once(() => {
+	let columns = 0;
+	const column = (): number => {
+		columns += 1;
+		return columns - 1;
+	};
+	return { about: WRITTEN_BY.about.passer(column), analysis: WRITTEN_BY.analysis.passer(column) };
+});
+
 /** Passes the numbers of a record of this newsdesk's own rules. */
 export function passNumbers(flags: Content['flags'], numbers: Passing): void {
-	WRITTEN_BY.about.pass(numbers, 1);
-	if ((flags & ANALYSED) !== 0) WRITTEN_BY.analysis.pass(numbers, 2);
+	const { about, analysis } = passes();
+	about(numbers);
+	if ((flags & ANALYSED) !== 0) analysis(numbers);
 }
 
 /** Throws `RecordRefused` where it is damaged, or of rules that are none of `known`. */

@@ -169,7 +169,7 @@ const from: Maybe<Particulars['from']> = {
 			),
 		read: (source) =>
 			Object.fromEntries(sources.read(source).map((told) => [SOURCES[told.of] ?? 'headline', told.from])),
-		pass: (numbers, column) => sources.pass(numbers, column),
+		passer: sources.passer,
 	},
 	isLeftOut: (value) => Object.keys(value).length === 0,
 	instead: () => ({}),

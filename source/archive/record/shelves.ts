@@ -1,15 +1,14 @@
-import * as zlib from 'node:zlib';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { NO_SAMPLES, packed, partsOf, type Samples, unpacked } from './frames.ts';
+import { packed, partsOf, unpacked } from './frames.ts';
+import { once } from './once.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import type { Content } from './record.ts';
 import { RecordRefused, WRITTEN_BY } from './rules.ts';
+import { NO_SAMPLES, type Samples } from './samples.ts';
+import { sealed, unsealed } from './sealed.ts';
 
 /** Texts that are packed together: a row of a list shows a line of one of them. Four together are unpacked as quickly, and take a fiftieth more room. */
 const TEXTS = 8;
-/** The rules' id, then a checksum of all behind it. */
-const ID_BYTES = 4;
-const SUM_BYTES = 4;
 
 /** An article of a shelf: its number, and what its record holds. */
 export interface Shelved {
@@ -48,11 +47,11 @@ export function packShelf(articles: readonly Shelved[], samples: Samples | null 
 	const { texts, rests, model } = samples ?? NO_SAMPLES;
 	const all = parts.map(({ text }) => text);
 	const frames: Uint8Array[] = [];
-	for (let at = 0; at < all.length; at += TEXTS) frames.push(packed(all.slice(at, at + TEXTS), texts));
+	for (let at = 0; at < all.length; at += TEXTS) frames.push(packed(all.slice(at, at + TEXTS), texts()));
 	frames.push(
 		packed(
 			parts.map(({ rest }) => rest),
-			Buffer.concat([rests, ...all]),
+			Buffer.concat([rests(), ...all]),
 		),
 	);
 	for (const frame of frames) head.count(frame.length);
@@ -69,21 +68,12 @@ export function packShelf(articles: readonly Shelved[], samples: Samples | null 
 			head.count(coded === null ? 0 : coded.length + 1);
 			frames.push(coded ?? content.numbers);
 		}
-	const bytes = Buffer.concat([Buffer.from(WRITTEN_BY.id, 'hex'), Buffer.alloc(SUM_BYTES), head.bytes(), ...frames]);
-	bytes.writeUInt32BE(zlib.crc32(bytes.subarray(ID_BYTES + SUM_BYTES)), ID_BYTES);
-	return bytes;
+	return sealed([head.bytes(), ...frames]);
 }
 
 /** Throws `RecordRefused`, or what it gives does, where the bytes are damaged or of other rules. `samples` gives those that it was packed with, by their number. */
 export function openShelf(bytes: Uint8Array, samples: (number: number) => Samples | null = () => null): OpenShelf {
-	const id = Buffer.from(bytes.subarray(0, ID_BYTES)).toString('hex');
-	if (id !== WRITTEN_BY.id)
-		throw new RecordRefused(
-			`stored articles were written by rules that this newsdesk does not know (${id}; its own are ${WRITTEN_BY.id})`,
-		);
-	const behind = bytes.subarray(ID_BYTES + SUM_BYTES);
-	if (behind.length === 0 || new DataView(bytes.buffer, bytes.byteOffset).getUint32(ID_BYTES) !== zlib.crc32(behind))
-		throw new RecordRefused('stored articles are damaged');
+	const behind = unsealed(bytes);
 	const head = new ByteReader(behind);
 	const sampled = head.count();
 	const dictionaries = (): Samples => {
@@ -134,11 +124,11 @@ export function openShelf(bytes: Uint8Array, samples: (number: number) => Sample
 		return behind.subarray(end - length, end);
 	});
 	const unpackedTexts = texts.map((length, frame) =>
-		once(() => unpacked(frames[frame] ?? behind, length, dictionaries().texts)),
+		once(() => unpacked(frames[frame] ?? behind, length, dictionaries().texts())),
 	);
 	const allTexts = (): Uint8Array[] => unpackedTexts.map((text) => text());
 	const unpackedRests = once(() =>
-		unpacked(frames.at(-1) ?? behind, rest, Buffer.concat([dictionaries().rests, ...allTexts()])),
+		unpacked(frames.at(-1) ?? behind, rest, Buffer.concat([dictionaries().rests(), ...allTexts()])),
 	);
 	const unpackedNumbers = once(() => unpacked(behind.subarray(end), number, WRITTEN_BY.dictionary));
 	const numbersOf = ({ flags, numbers: [from, to], coded }: Place): Uint8Array => {
@@ -184,12 +174,4 @@ interface Place {
 	readonly numbers: readonly [from: number, to: number];
 	/** Where they lie by themselves, and how many bytes they take and one; 0: they are as they were. Null where all are packed together. */
 	coded: { readonly from: number; readonly length: number } | null;
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-	let made: Value | null = null;
-	return () => {
-		made ??= make();
-		return made;
-	};
 }

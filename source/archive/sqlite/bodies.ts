@@ -1,5 +1,5 @@
-import { type Samples, samplesOf } from '../record/frames.ts';
 import { type Content, contentOf, readContent, readText } from '../record/record.ts';
+import { openSamples, type Samples } from '../record/samples.ts';
 import { type OpenShelf, openShelf } from '../record/shelves.ts';
 import { bytesOf, numberOf, type Statements } from './statements.ts';
 
@@ -75,7 +75,7 @@ export const bodyOf = (store: Statements, doc: number): Content =>
 		return content ?? looseBody(store, doc);
 	});
 
-/** The shelf that has no articles of its own: samples of others', by which most shelves are packed. It is before all others, the later ones first. */
+/** Where among the shelves samples lie by which most of these are packed: before all, the later ones first. */
 export const shelfOfSamples = (number: number): number => 1 - number;
 
 /** Samples of each database, by their numbers, once there are any. */
@@ -89,11 +89,7 @@ export function samplesIn(store: Statements, number: number): Samples | null {
 	if (known !== undefined) return known;
 	const bytes = piecesOf(store, 'shelf', shelfOfSamples(number));
 	if (bytes.length === 0) return null;
-	const shelf = openShelf(bytes);
-	const samples = samplesOf(
-		shelf.docs.map((doc) => shelf.content(doc)).filter((content) => content !== null),
-		number,
-	);
+	const samples = openSamples(bytes, number);
 	all.set(number, samples);
 	return samples;
 }
