@@ -6,6 +6,7 @@ import { attributed } from './quotes/attributed.ts';
 import { tempered } from './quotes/endings.ts';
 import { findQuotations } from './quotes/quotations.ts';
 import { toldAccording } from './quotes/told-according.ts';
+import { toldAmid } from './quotes/told-amid.ts';
 import { toldBefore } from './quotes/told-before.ts';
 import { toldClauses } from './quotes/told-clauses.ts';
 import { toldNouns } from './quotes/told-nouns.ts';
@@ -21,10 +22,15 @@ export const quotes: Extractor = {
 	extract: (draft, models): readonly QuoteFact[] => {
 		const quotations = findQuotations(draft.article.text, draft.article.blocks);
 		const according = toldAccording(draft);
-		const clauses = [...toldClauses(draft), ...toldBefore(draft)];
+		const amid = toldAmid(draft);
+		const clauses = [...amid, ...toldClauses(draft), ...toldBefore(draft)];
 		const grammar = [...according, ...clauses, ...toldNouns(draft)];
 		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations), clauses)
-			.filter((fact) => !grammar.some((clause) => isTurnedRound(fact, clause)))
+			.filter(
+				(fact) =>
+					!grammar.some((clause) => isTurnedRound(fact, clause)) &&
+					!amid.some((clause) => isCueOf(fact, clause) && !agrees(draft.article.text, fact, clause)),
+			)
 			.map((fact) =>
 				fact.certainty === 'candidate' && grammar.some((clause) => agrees(draft.article.text, fact, clause))
 					? sure(fact)

@@ -41,8 +41,8 @@ export const attribution: Refiner = {
 function resolve(draft: Draft, fact: QuoteFact, resolver: Resolver, said: readonly Span[]): QuoteFact {
 	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker, said) : null;
 	if (!found) return unresolved(fact);
-	const certainty =
-		fact.certainty === 'candidate' || !found.clear || isVague(draft, fact, found.by) ? 'candidate' : 'likely';
+	const open = !found.clear && !isSurelySomebodys(fact, found.by);
+	const certainty = fact.certainty === 'candidate' || open || isVague(draft, fact, found.by) ? 'candidate' : 'likely';
 	return {
 		...fact,
 		speaker: found.party,
@@ -51,6 +51,10 @@ function resolve(draft: Draft, fact: QuoteFact, resolver: Resolver, said: readon
 		why: fact.why ? `${found.why}; ${fact.why}` : found.why,
 	};
 }
+
+/** `“I was late,” he said`: spoken for sure, and nine in ten times by the person who fits “he” best, though another fits nearly as well. */
+const isSurelySomebodys = ({ certainty, mode, speaker }: QuoteFact, by: string): boolean =>
+	by === 'speaker/pronoun' && certainty === 'certain' && mode === 'direct' && /^(?:s?he)$/i.test(speaker?.text ?? '');
 
 /** `The airline announced net profits`: a mere phrase, of somebody inferred from the kind of body they are. */
 const isVague = ({ article: { text } }: Draft, { cue, mode, start }: QuoteFact, by: string): boolean =>

@@ -46,6 +46,7 @@ import type { Quotation } from './quotations.ts';
 import { settled } from './settled.ts';
 import { mendSource } from './sources.ts';
 import { startsAnew } from './speaker-start.ts';
+import { apart } from './told-apart.ts';
 import { withNoun } from './told-nouns.ts';
 import { type Vouched, vouched } from './vouching.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';
@@ -85,7 +86,10 @@ function factsOf(
 	const known = draft.names[speaker?.name ?? -1];
 	const place = known?.kind === 'place' && !COUNTRY_NAMES.has(known.name);
 	const ofPlace = (certainty: Certainty): Certainty => (place && certainty === 'certain' ? 'likely' : certainty);
-	const groups = statements(text, snap(text, attribution, outermost), cue).flatMap((group) =>
+	const said = statements(text, snap(text, attribution, outermost), cue).flatMap((group) =>
+		apart(text, group, outermost),
+	);
+	const groups = said.flatMap((group) =>
 		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(text, group, outermost), cue) : [group],
 	);
 	return groups

@@ -40,6 +40,8 @@ const ADVERB = /^(?:not|never|also|now|still|already|often|always|only|once|[a-z
 /** Passives that tell what is said of somebody by nobody named. */
 const HEARSAY =
 	/^(?:said|alleged|reported|believed|thought|understood|rumou?red|estimated|claimed|known|assumed|feared|hoped|agreed|suggested|announced|presumed|predicted)$/;
+/** And those that tell a clause only: `it was confirmed that`, but not `was confirmed as chairman`. */
+const ANNOUNCED = /^(?:confirmed|revealed|disclosed|acknowledged)$/;
 /** Passives whose subject hears it, and those whose subject is quoted. */
 const TOLD = /^(?:told|informed|reminded|warned|assured|asked|advised|notified)$/;
 const CITED = /^(?:quoted|cited|heard|recorded|saying|telling)$/;
@@ -88,7 +90,11 @@ function tellApart(cue: string, clause: boolean, byAgent: boolean): CueKind {
 		if (passive && MOVED.test(head)) return 'view';
 		if (passive && CITED.test(head)) return 'speech';
 		if (passive && head !== 'asked' && TOLD.test(head)) return 'hearsay';
-		if (passive && HEARSAY.test(head)) return 'hearsay';
+		if (
+			passive &&
+			(HEARSAY.test(head) || (clause && ANNOUNCED.test(head) && !/^(?:are|were|have)$/.test(words[0] ?? '')))
+		)
+			return 'hearsay';
 		if (passive) return 'silence';
 		const foreseen = FORESEEN.exec(cue);
 		if (foreseen) return isSaying(head) ? 'hearsay' : 'silence';

@@ -5,7 +5,8 @@ import { parsedAt } from './parsed-at.ts';
 
 const LEADING = /^(?:also|later|then|now|already|again|further|in response|in turn)\s+/i;
 /** The place or occasion of saying is no part of the verb. */
-const TRAILING = /^(said|says|say|added|told|wrote|announced|stated)\s+(?:in|on|at|during|after|before|when|to)$/i;
+const TRAILING =
+	/^(said|says|say|added|told|wrote|announced|stated)\s+(?:in|on|at|during|after|before|when|to|without)$/i;
 
 /** The cue without what leads up to it and what it leads over to: "said" of "also said in". */
 export function coreCue(text: string, cue: Span): Span {

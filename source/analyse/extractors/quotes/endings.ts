@@ -19,8 +19,8 @@ const BARE_SUBJECT = /^(?:it|he|she|they|we|i)(?:\s(?:is|was|has|had|will|would)
 const SUBJECT_ALONE =
 	/^(?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}’'.-]+\s){0,2}[\p{L}’'.-]+,\s(?:who|which|whose)\s[^,]+$/iu;
 
-/** `said it could pay[, but doing so would …]`: told in the tense of what was said, it may be so too. */
-const GOES_ON = /^,?\sbut\s[^.;:“”"]{0,70}?\b(?:would|could|might|had)\b/u;
+/** `said it could pay[, but doing so would …]`, `said it was safe[, but it had helped …]`: told in the tense of what was said, or of its subject, it may be so too. */
+const GOES_ON = /^,?\sbut\s(?:[^.;:“”"]{0,70}?\b(?:would|could|might|had)\b|(?:it|this|there|they)\s)/u;
 
 /** Whether a statement told in the reporter's words ends before it says anything. */
 export const breaksOff = (text: string, content: Span): boolean => {

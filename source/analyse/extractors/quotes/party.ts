@@ -29,6 +29,9 @@ const JOINED = /^\s+and\s/;
 const ASIDE =
 	/,\s(?:around|about|more|most|nearly|almost|some|including|with|which|while|as|after|before|when|where|but|and|citing|adding|noting)\s/i;
 
+/** `Ann Lee, [who] said`, `Acme Inc, [earlier reporting higher profit], said`: what tells more of the speaker. */
+const RELATIVE = /,\s(?:(?:who|which)$|(?:earlier|later|also|previously)\s(?=\p{Ll}+ing\s))/u;
+
 const POSSESSIVE = /^['’]s?\b/;
 
 /** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
@@ -163,6 +166,8 @@ function trim(text: string, span: Span): Span {
 	let { start, end } = span;
 	const aside = ASIDE.exec(text.slice(start, Math.min(end, start + 300)));
 	if (aside && aside.index > 0) end = start + aside.index;
+	const relative = RELATIVE.exec(text.slice(start, Math.min(end, start + 300)));
+	if (relative && relative.index > 0) end = start + relative.index;
 	const opening = OPENING.exec(text.slice(start, Math.min(end, start + 300)));
 	if (opening) start += opening.index + 2;
 	const lead = LEADS.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;

@@ -106,7 +106,13 @@ export function inverted(draft: Draft, attribution: Attribution): Attribution | 
 		({ kind, first }) => kind === 'noun' && (first === next || (lemma === 'say' && first === next - 1)),
 	);
 	const word = sentence.words[next];
-	if (chunk === undefined || !word || (lemma !== 'say' && !/^\p{Lu}/u.test(word.text) && word.class !== 'pronoun'))
+	// `“No,” replied the witness`.
+	const marked = word?.class === 'determiner' && /["”]\s*$/.test(text.slice(cue.start - 2, cue.start));
+	if (
+		chunk === undefined ||
+		!word ||
+		(lemma !== 'say' && !/^\p{Lu}/u.test(word.text) && word.class !== 'pronoun' && !marked)
+	)
 		return null;
 	const end = phraseEnd(draft, word.start, segment.end);
 	const verbal = sentence.clauses.some(({ group, kind }) => {

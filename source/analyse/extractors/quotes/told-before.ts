@@ -137,7 +137,7 @@ const isBreak = ({ words }: ParsedSentence, chunk: Chunk | undefined): boolean =
 	chunk?.kind === 'comma' || (chunk?.kind === 'mark' && /^[-–—]$/.test(words[chunk.first]?.text ?? ''));
 
 /** A plain finite verb by which the clause before it can be told. */
-function tells({ words }: ParsedSentence, chunk: Chunk | undefined): chunk is VerbGroup {
+export function tells({ words }: ParsedSentence, chunk: Chunk | undefined): chunk is VerbGroup {
 	if (chunk?.kind !== 'verb' || chunk.passive || chunk.negated || chunk.modal !== null || chunk.bare) return false;
 	if (!(chunk.form === 'finite' || chunk.form === 'either')) return false;
 	const verb = words[chunk.last];
@@ -163,10 +163,12 @@ function tellsSomebody({ words }: ParsedSentence, chunk: Chunk | undefined): boo
 	return /^(?:told|tells|warned|assured|informed)$/.test(words[chunk.last]?.lower ?? '') && !words[chunk.last]?.quoted;
 }
 
-/** Whether nothing but a time, a place or an occasion follows up to the last chunk: `said [on Monday] [in Lima]`. */
-function onlyWhen({ chunks }: ParsedSentence, from: number, last: number): boolean {
+/** Whether nothing but a time, a place, an occasion or a manner follows up to the last chunk: `said [on Monday] [in Lima]`, `said [without elaborating]`. */
+function onlyWhen({ chunks, words }: ParsedSentence, from: number, last: number): boolean {
 	for (let at = from + 1; at <= last; at++) {
 		const chunk = chunks[at];
+		const next = chunks[at + 1];
+		if (words[chunk?.first ?? -1]?.lower === 'without' && next?.kind === 'verb' && next.form === 'ing') return true;
 		const time = isNounPhrase(chunk) && chunk.time;
 		const led = chunk?.kind === 'preposition' && isNounPhrase(chunks[at + 1]);
 		if (!(time || led || chunk?.kind === 'adverb' || chunks[at - 1]?.kind === 'preposition')) return false;
@@ -228,7 +230,7 @@ const isBase = (word: string): boolean => {
 };
 
 /** Last chunk of a phrase with what its prepositions lead to. */
-function pastTail({ chunks }: ParsedSentence, from: number): number {
+export function pastTail({ chunks }: ParsedSentence, from: number): number {
 	let at = from;
 	while (chunks[at + 1]?.kind === 'preposition' && isNounPhrase(chunks[at + 2])) at += 2;
 	return at;

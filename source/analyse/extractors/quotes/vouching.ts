@@ -9,6 +9,7 @@ import { isDecision, isFinding, isVote, shows } from './deeds-told.ts';
 import { isNotAll, isUrged } from './done-to.ts';
 import { isForum } from './forums.ts';
 import { tellsNoWords } from './no-words.ts';
+import { parsedAt } from './parsed-at.ts';
 import { isPlain } from './plain-telling.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';
@@ -59,7 +60,7 @@ export function vouched(
 	const { text } = draft.article;
 	return attributions.flatMap((attribution): Vouched[] => {
 		const { cue, source, content, score } = attribution;
-		const words = text.slice(cue.start, Math.min(cue.end, cue.start + 200));
+		const words = isAsking(draft, attribution) ? 'asks' : text.slice(cue.start, Math.min(cue.end, cue.start + 200));
 		const clause = content.some((piece) => isClause(draft, piece, outermost));
 		const byAgent = /\bby\s*$/i.test(text.slice(cue.start, source && source.start > cue.end ? source.start : cue.end));
 		const term = clause && content.every((piece) => isTerm(draft, piece, outermost));
@@ -117,6 +118,16 @@ export function vouched(
 			},
 		];
 	});
+}
+
+/** `[he] asked Lund if it was late`: asks himself, whereas `Lund, asked if it was late` is asked. */
+function isAsking(draft: Draft, { cue, source }: Attribution): boolean {
+	if (source === null || source.end + 1 !== cue.start || !draft.article.text.startsWith('asked', cue.start))
+		return false;
+	const sentence = parsedAt(draft, cue.start);
+	const clause = sentence?.clauses.find(({ group }) => sentence.words[group.first]?.start === cue.start);
+	const subject = sentence?.chunks[clause?.subject[0] ?? -1];
+	return clause?.kind === 'main' && !clause.passive && sentence?.words[subject?.last ?? -1]?.end === source.end;
 }
 
 /** `responded to the call`, `wrote a book`: with a mere phrase behind them these tell no words. */
