@@ -65,6 +65,7 @@ export function ingReads(
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (before?.class === 'coordinator' && next === 'noun' && followsIng(words, at)) return true;
 	if (before?.lower === 'of' && next === 'noun' && (tellsPast(after) || isStuff(words[at - 2]))) return false;
+	if (before?.class === 'preposition' && next === 'noun' && LASTING.test(words[at]?.lower ?? '')) return false;
 	if (before?.class === 'preposition' && next === 'noun' && TRADES.test(words[at]?.lower ?? '')) return false;
 	if (before?.class === 'preposition')
 		return next === 'noun' || (next === 'preposition' && !ING_NOUNS.has(words[at]?.lower ?? ''));
@@ -84,6 +85,9 @@ export function ingReads(
 
 /** Verbs that go on by `of`: `$2m consisting of three notes`. */
 const OF_TAKING = /^(?:consisting|complaining|disposing|approving|speaking|talking|boasting|dreaming|despairing)$/;
+
+/** Words in -ing that before a noun say which: `from [continuing] operations`. */
+const LASTING = /^(?:continuing|existing|remaining|ongoing|surviving|participating|emerging)$/;
 
 /** Trades, which before a noun say of what kind it is: `in [banking] business`. */
 const TRADES =

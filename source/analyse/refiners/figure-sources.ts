@@ -29,7 +29,12 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 		.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
 	const { text } = draft.article;
 	const telling = quotes.filter(
-		(quote) => isTold(quote, text) && !isNarrated(quote, text) && !isProverb(quote, text) && !isWrittenOff(quote, text),
+		(quote) =>
+			isTold(quote, text) &&
+			!isNarrated(quote, text) &&
+			!isProverb(quote, text) &&
+			!isWrittenOff(quote, text) &&
+			!isAdded(quote, text),
 	);
 	const figures = draft.facts
 		.filter((fact): fact is FigureFact => fact.kind === 'figure')
@@ -99,6 +104,16 @@ const isProverb = ({ speaker }: QuoteFact, text: string): boolean =>
 /** `wrote off $90m of loans`: no word of anybody's. */
 const isWrittenOff = ({ cue }: QuoteFact, text: string): boolean =>
 	cue !== null && /^writ|^wrote/i.test(cue.text) && /^\s+(?:off|down|up|out)\b/.test(text.slice(cue.end, cue.end + 6));
+
+/** `They added [an extra 6 %] to $27`: how far something rose. */
+const isAdded = ({ cue, mode, start }: QuoteFact, text: string): boolean =>
+	cue !== null &&
+	cue.end <= start &&
+	mode !== 'direct' &&
+	/^add/i.test(cue.text) &&
+	/^(?:(?:an?|another|about|some|nearly|almost|over|more than|extra|further|additional)\s+)*[$£€]?\d/i.test(
+		text.slice(start, start + 40),
+	);
 
 const STORY =
 	/^(?:(?:the|a|an|its|her|his|their)\s+)?(?:[\p{L}-]+\s+)?(?:story|stories|tales?|saga|legend|fable|myth)\b/iu;

@@ -44,7 +44,7 @@ table('whose share, sum or time it is', [
 	['The Lowell mill, 40 percent owned by Acme, burned.', ['40 % Lowell mill | owned']],
 	['Exports from the mill accounted for 39 percent of the total.', ['39 % Exports | accounted for']],
 	['They froze credit lines offered by banks, worth some $5m.', ['about 5000000 USD credit lines | -']],
-	['They froze loans offered by banks and brokers, worth some $5m.', ['about 5000000 USD - | -']],
+	['They froze loans offered by banks and brokers, worth some $5m.', ['about 5000000 USD loans | -']],
 	[
 		'The company earned $5.7m or 4 cents a share.',
 		['5700000 USD earnings | earned', '0.04 USD earnings per share | earned'],

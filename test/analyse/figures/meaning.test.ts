@@ -78,7 +78,7 @@ table('what is measured', [
 	['Oper shr 34 cts vs 33 cts.', ['0.34 Oper shr | -', '0.33 Oper shr | -']],
 	['Claims worth $3m were settled.', ['3000000 Claims | settled']],
 	['The bank wrote off $2bn of loans.', ['2000000000 loans | written off']],
-	['She was fined $400.', ['400 - | fined']],
+	['She was fined $400.', ['400 fine | fined']],
 	['The mill was sold for $7m.', ['7000000 mill | sold']],
 	['The dam cost the state $9m.', ['9000000 dam | cost']],
 	['Shares were down 3%.', ['3 Shares | fell']],
@@ -173,7 +173,7 @@ table('whom a passive names', [
 	['The fair was attended by 4,000 growers.', ['4000 growers | attended']],
 	['The petition was signed by 12,000 nurses.', ['12000 nurses | signed']],
 	['The guards were shot by nine men.', ['9 men | -']],
-	['The judge sentenced him to 11 to 23 months in prison.', ['11 - | sentenced']],
+	['The judge sentenced him to 11 to 23 months in prison.', ['11 sentence | sentenced']],
 	['Two clerks were shot and a third was critically injured.', ['2 clerks | shot']],
 ]);
 

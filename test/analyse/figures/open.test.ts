@@ -73,7 +73,7 @@ table('more of the same', [
 
 table('not bounds, not ages, not addresses', [
 	['A film about two brothers won.', ['2 brothers | -']],
-	['Clerk jailed for six years over £2.3m fraud', ['6 - | jailed', '2300000 fraud | -']],
+	['Clerk jailed for six years over £2.3m fraud', ['6 sentence | jailed', '2300000 fraud | -']],
 	['Anna Lee, 32 of Dunmore, was there.', []],
 	['It stands near 2500 W. Hill St. in Dunmore.', []],
 	['As many as 40 rounds were fired.', ['40 rounds | fired']],

@@ -70,7 +70,7 @@ table('whose change it is', [
 table('what a sum is of', [
 	['With a price tag under £80,000, the car is cheap.', ['80000 GBP price tag | -']],
 	['The painting has been given an estimate of £1.8m.', ['1800000 GBP painting | -']],
-	['A total of £24m is earmarked for schools.', ['24000000 GBP - | earmarked']],
+	['A total of £24m is earmarked for schools.', ['24000000 GBP schools | earmarked']],
 	[
 		'It is chasing debts of £720m, while a further £947m is lost.',
 		['720000000 GBP debts | chased', '947000000 GBP debts | lost'],

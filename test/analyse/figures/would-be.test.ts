@@ -33,12 +33,12 @@ table('a deed in -ing as the means of what is ahead', [
 ]);
 
 table('asked for, not done', [
-	['The coach should be fined and suspended for three years.', '?3 - | suspended'],
+	['The coach should be fined and suspended for three years.', '?3 suspension | suspended'],
 	['Owners should pay up and be barred for six months.', '?6 - | barred'],
 	['The board asked that she be suspended for ten weeks.', '?10 - | suspended'],
-	['Should owners be jailed for five years?', '?5 - | jailed'],
-	['Owners should, they argue, be jailed for five years.', '?5 - | jailed'],
-	['The coach was fined and suspended for three years.', '3 - | suspended'],
+	['Should owners be jailed for five years?', '?5 sentence | jailed'],
+	['Owners should, they argue, be jailed for five years.', '?5 sentence | jailed'],
+	['The coach was fined and suspended for three years.', '3 suspension | suspended'],
 ]);
 
 table('how many there were, or are left', [

@@ -60,6 +60,8 @@ export function ofNoun(spot: Spot): Measured | null {
 	const near = pastReceiver(parse, link, pastPlace(parse, link, pastTime(parse, skipBack(parse, before - 1))));
 	const phrase = parse.chunks[near];
 	if (!isNounPhrase(phrase) || phrase.time) return null;
+	if (link === 'for' && isCurrency(unit) && linkAt(parse, near - 1) === 'of' && SALES.test(headAt(parse, near - 2)))
+		return named(isAmount(parse, near) ? countedWords(parse, near) : phraseWords(parse, near));
 	if (isAmount(parse, near))
 		return unit === null || isCurrency(unit) || link !== 'of' || isMeasure(parse, near)
 			? null
@@ -68,7 +70,11 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (link === 'of' && ROUGHLY.test(head) && linkAt(parse, near - 1) === 'in')
 		return isNounPhrase(parse.chunks[near - 2]) ? named(phraseWords(parse, near - 2)) : null;
 	if (link === 'of' && MORSELS.test(head)) return null;
-	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && unit === null && head !== 'sales')) return null;
+	if (
+		PARENTS.test(head) ||
+		(EVENT_NOUNS.has(head) && unit === null && !/^(?:sales|exports|imports|shipments|deliveries|purchases)$/.test(head))
+	)
+		return null;
 	if (link === 'for' && !(isCurrency(unit) && FOR_SUMS.test(head))) return null;
 	if (AT_NOTHING.test(head)) return null;
 	if (link === 'at' && isPersonNoun(head)) return null;
@@ -132,6 +138,9 @@ function pastReceiver(parse: ParsedSentence, link: string, at: number): number {
 /** What is for a sum of money: `a demand for $5m`. */
 export const FOR_SUMS =
 	/^(?:demands?|claims?|bids?|offers?|requests?|bills?|contracts?|orders?|lawsuits?|suits?|judge?ments?|invoices?|che(?:que|ck)s?|grants?|pleas?|appeals?|settlements?|deals?|loans?|mortgages?)$/;
+
+/** Deeds that have a price, of what has it: `the sale of [the mill] for $5m`. */
+const SALES = /^(?:sales?|purchases?|acquisitions?|takeovers?|disposals?|buyouts?|buy-?outs?)$/;
 
 /** Of `hit an all-time high of $5m` the subject is measured. */
 const EXTREMES = /^(?:high|low|peak|record|best)$/;

@@ -24,7 +24,7 @@ import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { pricedAt } from './price-verb.ts';
-import { chunkOf, type Governed, governedBy, headAt, linkAt, type Spot, skipAhead } from './spot.ts';
+import { chunkOf, type Governed, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
 import { movedTo } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
@@ -144,7 +144,11 @@ export function ofVerb(spot: Spot): Measured | null {
 function unmovedAt(parse: ParsedSentence, clause: Clause, { link, between }: Governed): Measured | null {
 	const { base, negated } = clause.group;
 	const steady = /^(?:unchange|unalter)$/.test(base) && link === 'at';
-	const more = link === 'than' && between.length === 1 && COMPARED.test(headAt(parse, between[0] ?? -1));
+	const more =
+		link === 'than' &&
+		(between.length === 0
+			? /^(?:more|less|fewer)$/.test(lowerAt(parse, clause.group.last + 1))
+			: between.length === 1 && COMPARED.test(headAt(parse, between[0] ?? -1)));
 	const beyond = between.length === 0 && /^(?:above|below|over|under|near|around|beyond)$/.test(link ?? '');
 	const close = between.length === 1 && link === 'to' && /^closer?$/.test(headAt(parse, between[0] ?? -1));
 	if (!(steady || (/^(?:be|remain|stay)$/.test(base) && (beyond || close || more)))) return null;

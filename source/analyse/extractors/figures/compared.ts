@@ -42,13 +42,12 @@ const ACROSS =
 const BESIDE =
 	/^(?:\s+\S+){0,2}?\s*(?:\((?:(?:vs\.?|versus|against|compared\s+with|from)\s)?|;(?=\s*$)|,?\s+or|,\s+making|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/;
 
-/** `a margin of 45.6 %, less than the 47.3 % forecast`: a level of the same measure. */
+/** `a margin of 45.6 %, less than the 47.3 % forecast`, `rose by $4bn, a smaller rise than the $5bn in May`, `$7bn, up on the $6bn`: a level of the same measure. */
 export const isLevelBeside = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
-	unit !== null &&
-	unit === previous.unit &&
-	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:\S+\s+)?(?:(?:less|more|lower|higher|greater|smaller|better|worse)\s+than|above|below)\s+(?:the\s+)?$/.test(
-		text.slice(previous.end, start),
-	);
+	unit !== null && unit === previous.unit && BESIDE_LEVEL.test(text.slice(previous.end, start));
+
+const BESIDE_LEVEL =
+	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:(?:\S+\s+)?(?:(?:less|more|lower|higher|greater|smaller|better|worse)\s+than|above|below|up\s+on|down\s+on)|(?:an?|the)\s(?:\S+\s){0,3}than)\s+(?:the\s+|an?\s+)?$/;
 
 /** `784 cases last year, 3 % fewer than in 2021`: a change of what is counted. */
 export const isShareMore = (

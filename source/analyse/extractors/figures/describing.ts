@@ -57,7 +57,7 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 	if (lowerAt(parse, from) === '(') from = pastBrackets(parse, from);
 	while (from <= phrase.last && /^(?:-|or|so|more|less)$/.test(lowerAt(parse, from))) from++;
 	if (from < phrase.head && /^(?:long|wide|high|tall|deep|thick)$/.test(lowerAt(parse, from))) from++;
-	if (from > phrase.last || phrase.head <= last) return null;
+	if (from > phrase.last || phrase.head <= last) return behindMore(parse, phrase.first, first, last);
 	if (unit === '%' && sharesDeed(lowerAt(parse, from), lowerAt(parse, from + 1)) !== null) return null;
 	const head = lowerAt(parse, phrase.head);
 	const verb = CHANGE_NOUNS.get(head);
@@ -94,6 +94,38 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		(/^(?:growth|recovery)$/.test(head) ? nounWords(parse, phrase.head, phrase.head, -1) : null);
 	const open = isUnreal(parse, at);
 	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open };
+}
+
+/** `a $5m, seven-year [loan]`, `a $5m secured [loan]`: the noun that a comma or a participle parts from an amount with its article. */
+function behindMore(parse: ParsedSentence, from: number, first: number, last: number): Measured | null {
+	const { chunks, words } = parse;
+	const own = chunkOf(chunks, last);
+	const [next, noun] = [chunks[own + 1], chunks[own + 2]];
+	if (
+		!isNounPhrase(noun) ||
+		noun.time ||
+		chunks[own]?.last !== last ||
+		!/^an?$/.test(lowerAt(parse, from)) ||
+		first > from + 2
+	)
+		return null;
+	const [opener, head] = [words[noun.first], words[noun.head]];
+	if (
+		head?.class !== 'noun' ||
+		isPersonNoun(head.lower) ||
+		(opener?.start !== undefined && opener.class !== 'noun' && opener.class !== 'number')
+	)
+		return null;
+	if (next?.kind === 'comma')
+		return noun.head > noun.first && (opener?.class === 'number' || isAdjective(opener?.lower ?? ''))
+			? named(phraseWords(parse, own + 2))
+			: null;
+	return next?.kind === 'verb' &&
+		next.first === next.last &&
+		next.first === last + 1 &&
+		/^(?:either|participle)$/.test(next.form)
+		? named(phraseWords(parse, own + 2))
+		: null;
 }
 
 /** `a 5 % [wage] increase in the next talks`: the noun right before the change, where what stands behind `in` is another matter. */

@@ -46,7 +46,8 @@ export function ofWhat({ parse, at: start, phrase, first, last, unit }: Spot): M
 			opener === 'determiner' ||
 			opener === 'possessive' ||
 			isCircumstance(head.lower) ||
-			lowerAt(parse, next.first) === 'cash' ||
+			(lowerAt(parse, next.first) === 'cash' &&
+				(next.first === next.head || /^(?:and|or)$/.test(linkAt(parse, at + 3)))) ||
 			isDated(parse, next.first, next.last)
 		)
 			return null;

@@ -1,12 +1,14 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { CARRIERS } from '../../lexicons/changes.ts';
 import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
-import { isAmount } from './amount-words.ts';
+import { isAmount, isTime } from './amount-words.ts';
 import { listHead } from './listed.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
-import { chunkOf, governedBy, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
+import { chunkOf, clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
 
 /** Verbs whose sum is for what stands behind `for`. */
 const FOR =
@@ -25,15 +27,37 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	const rate = parse.chunks[own + 1];
 	const each = isNounPhrase(rate) && rate.time && /^(?:an?|each|every)$/.test(lowerAt(parse, rate.first));
 	const end = each ? own + 1 : own;
-	const link = skipAhead(parse, end + 1);
+	const spent = goneWith(parse, at, end);
+	const link = skipTimes(parse, (spent?.at ?? end) + 1);
 	const preposition = parse.chunks[link]?.kind === 'preposition' ? linkAt(parse, link) : '';
 	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : /^in(?:to)?$/.test(preposition) ? IN : null;
 	if (verbs === null) return null;
+	if (spent !== null)
+		return verbs.test(spent.group.base) &&
+			isThing(parse, link + 1, preposition === 'on') &&
+			!(verbs === IN && isCapital(parse, link + 1))
+			? named(phraseWords(parse, link + 1))
+			: null;
 	const governed = governedBy(parse, listHead(parse, at));
 	const opens = governed === null && preposition === 'for' && at === 0;
 	if (!opens && (governed === null || governed.link !== null || !verbs.test(governed.clause.group.base))) return null;
 	if (verbs === IN && isCapital(parse, link + 1)) return null;
 	return isThing(parse, link + 1, preposition === 'on') ? named(phraseWords(parse, link + 1)) : null;
+}
+
+/** `$6bn [was spent] on subsidies`, `the $6bn [spent] on subsidies`, `a total of $6bn [is earmarked] for roads`: the passive right behind a sum. */
+function goneWith(parse: ParsedSentence, at: number, end: number): Clause | null {
+	const verb = skipAhead(parse, end + 1);
+	const clause = parse.chunks[verb]?.kind === 'verb' ? clauseAt(parse, verb) : null;
+	if (clause === null || !(clause.passive || clause.kind === 'done')) return null;
+	const whole = linkAt(parse, at - 1) === 'of' && CARRIERS.has(headAt(parse, at - 2)) ? at - 2 : at;
+	return clause.subject.includes(whole) ? clause : null;
+}
+
+/** Past adverbs and times: `spent [every year] on`. */
+function skipTimes(parse: ParsedSentence, from: number): number {
+	const at = skipAhead(parse, from);
+	return isTime(parse, at) ? skipAhead(parse, at + 1) : at;
 }
 
 /** A name: somewhere, or whose it becomes a part of. */

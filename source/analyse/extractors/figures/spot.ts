@@ -5,6 +5,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { type ParsedSentence, parsedAt } from '../../grammar/parsed.ts';
 import type { Word } from '../../grammar/words.ts';
 import { CHANGE_VERBS, CHANGING } from '../../lexicons/changes.ts';
+import { isPersonNoun } from './persons.ts';
 
 /** Where a number stands in its sentence. Words `[first, last]` are its digits, its unit and the noun it counts. */
 export interface Spot {
@@ -76,9 +77,11 @@ export function skipBack(parse: ParsedSentence, from: number): number {
 	return at;
 }
 
-/** `to [an estimated] 12 pct`; `a total of` carries what it is of. */
-export function isHedge({ chunks, words }: ParsedSentence, at: number): boolean {
+/** `to [an estimated] 12 pct`, `at [a breakneck] 9 %`, `from [its current] 4 %`; `a total of` carries what it is of. */
+export function isHedge(parse: ParsedSentence, at: number): boolean {
+	const { chunks, words } = parse;
 	const chunk = chunks[at];
+	if (chunk?.kind === 'noun' && chunk.last - chunk.first === 1 && isHowMuch(parse, at, chunk)) return true;
 	return (
 		chunk?.kind === 'noun' &&
 		words[chunk.last + 1]?.lower !== 'of' &&
@@ -87,6 +90,34 @@ export function isHedge({ chunks, words }: ParsedSentence, at: number): boolean 
 		words[chunk.first]?.class === 'determiner'
 	);
 }
+
+/** `at [a breakneck] 9 %`, `from [their current] 4 %`: a word between a preposition with its article and a number in figures. */
+function isHowMuch({ chunks, words }: ParsedSentence, at: number, { first, last }: NounPhrase): boolean {
+	const [opener, word, next] = [words[first], words[last], words[last + 1]];
+	if (chunks[at - 1]?.kind !== 'preposition' || chunks[at + 1]?.kind !== 'noun') return false;
+	if (
+		next === undefined ||
+		!(next.class === 'number' || /^[$£€]$/.test(next.text)) ||
+		!/\d/.test(next.text + (words[last + 2]?.text ?? ''))
+	)
+		return false;
+	if (opener?.class === 'possessive')
+		return /^(?:current|present|original|previous|former|initial|record|usual|peak|existing|earlier)$/.test(
+			word?.lower ?? '',
+		);
+	return (
+		/^an?$/.test(opener?.lower ?? '') &&
+		word?.class === 'noun' &&
+		word.kind === null &&
+		word.text === word.lower &&
+		!PIECES.test(word.lower) &&
+		!isPersonNoun(word.lower)
+	);
+}
+
+/** What is given, paid or priced so much itself: `for a share 5 dlrs`. */
+const PIECES =
+	/^(?:share|unit|ton|tonne|barrel|pound|dollar|euro|head|piece|copy|ticket|year|month|week|day|hour|total|average|maximum|minimum|firm|company|club|bank|charity|fund)$/;
 
 const HEDGES =
 	/^(?:estimated|additional|extra|expected|projected|reported|unprecedented|astonishing|impressive|staggering|whopping|mere|adjusted|annuali[sz]ed|revised|record|provisional|healthy|modest|massive|huge|hefty|surprising|disappointing|robust|solid|sharp|steep|meagre|paltry|further|total|combined|average)$/;
@@ -140,10 +171,16 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 		if (chunk?.kind === 'noun') between.push(index);
 		else if (chunk?.kind === 'coordinator' && chunks[index - 1]?.kind === 'noun' && chunks[index + 1]?.kind === 'noun')
 			continue;
-		else if (chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return null;
+		else if (chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb' && !isMoreOrLess(parse, index)) return null;
 	}
 	return null;
 }
+
+/** `would be [less] than`. */
+const isMoreOrLess = (parse: ParsedSentence, at: number): boolean =>
+	clauseAt(parse, at - 1)?.group.base === 'be' &&
+	/^(?:more|less|fewer)$/.test(linkAt(parse, at)) &&
+	linkAt(parse, at + 1) === 'than';
 
 /**
  * `[raise] fees for students living in Peru by $9`, `[cut] the price paid for gas to $2`: the verb whose object goes on in a participle

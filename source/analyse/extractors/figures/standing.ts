@@ -3,7 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { PER } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
-import { isPeriod, type Measured, named } from './measure.ts';
+import { isCurrency, isPeriod, type Measured, named } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { chunkOf, clauseOfSubject, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 
@@ -56,8 +56,9 @@ export function standingAt({ parse, at, last, unit }: Spot): Measured | null {
 	const behind = endOfRate(parse, chunkOf(chunks, last)) + 1;
 	const comma =
 		chunks[behind]?.kind === 'adverb' && lowerAt(parse, chunks[behind]?.first ?? -1) === '(' ? behind + 1 : behind;
+	if (isDashed(parse, comma) && isDashed(parse, link - 1)) return named(thingAt(parse, link - 2, isCurrency(unit)));
 	if (chunks[comma]?.kind !== 'comma') return null;
-	if (link === 0) return named(subjectAt(parse, comma + 1));
+	if (link === 0) return named(subjectAt(parse, comma + 1, isCurrency(unit)));
 	if (chunks[link - 1]?.kind === 'comma' && isSaidOfSubject(parse, link - 2)) return named(qualified(parse, link - 2));
 	return chunks[link - 1]?.kind === 'comma' ? named(subjectAt(parse, link - 2) ?? thingAt(parse, link - 2)) : null;
 }
@@ -76,15 +77,28 @@ function qualified(parse: ParsedSentence, at: number): Span | null {
 		: null;
 }
 
-function subjectAt(parse: ParsedSentence, at: number): Span | null {
-	const clause = thingAt(parse, at) === null ? null : clauseOfSubject(parse, at);
-	return clause === null ? null : subjectWords(parse, clause);
+const isDashed = (parse: ParsedSentence, at: number): boolean => /^[-–—]+$/.test(linkAt(parse, at));
+
+function subjectAt(parse: ParsedSentence, at: number, priced = false): Span | null {
+	const clause = thingAt(parse, at, priced) === null ? null : clauseOfSubject(parse, at);
+	return clause === null ? null : (subjectWords(parse, clause) ?? (priced ? thingAt(parse, at, priced) : null));
 }
 
-/** The words of a phrase, unless it names somebody or somewhere. */
-function thingAt(parse: ParsedSentence, at: number): Span | null {
+/** A name with its number, without an article: `Marble Racer 3`. */
+function wholeName(parse: ParsedSentence, at: number): Span | null {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk)) return null;
+	const first = parse.words[chunk.first]?.class === 'determiner' ? chunk.first + 1 : chunk.first;
+	const [from, to] = [parse.words[first], parse.words[chunk.last]];
+	return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
+}
+
+/** The words of a phrase, unless it names somebody or somewhere; what has a price may have a name. */
+function thingAt(parse: ParsedSentence, at: number, priced = false): Span | null {
 	const chunk = parse.chunks[at];
 	const head = isNounPhrase(chunk) ? parse.words[chunk.head] : undefined;
+	if (priced && /^\p{Lu}/u.test(head?.text ?? '') && !/^(?:person|place|group)$/.test(head?.kind ?? ''))
+		return wholeName(parse, at);
 	return head === undefined ||
 		head.kind !== null ||
 		(/^\p{Lu}/u.test(head.text) && !(at === 0 && head.class === 'noun'))

@@ -17,7 +17,7 @@ import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './level
 import { isCurrency, isPeriod, type Meaning } from './measure.ts';
 import { cameDown, further, included, otherChange, thenSo } from './more-of-it.ts';
 import { isConversion } from './no-surer.ts';
-import { ofSameWhole } from './of-whole.ts';
+import { ofSameWhole, ofWhich } from './of-whole.ts';
 import { sameVerb } from './same-verb.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
@@ -260,6 +260,7 @@ const BESIDE: readonly Rule[] = [
 	again,
 	holding,
 	sameVerb,
+	ofWhich,
 	ofSameWhole,
 	sameFigure,
 	gapped,

@@ -1,13 +1,16 @@
 import { pieceOf } from './each-one.ts';
-import { isCurrency, type Meaning } from './measure.ts';
+import { isCurrency, isPeriod, type Meaning } from './measure.ts';
+import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
-import { formOf } from './verb-phrase.ts';
+import { formOf, objectOf } from './verb-phrase.ts';
 
 /** With what an amount is of by its form alone, where the text names nothing else: the share of `$18 a share`, the time of `won in 9.87 seconds`, the earnings of `earned $3m`. */
 export function byItsForm(text: string, { amount, spot, span }: Sighting, own: Meaning): Meaning {
 	if (own.counts !== null || spot === null) return own;
+	const penalty = penaltyOf(spot, own);
+	if (penalty !== null) return { ...own, counts: penalty };
 	if (isCurrency(own.unit)) {
 		const piece = pieceOf(text, span.end);
 		if (own.action === 'earned') return { ...own, counts: piece === null ? 'earnings' : `earnings per ${piece}` };
@@ -25,6 +28,23 @@ export function byItsForm(text: string, { amount, spot, span }: Sighting, own: M
 		return own.unit === null || own.unit === '%' ? own : { ...own, counts: bestOf(spot) };
 	return timeOf(spot, own) ?? { ...own, counts: bestOf(spot) };
 }
+
+/** What a court or a club gave somebody by its verb alone: the fine of `fined $5,000`, the ban of `banned for two years`, the sentence of `jailed for 12 years`. */
+function penaltyOf({ parse, at, inner }: Spot, { unit, action }: Meaning): string | null {
+	if (action === null || !PENAL.test(action)) return null;
+	if (isCurrency(unit)) return action === 'fined' ? 'fine' : null;
+	if (!isPeriod(unit) || action === 'fined') return null;
+	if (/^(?:jailed|imprisoned|sentenced)$/.test(action)) return 'sentence';
+	const clause = governedBy(parse, at, inner)?.clause;
+	const whom = clause === undefined ? -1 : clause.passive ? (clause.subject.at(-1) ?? -1) : objectOf(parse, clause);
+	const chunk = parse.chunks[whom];
+	const word = chunk?.kind === 'noun' ? parse.words[chunk.head] : undefined;
+	const isSomebody =
+		word !== undefined && (word.kind === 'person' || word.class === 'pronoun' || isPersonNoun(word.lower));
+	return isSomebody || (whom < 0 && action === 'banned') ? (action === 'suspended' ? 'suspension' : 'ban') : null;
+}
+
+const PENAL = /^(?:fined|jailed|imprisoned|sentenced|banned|suspended|disqualified)$/;
 
 /** What is done at a price for each. */
 const PRICING =

@@ -40,6 +40,12 @@ function apartFrom(parse: ParsedSentence, from: number): Span | null {
 		if (verb >= 0 && !parse.clauses.some(({ kind, at: place }) => kind === 'done' && place === verb)) return null;
 		if (verb >= 0) at = verb - 1;
 		else if (link?.kind === 'preposition' && isNounPhrase(parse.chunks[at - 2])) at -= 2;
+		else if (
+			link?.kind === 'coordinator' &&
+			isNounPhrase(parse.chunks[at - 2]) &&
+			parse.chunks[at - 3]?.kind === 'preposition'
+		)
+			at -= 2;
 		else if (link?.kind === 'coordinator') return null;
 		else break;
 	}

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../../domain/fact.ts';
 import { NOT_COUNTED, TALLY } from '../../lexicons/counted.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
+import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
@@ -53,10 +54,21 @@ const isWorthOne = (terms: readonly Term[], { from }: Amount, counted: Counted |
 const NOBODY = /^(?:no|any|every|each|which|some|the|this|that)$/;
 
 const pointsBack = (terms: readonly Term[], { from, value, manner }: Amount, happened: Happened | null): boolean =>
+	!isWholeOfPart(terms, from) &&
 	manner === 'spelled' &&
 	value <= POINTING_BACK &&
 	happened === null &&
 	['the', 'these', 'those', 'his', 'her', 'its', 'their', "'s", 'our', 'my', 'your'].includes(wordAt(terms, from - 1));
+
+/** `two of the firm's [four] mills`: the whole of a part told. */
+function isWholeOfPart(terms: readonly Term[], from: number): boolean {
+	for (let at = from - 1; at > from - OWNER; at--)
+		if (wordAt(terms, at) === 'of') return terms[at - 1]?.kind === 'number' || ONES.has(wordAt(terms, at - 1));
+	return false;
+}
+
+/** Words between the part and the number of its whole: `of the firm's`. */
+const OWNER = 6;
 
 /** "4-38" alone is a score or a label. */
 function isDashed(terms: readonly Term[], { from, to }: Amount): boolean {

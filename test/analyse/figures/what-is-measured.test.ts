@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
+import type { FigureFact } from '../../../source/domain/fact.ts';
+import { draftOf } from '../dates/reading.ts';
+
+/** `value unit counts | action`, `-` where there is none, `~` before what is likely. */
+const line = ({ value, unit, counts, action, certainty }: FigureFact): string =>
+	`${certainty === 'likely' ? '~' : ''}${value} ${unit ?? '-'} ${counts ?? '-'} | ${action ?? '-'}`;
+
+const table = (name: string, rows: readonly (readonly [string, readonly string[]])[]): void => {
+	for (const [text, expected] of rows)
+		test(`${name}: ${text}`, () => assert.deepEqual(extractFigures(draftOf(text, '2024-05-15')).map(line), expected));
+};
+
+table('penalties that a verb alone names', [
+	['The yard was fined £5,500 in May.', ['5500 GBP fine | fined']],
+	['Berg was jailed for at least 15 years.', ['15 year sentence | jailed']],
+	['The rider, sacked by her team and banned for seven months, left.', ['7 month ban | banned']],
+	['The nurse was suspended for two years.', ['2 year suspension | suspended']],
+	['The ferry was suspended for two months.', ['2 month - | suspended']],
+	['He was paid £5,500 in May.', ['5500 GBP - | paid']],
+]);
+
+table('past a word of how much', [
+	['Growth in the valley remains at a breakneck 9.1%.', ['9.1 % Growth | -']],
+	['The bank raised rates from their current 4.75%.', ['4.75 % rates | raised from']],
+]);
+
+table('what a sum goes on', [
+	['More than £1m was spent on legal fees.', ['1000000 GBP legal fees | spent']],
+	['The £80m spent annually on the ferry was wasted.', ['80000000 GBP ferry | wasted']],
+	[
+		'A total of 24 million euros ($31m) is earmarked for subsidies.',
+		['24000000 EUR subsidies | earmarked', '31000000 USD subsidies | earmarked'],
+	],
+	['A total of $50,000 in cash prizes is on offer.', ['50000 USD cash prizes | -']],
+	['They paid $50,000 in cash.', ['50000 USD - | paid']],
+	['The yard agreed the sale of 10 tugs for $63m.', ['10 - tugs | sold', '63000000 USD tugs | agreed']],
+]);
+
+table('a noun that stands further off', [
+	[
+		'The port has a 15 mln dlr, seven-year bank loan.',
+		['15000000 USD seven-year bank loan | -', '7 year bank loan | -'],
+	],
+	['Debt will be repaid through a $15m secured bond.', ['15000000 USD secured bond | -']],
+	['Earnings from continuing ferry operations in May totalled 270 mln dlrs.', ['270000000 USD Earnings | totalled']],
+	[
+		'There were 922 cases of fraud or theft in the funds in May, worth £38m.',
+		['922 - cases | -', '38000000 GBP cases | -'],
+	],
+	['The brewer - at 7.5bn euros - is smaller than its rival.', ['7500000000 EUR brewer | -']],
+	['At a mere £20, Marble Quest 3 is cheap.', ['20 GBP Marble Quest 3 | -']],
+	['Berg, at 20, is the youngest.', []],
+]);
+
+table('beside another level', [
+	[
+		'Lending rose by £4bn, a smaller increase than the £5bn seen in May.',
+		['4000000000 GBP Lending | rose', '5000000000 GBP Lending | -'],
+	],
+	[
+		'Lending rose by £7bn, up on the £6bn rise in May.',
+		['7000000000 GBP Lending | rose', '6000000000 GBP Lending | rose'],
+	],
+	['Output would be less than the 16.5 mln tonnes of last year.', ['~16500000 tonne Output | -']],
+	['Sales shot up more than tenfold, with 200 million sold online.', ['~200000000 - - | sold']],
+	['The number of nurses was 820, compared with 1,300 in May.', ['~820 - nurses | -', '~1300 - nurses | -']],
+	[
+		'Loans were 185 mln francs in May, of which 120 mln was repaid.',
+		['~185000000 FRF Loans | -', '~120000000 FRF Loans | repaid'],
+	],
+]);
+
+table('shares of those told of before', [
+	[
+		'A survey of 1,000 drivers was held. It took all of May. Many of them were old hands who knew the road well and said as much at some length, and more than once. Some 60% said they were glad.',
+		['1000 - drivers | surveyed', '~60 % drivers | said'],
+	],
+	[
+		'There are 5 million sites, although some speculate that less than a quarter are read.',
+		['5000000 - sites | -', '~0.25 - sites | -'],
+	],
+	["They picked two of the yard's four tugs.", ['2 - tugs | picked', '4 - tugs | -']],
+	["They picked the yard's four tugs.", ['4 - tugs | picked']],
+]);
