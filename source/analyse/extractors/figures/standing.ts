@@ -84,6 +84,14 @@ function subjectAt(parse: ParsedSentence, at: number, priced = false): Span | nu
 	return clause === null ? null : (subjectWords(parse, clause) ?? (priced ? thingAt(parse, at, priced) : null));
 }
 
+/** A name, with or without a number behind it. */
+const isNamed = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk)) return false;
+	const head = parse.words[chunk.head]?.class === 'number' ? chunk.head - 1 : chunk.head;
+	return head >= chunk.first && /^\p{Lu}/u.test(parse.words[head]?.text ?? '');
+};
+
 /** A name with its number, without an article: `Marble Racer 3`. */
 function wholeName(parse: ParsedSentence, at: number): Span | null {
 	const chunk = parse.chunks[at];
@@ -97,8 +105,7 @@ function wholeName(parse: ParsedSentence, at: number): Span | null {
 function thingAt(parse: ParsedSentence, at: number, priced = false): Span | null {
 	const chunk = parse.chunks[at];
 	const head = isNounPhrase(chunk) ? parse.words[chunk.head] : undefined;
-	if (priced && /^\p{Lu}/u.test(head?.text ?? '') && !/^(?:person|place|group)$/.test(head?.kind ?? ''))
-		return wholeName(parse, at);
+	if (priced && isNamed(parse, at) && !/^(?:person|place|group)$/.test(head?.kind ?? '')) return wholeName(parse, at);
 	return head === undefined ||
 		head.kind !== null ||
 		(/^\p{Lu}/u.test(head.text) && !(at === 0 && head.class === 'noun'))
