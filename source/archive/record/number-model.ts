@@ -1,6 +1,6 @@
 /** Of probabilities: how many parts make certainty. */
-export const PARTS_BITS = 15;
-const PARTS = 1 << PARTS_BITS;
+export const PARTS_BITS = 14;
+export const PARTS = 1 << PARTS_BITS;
 /** What is taken for seen of each bit before any was. */
 const BEFORE = 0.4;
 
@@ -10,27 +10,29 @@ const LEVELS = 256;
 const EVEN = LEVELS / 2;
 
 /** The probability of 0 at each level, in parts; level 0 is of what was never seen. Made by multiplying alone, which gives the same on every machine. */
-const ZEROS = new Uint16Array(LEVELS).fill(PARTS / 2);
+export const ZEROS = new Uint16Array(LEVELS).fill(PARTS / 2);
 for (let level = EVEN + 1, odds = STEP; level < LEVELS; level += 1, odds *= STEP) {
 	ZEROS[level] = Math.round((PARTS * odds) / (1 + odds));
 	ZEROS[LEVELS - level] = PARTS - (ZEROS[level] ?? 0);
 }
 
 /** A number from 0 on, plus one, is told by how many bits it has, in ones before a zero, and by these bits but the first; longer ones by all 52. */
-const MOST_BITS = 31;
-const LONG_BITS = 52;
+export const MOST_BITS = 31;
+export const LONG_BITS = 52;
 /** So many of the bits behind the first are told with a probability of their own, of numbers of so many bits. */
 const TOLD_BITS = 5;
 const TOLD_OF = 16;
-const NODES_OF = 1 << TOLD_BITS;
-const NODES = MOST_BITS + 2 + (TOLD_OF + 1) * NODES_OF;
+export const NODES_OF = 1 << TOLD_BITS;
+export const NODES = MOST_BITS + 2 + (TOLD_OF + 1) * NODES_OF;
+/** Where the nodes of the bits of numbers of so many bits begin. */
+export const nodesOf = (bits: number): number => MOST_BITS + 2 + Math.min(bits, TOLD_OF) * NODES_OF;
 /** The levels of a column that was never seen. */
-const UNSEEN = new Uint8Array(NODES);
+export const UNSEEN = new Uint8Array(NODES);
 
-/** What bits are told to, or read from. */
+/** What bits are told to. */
 export interface BitCoder {
-	/** Codes a bit, with the probability of 0 in parts, and gives it. `node`: which of its column's it is; below 0: none. */
-	bit(zero: number, bit: number, node: number): number;
+	/** Tells a bit, with the probability of 0 in parts. `node`: which of its column's it is; below 0: none. */
+	bit(zero: number, bit: number, node: number): void;
 }
 
 /**
@@ -53,13 +55,12 @@ export class NumberModel {
 		const counting: BitCoder = {
 			bit(_, bit, node) {
 				if (node >= 0) counts[node * 2 + bit] = (counts[node * 2 + bit] ?? 0) + 1;
-				return bit;
 			},
 		};
 		pass((column, value) => {
 			while (seen.length <= column) seen.push(new Float64Array(NODES * 2));
 			counts = seen[column] ?? counts;
-			coded(UNSEEN, 0, value, counting);
+			told(UNSEEN, 0, value, counting);
 		});
 		const levels = new Uint8Array(seen.length * NODES);
 		for (const [column, counts] of seen.entries())
@@ -68,10 +69,11 @@ export class NumberModel {
 		return new NumberModel(levels);
 	}
 
-	/** Codes a number of a column, bit by bit, and gives it; what `value` is matters only where the bits are told by it. */
-	code(column: number, value: number, coder: BitCoder): number {
+	/** Tells a number of a column bit by bit. */
+	tell(column: number, value: number, coder: BitCoder): void {
 		const place = column * NODES;
-		return place < this.levels.length ? coded(this.levels, place, value, coder) : coded(UNSEEN, 0, value, coder);
+		if (place < this.levels.length) told(this.levels, place, value, coder);
+		else told(UNSEEN, 0, value, coder);
 	}
 }
 
@@ -81,30 +83,21 @@ function levelOf(zeros: number, ones: number): number {
 	return Math.max(1, Math.min(LEVELS - 1, level));
 }
 
-const zeroAt = (levels: Uint8Array, at: number): number => ZEROS[levels[at] ?? 0] ?? 0;
-
-/** Goes through the bits of a number of a column whose levels are those from `place` on. */
-function coded(levels: Uint8Array, place: number, value: number, coder: BitCoder): number {
+/** Goes through the bits of a number of a column whose levels are those from `place` on; `NumberDecoder` goes the same way. */
+function told(levels: Uint8Array, place: number, value: number, coder: BitCoder): void {
 	const more = value + 1;
 	const length = more >= 2 ** MOST_BITS ? MOST_BITS + 1 : 32 - Math.clz32(more);
-	let bits = 1;
-	while (bits <= MOST_BITS && coder.bit(zeroAt(levels, place + bits), bits < length ? 1 : 0, bits) === 1) bits += 1;
-	if (bits > MOST_BITS) {
-		let long = 0;
-		for (let at = LONG_BITS - 1; at >= 0; at -= 1)
-			long = long * 2 + coder.bit(PARTS / 2, Math.floor(more / 2 ** at) % 2, -1);
-		return long - 1;
+	const tell = (bit: number, node: number): void => coder.bit(ZEROS[levels[place + node] ?? 0] ?? 0, bit, node);
+	for (let bits = 1; bits <= Math.min(length, MOST_BITS); bits += 1) tell(bits < length ? 1 : 0, bits);
+	if (length > MOST_BITS) {
+		for (let at = LONG_BITS - 1; at >= 0; at -= 1) coder.bit(PARTS / 2, Math.floor(more / 2 ** at) % 2, -1);
+		return;
 	}
-	const nodes = MOST_BITS + 2 + Math.min(bits, TOLD_OF) * NODES_OF;
-	let [told, node] = [1, 1];
-	for (let at = bits - 2; at >= 0; at -= 1) {
+	const nodes = nodesOf(length);
+	for (let at = length - 2, node = 1; at >= 0; at -= 1) {
 		const bit = (more >>> at) & 1;
-		const one =
-			node < NODES_OF
-				? coder.bit(zeroAt(levels, place + nodes + node), bit, nodes + node)
-				: coder.bit(PARTS / 2, bit, -1);
-		told = told * 2 + one;
-		if (node < NODES_OF) node = node * 2 + one;
+		if (node < NODES_OF) tell(bit, nodes + node);
+		else coder.bit(PARTS / 2, bit, -1);
+		if (node < NODES_OF) node = node * 2 + bit;
 	}
-	return told - 1;
 }

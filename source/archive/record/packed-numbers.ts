@@ -1,6 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { NumberDecoder } from './number-decoder.ts';
 import { NumberModel } from './number-model.ts';
-import { RangeDecoder, RangeEncoder } from './range-coder.ts';
+import { RangeEncoder } from './range-coder.ts';
 import { type Content, passNumbers } from './record.ts';
 import { RecordRefused } from './rules.ts';
 
@@ -26,18 +27,24 @@ export function packNumbers(
 ): Uint8Array | null {
 	const reader = new ByteReader(numbers);
 	const encoder = new RangeEncoder();
-	passNumbers(flags, { number: (column) => model.code(column, reader.count(), encoder) });
+	passNumbers(flags, {
+		number(column) {
+			const value = reader.count();
+			model.tell(column, value, encoder);
+			return value;
+		},
+	});
 	return reader.at === numbers.length ? encoder.end() : null;
 }
 
 /** The `length` bytes of numbers that were packed by the same model. Throws `RecordRefused` where they are others. */
 export function unpackNumbers(bytes: Uint8Array, flags: number, length: number, model: NumberModel): Uint8Array {
-	const decoder = new RangeDecoder(bytes);
+	const decoder = new NumberDecoder(bytes, model);
 	const writer = new ByteWriter();
 	let left = length;
 	passNumbers(flags, {
 		number(column) {
-			const value = model.code(column, 0, decoder);
+			const value = decoder.number(column);
 			writer.count(value);
 			left -= 1;
 			if (left < 0) throw new RecordRefused('stored articles are damaged (their numbers are others)');
