@@ -11,6 +11,7 @@ import { ArticleWriter } from '../../source/archive/opensearch/writing/article-w
 import { Bulk } from '../../source/archive/opensearch/writing/bulk.ts';
 import { Regrouping } from '../../source/archive/opensearch/writing/grouping.ts';
 import { Neighbourhoods } from '../../source/archive/opensearch/writing/neighbourhoods.ts';
+import { RecordPacking } from '../../source/archive/opensearch/writing/record-packing.ts';
 import { prepare } from '../../source/archive/prepared/prepare.ts';
 import { analysisOf, articleOf, type Told } from '../archive/told.ts';
 
@@ -43,8 +44,9 @@ export class SharedLibrary {
 		this.store = new ClusterStore(this.connection, settings, { now: Date.now, self });
 		const bulk = new Bulk(this.connection, settings);
 		this.#neighbourhoods = new Neighbourhoods(bulk, this.#names, self, Date.now);
-		this.writer = new ArticleWriter(this.connection, bulk, this.#names, this.#neighbourhoods, 1);
 		const searcher = new Searcher(this.connection, this.#names, self);
+		const packing = new RecordPacking(searcher, bulk, this.#names.written('files'));
+		this.writer = new ArticleWriter(this.connection, bulk, this.#names, this.#neighbourhoods, packing, 1);
 		this.regrouping = new Regrouping(this.connection, searcher, bulk, this.#names, self, Date.now);
 	}
 

@@ -3,7 +3,6 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Sink, Source } from './fields.ts';
-import { once } from './once.ts';
 import type { Passing } from './passing.ts';
 import { idIn, READ, RecordRefused, type Rules, rulesIn, WRITTEN_BY } from './rules.ts';
 
@@ -45,18 +44,24 @@ export interface Content {
 	readonly numbers: Uint8Array;
 }
 
-const passes = once(() => {
+type Pass = (numbers: Passing) => void;
+const passers = new Map<Rules, { readonly about: Pass; readonly analysis: Pass }>();
+
+/** Each number of a record has a column of its own, in the order of the fields. */
+function passersOf(rules: Rules): { readonly about: Pass; readonly analysis: Pass } {
 	let columns = 0;
 	const column = (): number => {
 		columns += 1;
 		return columns - 1;
 	};
-	return { about: WRITTEN_BY.about.passer(column), analysis: WRITTEN_BY.analysis.passer(column) };
-});
+	const made = passers.get(rules) ?? { about: rules.about.passer(column), analysis: rules.analysis.passer(column) };
+	passers.set(rules, made);
+	return made;
+}
 
-/** Passes the numbers of a record of this newsdesk's own rules. */
-export function passNumbers(flags: Content['flags'], numbers: Passing): void {
-	const { about, analysis } = passes();
+/** Passes the numbers of a record of these rules. */
+export function passNumbers(flags: Content['flags'], numbers: Passing, rules: Rules = WRITTEN_BY): void {
+	const { about, analysis } = passersOf(rules);
 	about(numbers);
 	if ((flags & ANALYSED) !== 0) analysis(numbers);
 }

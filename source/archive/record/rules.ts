@@ -16,7 +16,10 @@ export interface Rules {
 	readonly analysis: Field<Analysis>;
 }
 
-/** Raised where `fields.ts`, `bytes.ts` or `record.ts` write what has the same shape otherwise. */
+/**
+ * Raised where `fields.ts`, `bytes.ts` or `record.ts` write what has the same shape otherwise, and where `number-model.ts`,
+ * `range-coder.ts` or `sampled.ts` pack the same otherwise.
+ */
 const CODING = 1;
 
 export function rulesOf(words: string, about: Rules['about'], analysis: Rules['analysis']): Rules {

@@ -94,6 +94,24 @@ export class Searcher {
 		return answer.body;
 	}
 
+	/** Those documents of these ids that are there, whether searches see them yet or not. `index`: the one that is read, unless it is another. */
+	async got<Source>(
+		what: What,
+		ids: readonly string[],
+		doing: string,
+		index: string = this.#names.of(what),
+	): Promise<Source[]> {
+		if (ids.length === 0) return [];
+		const { body } = await this.#cluster.ask<{ docs: readonly { found?: boolean; _source?: Source }[] }>({
+			method: 'POST',
+			path: `/${index}/_mget`,
+			body: { ids },
+			for: doing,
+			...this.#again,
+		});
+		return body.docs.flatMap(({ found, _source }) => (found === true && _source !== undefined ? [_source] : []));
+	}
+
 	/** Several searches in one request, answered in their order. */
 	searches<Source = unknown>(what: What, bodies: readonly Query[], doing: string): Promise<Found<Source>[]> {
 		return this.together<Source>(

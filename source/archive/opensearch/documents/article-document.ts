@@ -5,6 +5,7 @@ import type { Edition } from '../../prepared/edition.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from '../../prepared/prepared.ts';
 import { fold } from '../../query/fold.ts';
 import { words } from '../../query/words.ts';
+import { packBySamples, type RecordSamples } from '../../record/sampled.ts';
 import { SPANS } from '../asking/ranges.ts';
 import { base64, packHead } from './columns.ts';
 import { packNaming } from './naming.ts';
@@ -44,6 +45,7 @@ const DAY_MS = 86_400_000;
 export const unlistedDocumentOf = (
 	article: Prepared,
 	fingerprint: string,
+	samples: RecordSamples | null,
 	instead: string,
 ): Record<string, unknown> => ({
 	id: article.id,
@@ -53,14 +55,15 @@ export const unlistedDocumentOf = (
 	problems: 0,
 	editionKeys: article.edition.keys,
 	instead,
-	...packed(article),
+	...packed(article, samples),
 	shown: shownOf(article),
 });
 
-/** An article as its index has it: all of it in one document, so that it is there or not. */
+/** An article as its index has it: all of it in one document, so that it is there or not. `samples`: what its record is packed by, if anything. */
 export function documentOf(
 	article: Prepared,
 	fingerprint: string,
+	samples: RecordSamples | null,
 	copyOf: string | null = null,
 ): Record<string, unknown> {
 	const { analysed, outlet } = article;
@@ -81,7 +84,7 @@ export function documentOf(
 		...(copyOf === null ? {} : { copyOf }),
 		facts: analysed?.facts ?? Object.fromEntries(FACT_KINDS.map((kind) => [kind, 0])),
 		...(analysed === null ? {} : analysisFields(analysed)),
-		...packed(article),
+		...packed(article, samples),
 		shown: shownOf(article),
 	};
 }
@@ -106,9 +109,12 @@ const shownOf = ({ headline, place, diagnostics, edition }: Prepared): ArticleSh
 });
 
 /** Columns of bytes, in base64. */
-const packed = ({ headline, place, record, analysed }: Prepared): Record<string, string> => ({
+const packed = (
+	{ headline, place, record, analysed }: Prepared,
+	samples: RecordSamples | null,
+): Record<string, string> => ({
 	headline: base64(packHead(headline, place)),
-	record: base64(record),
+	record: base64(samples === null ? record : packBySamples(record, samples)),
 	...(analysed === null ? {} : { naming: base64(packNaming(analysed)) }),
 });
 

@@ -47,6 +47,12 @@ export function bytesIn({ fields }: Fields, name: Column): Uint8Array | null {
 	return value === undefined ? null : bytesFrom(String(value));
 }
 
+/** The first bytes of a column, without all of it being decoded. */
+export const beginningIn = ({ fields }: Fields, name: Column): Uint8Array =>
+	bytesFrom(String(fields?.[name]?.[0] ?? '').slice(0, BEGINNING));
+
+const BEGINNING = 16;
+
 export function namingIn(hit: Fields): Naming {
 	const packed = bytesIn(hit, 'naming');
 	return packed === null ? NOBODY : unpackNaming(packed);

@@ -1,11 +1,16 @@
 import { prepare } from '../../prepared/prepare.ts';
+import type { Prepared } from '../../prepared/prepared.ts';
+import type { SamplesOf } from '../../record/sampled.ts';
 import type { Hit } from '../asking/searcher.ts';
 import { type ArticleSource, documentOf, unlistedDocumentOf } from '../documents/article-document.ts';
+import { noteId } from '../documents/notes.ts';
 import type { EntitySource } from '../reading/entity-source.ts';
+import { PACKED_BY } from '../reading/record-samples.ts';
 import { decoded } from '../reading/stored.ts';
 import type { Operation } from '../writing/bulk.ts';
 import { entityDocument } from '../writing/entities.ts';
 import { type BatchSource, batchId, type NeighbourhoodSource } from '../writing/neighbourhoods.ts';
+import type { RecordPacking } from '../writing/record-packing.ts';
 import type { What } from './names.ts';
 
 /** Copies of a document are of this version: the least, so that what is written after always takes their place. */
@@ -23,13 +28,32 @@ interface OnceMarked {
 		Partial<NeighbourhoodSource['shown']>;
 }
 
-/** What is written into a new index for a document of the old one; articles out of their own records. */
-export function copiesOf(what: What, index: string, hit: Copied): Operation[] {
-	const { _id: id, _version = COPIED, _source } = hit;
+/** Articles, each out of its own record, for a new index. `samplesOf`: by what old records are packed; `packing`: by what new ones are. */
+export async function articlesAnew(
+	index: string,
+	hits: readonly Copied[],
+	samplesOf: SamplesOf,
+	packing: RecordPacking,
+): Promise<Operation[]> {
+	const all = hits.map((hit) => ({ hit, source: sourceIn(hit), article: preparedOf(hit, samplesOf) }));
+	const samples = await packing.for(all.map(({ article }) => article));
+	return all.map(({ hit, source, article }) => ({
+		action: 'index',
+		index,
+		id: hit._id,
+		version: hit._version ?? COPIED,
+		body:
+			source.instead === undefined
+				? documentOf(article, source.fingerprint, samples, source.copyOf ?? null)
+				: unlistedDocumentOf(article, source.fingerprint, samples, source.instead),
+	}));
+}
+
+/** What is written into a new index for any other document of the old one. */
+export function copiesOf(what: Exclude<What, 'articles'>, index: string, hit: Copied): Operation[] {
+	const { _id: id, _source } = hit;
 	const target = { action: 'index', index, id } as const;
 	switch (what) {
-		case 'articles':
-			return [{ ...target, body: articleAnew(hit), version: _version }];
 		case 'entities':
 			return [{ ...target, body: entityDocument((_source as unknown as EntitySource).shown), version: COPIED }];
 		case 'neighbourhoods':
@@ -37,28 +61,28 @@ export function copiesOf(what: What, index: string, hit: Copied): Operation[] {
 				? [{ ...target, body: _source }]
 				: neighbourhoodAnew(_source as unknown as OnceMarked, target);
 		case 'files':
+			// It was told anew, of the articles as they are written now.
+			return id === noteId(PACKED_BY) ? [] : [{ ...target, body: _source }];
 		case 'acts':
 			return [{ ...target, body: _source }];
 	}
 }
 
-function articleAnew({ _source, fields }: Copied): Record<string, unknown> {
-	const source = _source as unknown as ArticleSource & { readonly shown: { readonly record?: string } };
+type OnceShown = ArticleSource & { readonly shown: { readonly record?: string } };
+const sourceIn = ({ _source }: Copied): OnceShown => _source as unknown as OnceShown;
+
+function preparedOf(hit: Copied, samplesOf: SamplesOf): Prepared {
+	const source = sourceIn(hit);
 	// Records lay among what is shown before they had a column (layout 2).
 	const { record } = source.shown;
-	const { article, analysis } = decoded({
-		_source: source,
-		// Names are made anew with all else, and may be packed otherwise there.
-		fields: { record: record === undefined ? (fields?.record ?? []) : [record] },
-	});
-	const prepared = {
+	// Names are made anew with all else, and may be packed otherwise there.
+	const fields = { record: record === undefined ? (hit.fields?.record ?? []) : [record] };
+	const { article, analysis } = decoded({ _source: source, fields }, samplesOf);
+	return {
 		...prepare(article, analysis, source.analyser ?? '', []),
 		diagnostics: source.shown.diagnostics,
 		edition: source.shown.edition,
 	};
-	return source.instead === undefined
-		? documentOf(prepared, source.fingerprint, source.copyOf ?? null)
-		: unlistedDocumentOf(prepared, source.fingerprint, source.instead);
 }
 
 function neighbourhoodAnew({ isStale = false, shown }: OnceMarked, target: Omit<Operation, 'body'>): Operation[] {

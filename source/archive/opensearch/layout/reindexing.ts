@@ -1,11 +1,13 @@
 import type { Query } from '../asking/query-language.ts';
-import type { Found } from '../asking/searcher.ts';
+import { type Found, Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
+import { RecordSamplesHere } from '../reading/record-samples.ts';
 import { WHOLE } from '../reading/stored.ts';
 import { Bulk } from '../writing/bulk.ts';
-import { type Copied, copiesOf } from './copying.ts';
+import { RecordPacking } from '../writing/record-packing.ts';
+import { articlesAnew, type Copied, copiesOf } from './copying.ts';
 import { IndexNames, WHATS, type What } from './names.ts';
 import { aboutOf, makeIndexes } from './opening.ts';
 
@@ -36,6 +38,9 @@ export async function reindex(
 	try {
 		await makeIndexes(cluster, settings, version, made, false);
 		await block(cluster, [...old.values()], true);
+		const searcher = new Searcher(cluster, names, 'reindexing', 'as set');
+		const samples = RecordSamplesHere.of(searcher);
+		const packing = new RecordPacking(searcher, bulk, names.version('files', version));
 		let articles = 0;
 		for (const what of WHATS) {
 			const from = old.get(what);
@@ -45,7 +50,10 @@ export async function reindex(
 			const total = await countOf(cluster, from);
 			let [done, written] = [0, 0];
 			for await (const page of pagesOf(cluster, from, what)) {
-				const copies = page.flatMap((hit) => copiesOf(what, into, hit));
+				const copies =
+					what === 'articles'
+						? await articlesAnew(into, page, await samples.of(page), packing)
+						: page.flatMap((hit) => copiesOf(what, into, hit));
 				const outcomes = await bulk.write(copies, `copying ${what}`);
 				const refused = outcomes.find(({ kind }) => kind === 'refused');
 				if (refused?.kind === 'refused') throw new ClusterTrouble('refused', `A copy was refused (${refused.reason}).`);
@@ -55,7 +63,8 @@ export async function reindex(
 			}
 			await refresh(cluster, into);
 			const copied = await countOf(cluster, into);
-			if (done !== total || copied !== written)
+			// What tells how records are packed is noted beside what is copied.
+			if (done !== total || copied < written)
 				throw new ClusterTrouble(
 					'refused',
 					`Of ${total} ${what} ${Math.min(done, copied)} were copied; the archive stays as it was.`,

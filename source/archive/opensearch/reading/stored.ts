@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../domain/analysis.ts';
 import type { Article } from '../../../domain/article.ts';
-import { unpackRecord, unpackText } from '../../record/record.ts';
 import { RecordRefused } from '../../record/rules.ts';
+import { type SamplesOf, textOfAny, unpackAny } from '../../record/sampled.ts';
 import type { Query } from '../asking/query-language.ts';
 import type { Hit, Searcher } from '../asking/searcher.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
@@ -9,6 +9,7 @@ import type { ArticleSource } from '../documents/article-document.ts';
 import { bytesIn, COLUMNS, namingIn } from '../documents/columns.ts';
 import type { KeptName } from '../documents/naming.ts';
 import type { CorrectionsHere } from './corrections.ts';
+import { RecordSamplesHere } from './record-samples.ts';
 
 /** An article as it is stored, with the name key of each of its names. */
 export interface Stored {
@@ -27,12 +28,14 @@ const AT_ONCE = 500;
 /** Articles by their ids, as they were written last. */
 export class StoredArticles {
 	readonly #searcher: Searcher;
+	readonly #samples: RecordSamplesHere;
 	readonly #corrections: CorrectionsHere | null;
 
 	/** `corrections`: what the reader put right is laid over the articles; null: they are as they were found. */
 	constructor(searcher: Searcher, corrections: CorrectionsHere | null = null) {
 		this.#corrections = corrections;
 		this.#searcher = searcher;
+		this.#samples = RecordSamplesHere.of(searcher);
 	}
 
 	async one(id: string): Promise<Stored | null> {
@@ -46,7 +49,7 @@ export class StoredArticles {
 			'reading an article',
 		);
 		const [hit] = longer.hits.hits;
-		return hit === undefined ? null : this.#laidOver(decoded(hit));
+		return hit === undefined ? null : this.#laidOver(decoded(hit, await this.#samples.of([hit])));
 	}
 
 	/** Those that are there and listed, by id. */
@@ -103,7 +106,8 @@ export class StoredArticles {
 				{ size: some.length, query: { ids: { values: some } }, ...WHOLE },
 				'reading articles',
 			);
-			for (const hit of hits.hits) found.set(hit._source.id, decoded(hit));
+			const samplesOf = await this.#samples.of(hits.hits);
+			for (const hit of hits.hits) found.set(hit._source.id, decoded(hit, samplesOf));
 		}
 		return found;
 	}
@@ -113,9 +117,9 @@ export class StoredArticles {
 export const WHOLE: Query = { docvalue_fields: [COLUMNS.record, COLUMNS.naming] };
 
 /** Throws `ClusterTrouble` where its record cannot be read. */
-export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>): Stored {
+export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>, samplesOf: SamplesOf): Stored {
 	const { _source: source } = hit;
-	const { article, analysis } = unpacked(source.path, bytesIn(hit, 'record') ?? new Uint8Array());
+	const { article, analysis } = unpacked(source.path, bytesIn(hit, 'record') ?? new Uint8Array(), samplesOf);
 	const { names, keys } = namingIn(hit);
 	return {
 		source,
@@ -127,9 +131,9 @@ export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>): St
 	};
 }
 
-function unpacked(path: string, record: Uint8Array): ReturnType<typeof unpackRecord> {
+function unpacked(path: string, record: Uint8Array, samplesOf: SamplesOf): ReturnType<typeof unpackAny> {
 	try {
-		return unpackRecord(record);
+		return unpackAny(record, samplesOf);
 	} catch (error) {
 		if (!(error instanceof RecordRefused)) throw error;
 		throw new ClusterTrouble('unreadable', `${path} cannot be read: ${error.message}.`);
@@ -137,9 +141,9 @@ function unpacked(path: string, record: Uint8Array): ReturnType<typeof unpackRec
 }
 
 /** An article's text; null where its record cannot be read, which whoever reads it is told. */
-export function textOf(hit: Pick<Hit<unknown>, 'fields'>): string | null {
+export function textOf(hit: Pick<Hit<unknown>, 'fields'>, samplesOf: SamplesOf): string | null {
 	try {
-		return unpackText(bytesIn(hit, 'record') ?? new Uint8Array());
+		return textOfAny(bytesIn(hit, 'record') ?? new Uint8Array(), samplesOf);
 	} catch (error) {
 		if (error instanceof RecordRefused) return null;
 		throw error;

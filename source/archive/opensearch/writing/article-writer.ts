@@ -7,6 +7,7 @@ import type { KeptName } from '../documents/naming.ts';
 import type { IndexNames } from '../layout/names.ts';
 import type { Bulk, Operation, Outcome } from './bulk.ts';
 import type { Neighbourhoods } from './neighbourhoods.ts';
+import type { RecordPacking } from './record-packing.ts';
 
 /** An article to be written. */
 export interface Put {
@@ -56,14 +57,23 @@ export class ArticleWriter {
 	readonly #bulk: Bulk;
 	readonly #names: IndexNames;
 	readonly #neighbourhoods: Neighbourhoods;
+	readonly #packing: RecordPacking;
 	readonly #generation: number;
 
 	/** `generation` grows with every newsdesk that reads articles better; what a higher one has written stays. */
-	constructor(cluster: Cluster, bulk: Bulk, names: IndexNames, neighbourhoods: Neighbourhoods, generation: number) {
+	constructor(
+		cluster: Cluster,
+		bulk: Bulk,
+		names: IndexNames,
+		neighbourhoods: Neighbourhoods,
+		packing: RecordPacking,
+		generation: number,
+	) {
 		this.#cluster = cluster;
 		this.#bulk = bulk;
 		this.#names = names;
 		this.#neighbourhoods = neighbourhoods;
+		this.#packing = packing;
 		this.#generation = generation;
 	}
 
@@ -136,6 +146,7 @@ export class ArticleWriter {
 		for (const names of await this.#named(there)) note(touched, names, false);
 		for (const { article, instead, isRenamed = true } of puts)
 			if (isRenamed) note(touched, article.analysed?.names ?? [], instead === null);
+		const samples = await this.#packing.for(puts.map(({ article }) => article));
 		const operations = puts.map(
 			({ article, fingerprint, instead, copyOf }): Operation => ({
 				action: 'index',
@@ -144,8 +155,8 @@ export class ArticleWriter {
 				// Made when it is sent, while the server is busy with those before.
 				get body() {
 					return instead === null
-						? documentOf(article, fingerprint, copyOf)
-						: unlistedDocumentOf(article, fingerprint, instead);
+						? documentOf(article, fingerprint, samples, copyOf)
+						: unlistedDocumentOf(article, fingerprint, samples, instead);
 				},
 				version: this.#version(article.analysed !== null),
 			}),

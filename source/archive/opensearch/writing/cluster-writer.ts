@@ -14,6 +14,7 @@ import { Files } from './files.ts';
 import { Regrouping } from './grouping.ts';
 import { Listing } from './listing.ts';
 import { Neighbourhoods } from './neighbourhoods.ts';
+import { RecordPacking } from './record-packing.ts';
 
 /** Who writes. */
 export interface Writing {
@@ -54,8 +55,9 @@ export class ClusterWriter implements ArchiveWriter {
 		const bulk = new Bulk(cluster, settings);
 		this.#files = new Files(cluster, this.#searcher, bulk, this.#names);
 		this.#begun = new BegunFiles(this.#files);
+		const packing = new RecordPacking(this.#searcher, bulk, this.#names.written('files'));
 		this.#neighbourhoods = new Neighbourhoods(bulk, this.#names, self, now);
-		this.#articles = new ArticleWriter(cluster, bulk, this.#names, this.#neighbourhoods, generation);
+		this.#articles = new ArticleWriter(cluster, bulk, this.#names, this.#neighbourhoods, packing, generation);
 		this.#listing = new Listing(cluster, this.#searcher, this.#names, this.#articles);
 		this.#regrouping = new Regrouping(cluster, this.#searcher, bulk, this.#names, self, now);
 	}

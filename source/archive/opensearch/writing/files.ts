@@ -4,6 +4,7 @@ import type { FileRecord, KnownFile } from '../../writer.ts';
 import { type Query, termsIn } from '../asking/query-language.ts';
 import type { Hit, Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
+import { noteDocument, noteId } from '../documents/notes.ts';
 import type { IndexNames } from '../layout/names.ts';
 import type { Bulk, Operation } from './bulk.ts';
 
@@ -164,7 +165,7 @@ export class Files {
 
 	/** What is noted under a name by whoever writes; null where nothing is. */
 	async noted<Note>(name: string): Promise<Note | null> {
-		const [source] = await this.#got<{ readonly shown: Note }>([`note ${name}`]);
+		const [source] = await this.#got<{ readonly shown: Note }>([noteId(name)]);
 		return source?.shown ?? null;
 	}
 
@@ -174,8 +175,8 @@ export class Files {
 				{
 					action: 'index',
 					index: this.#names.written('files'),
-					id: `note ${name}`,
-					body: { kind: 'note', path: name, shown },
+					id: noteId(name),
+					body: noteDocument(name, shown),
 				},
 			],
 			'noting how far a round is',
@@ -205,15 +206,8 @@ export class Files {
 		});
 	}
 
-	async #got<Source>(ids: readonly string[]): Promise<Source[]> {
-		if (ids.length === 0) return [];
-		const { body } = await this.#cluster.ask<{ docs: readonly { found?: boolean; _source?: Source }[] }>({
-			method: 'POST',
-			path: `/${this.#names.written('files')}/_mget`,
-			body: { ids },
-			for: 'looking up files',
-		});
-		return body.docs.flatMap(({ found, _source }) => (found === true && _source !== undefined ? [_source] : []));
+	#got<Source>(ids: readonly string[]): Promise<Source[]> {
+		return this.#searcher.got<Source>('files', ids, 'looking up files');
 	}
 }
 
