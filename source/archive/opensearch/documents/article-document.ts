@@ -9,7 +9,7 @@ import { packBySamples, type RecordSamples } from '../../record/sampled.ts';
 import { SPANS } from '../asking/ranges.ts';
 import { base64, packHead } from './columns.ts';
 import { packNaming } from './naming.ts';
-import { tokenOf } from './token.ts';
+import { tokenOf, tokenOfHash } from './token.ts';
 
 /** What of an article's document is given back whole; the rest of what is read again are columns (`columns.ts`). */
 export interface ArticleSource {
@@ -29,8 +29,6 @@ export interface ArticleSource {
 }
 
 export interface ArticleShown {
-	readonly headline: string;
-	readonly place: string | null;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly edition: Edition;
 }
@@ -101,12 +99,7 @@ export const outletFields = (outlet: string): { readonly outletWords: string; re
 	return { outletWords: terms.join(' '), outletExact: terms.join(' ') };
 };
 
-const shownOf = ({ headline, place, diagnostics, edition }: Prepared): ArticleShown => ({
-	headline,
-	place,
-	diagnostics,
-	edition,
-});
+const shownOf = ({ diagnostics, edition }: Prepared): ArticleShown => ({ diagnostics, edition });
 
 /** Columns of bytes, in base64. */
 const packed = (
@@ -148,9 +141,9 @@ function analysisFields({ nameTerms, names, keys, figures, echoes }: PreparedAna
 		...toldFields('Month', 7, 1, times),
 		...toldFields('Year', 4, 2, times),
 		printed: echoes.words,
-		shingles: echoes.kept.join(' '),
-		lines: [...echoes.lines].map(String),
-		sayings: [...new Set(echoes.sayings.sought.filter((_, at) => echoes.sayings.kept[at] === 1))].map(String),
+		shingles: [...echoes.kept].map(tokenOfHash).join(' '),
+		lines: [...echoes.lines].map(tokenOfHash),
+		sayings: [...new Set(echoes.sayings.sought.filter((_, at) => echoes.sayings.kept[at] === 1))].map(tokenOfHash),
 	};
 }
 

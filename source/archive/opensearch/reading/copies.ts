@@ -42,7 +42,7 @@ export class Copies {
 			({ print, kind, added, dropped }) => ({
 				article: print.id,
 				path: print.path,
-				headline: stored.get(print.id)?.source.shown.headline ?? '',
+				headline: stored.get(print.id)?.headline ?? '',
 				outlet: print.outlet,
 				published: stored.get(print.id)?.source.published ?? null,
 				kind,

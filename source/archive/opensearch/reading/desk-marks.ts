@@ -7,7 +7,7 @@ import { fitsMarks, isMarked, markFacets } from '../../marked.ts';
 import type { DeskNode } from '../../query/tree.ts';
 import { type Query, termsIn } from '../asking/query-language.ts';
 import { type Searcher, totalOf } from '../asking/searcher.ts';
-import type { ArticleSource } from '../documents/article-document.ts';
+import { columns, headIn, textIn } from '../documents/columns.ts';
 
 /** Articles with marks that are looked up: of more, those named first. */
 const MOST = 10_000;
@@ -38,14 +38,14 @@ export class DeskMarks {
 		const ids = [...this.desk.places].map(([id]) => id).slice(0, MOST);
 		const marked = new Map<string, Marks>();
 		if (ids.length > 0) {
-			const { hits } = await this.#searcher.search<Pick<ArticleSource, 'id' | 'path' | 'shown'>>(
+			const { hits } = await this.#searcher.search<unknown>(
 				'articles',
-				{ size: ids.length, _source: ['id', 'path', 'shown.headline'], query: termsIn('id', ids) },
+				{ ...columns('id', 'path', 'headline'), size: ids.length, query: termsIn('id', ids) },
 				'looking up what was marked',
 			);
-			for (const { _source } of hits.hits) {
-				const { id, path, shown } = _source;
-				marked.set(id, marksOf(this.desk, { id, path, headline: shown.headline }));
+			for (const hit of hits.hits) {
+				const [id, path] = [textIn(hit, 'id') ?? '', textIn(hit, 'path') ?? ''];
+				marked.set(id, marksOf(this.desk, { id, path, headline: headIn(hit).headline }));
 			}
 		}
 		this.#marked = marked;

@@ -12,9 +12,9 @@ export const joinedOf = (entities: Iterable<EntityShown>): ReadonlyMap<string, s
 	);
 
 /** What an article is listed as, of each of its rows. */
-export const toldOf = ({ article, source }: Stored) => ({
+export const toldOf = ({ article, headline, source }: Stored) => ({
 	path: article.path,
-	headline: source.shown.headline,
+	headline,
 	published: source.published ?? null,
 	outlet: source.outlet ?? null,
 });

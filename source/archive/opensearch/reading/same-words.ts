@@ -7,6 +7,7 @@ import { stored as kept } from '../../prepared/echoes.ts';
 import { EARLIEST_FIRST } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
 import type { Hit, Searcher } from '../asking/searcher.ts';
+import { tokenOfHash } from '../documents/token.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { Stored, StoredArticles } from './stored.ts';
 
@@ -115,7 +116,7 @@ export class SameWords {
 }
 
 const keysAmong = (spoken: readonly Spoken[]): string[] =>
-	[...new Set(spoken.flatMap((one) => Array.from(keysOf(one), kept)))].map(String);
+	[...new Set(spoken.flatMap((one) => Array.from(keysOf(one), kept)))].map(tokenOfHash);
 
 /** Other articles with some of these words between quote marks. */
 const sharingKeys = (id: string, keys: readonly string[]): Query => ({

@@ -14,6 +14,8 @@ import { RecordSamplesHere } from './record-samples.ts';
 /** An article as it is stored, with the name key of each of its names. */
 export interface Stored {
 	readonly source: ArticleSource;
+	/** As it is listed. */
+	readonly headline: string;
 	readonly article: Article;
 	readonly analysis: Analysis | null;
 	readonly keys: readonly string[];
@@ -67,12 +69,13 @@ export class StoredArticles {
 		const isTranslated = this.#corrections?.isTranslated(laid, stored.article) === true;
 		const listed = laid.listed(article.id, {
 			path: source.path,
-			headline: source.shown.headline,
+			headline: stored.headline,
 			published: source.published,
 			outlet: source.outlet,
 		});
 		return {
 			...stored,
+			headline: listed.headline,
 			article,
 			analysis,
 			keys,
@@ -82,7 +85,6 @@ export class StoredArticles {
 				outlet: listed.outlet,
 				shown: {
 					...source.shown,
-					headline: listed.headline,
 					...(isTranslated && analysis !== null
 						? {
 								diagnostics: [
@@ -123,6 +125,7 @@ export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>, sam
 	const { names, keys } = namingIn(hit);
 	return {
 		source,
+		headline: article.headline,
 		// A file that was moved keeps its record.
 		article: article.path === source.path ? article : { ...article, path: source.path },
 		analysis,

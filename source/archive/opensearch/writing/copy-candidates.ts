@@ -2,6 +2,7 @@ import { fewestShared, MOST_HOLDERS } from '../../../echoes/origins/candidates.t
 import type { Query } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import { columns, numberIn, textIn } from '../documents/columns.ts';
+import { tokenOfHash } from '../documents/token.ts';
 
 /** What is known of an article that is to be compared. */
 export interface Sought {
@@ -51,6 +52,8 @@ const sharingMost = ({ shingles }: Sought): Query => ({
 	size: MOST_HOLDERS + 1,
 	track_total_hits: false,
 	query: {
-		match: { shingles: { query: shingles.join(' '), minimum_should_match: fewestShared(shingles.length) } },
+		match: {
+			shingles: { query: shingles.map(tokenOfHash).join(' '), minimum_should_match: fewestShared(shingles.length) },
+		},
 	},
 });

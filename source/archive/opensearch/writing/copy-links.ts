@@ -8,6 +8,7 @@ import { termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import { columns, textIn } from '../documents/columns.ts';
+import { tokenOfHash } from '../documents/token.ts';
 import type { IndexNames } from '../layout/names.ts';
 import type { Stored, StoredArticles } from '../reading/stored.ts';
 import { type Holder, type Sought, sharedBy } from './copy-candidates.ts';
@@ -116,7 +117,7 @@ export class CopyLinks {
 	async #holdersOf(prints: readonly Print[]): Promise<ReadonlyMap<number, number>> {
 		const hashes = [...new Set(prints.flatMap((print) => linesCounted(print).map(({ hash }) => kept(hash))))];
 		const counts = await this.#searcher.counts(
-			hashes.map((hash) => ({ term: { lines: String(hash) } })),
+			hashes.map((hash) => ({ term: { lines: tokenOfHash(hash) } })),
 			'comparing texts',
 			MOST_MEMBERS,
 		);
