@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { packRecord, unpackRecord } from '../../source/archive/record/record.ts';
 import { READ, RecordRefused, rulesOf, WRITTEN_BY } from '../../source/archive/record/rules.ts';
 import {
-	openSamples,
+	keptSampling,
+	openSampling,
 	packBySamples,
 	SAMPLED,
-	samplesIn,
-	samplesOf,
+	samplingIn,
 	textOfAny,
 	unpackAny,
 } from '../../source/archive/record/sampled.ts';
@@ -21,8 +21,8 @@ const told = (id: string, more = ''): Told => ({
 	figures: { [`${id.length + 400} ships`]: id.length + 400 },
 });
 const recordFor = (one: Told) => packRecord(articleOf(one), analysisOf(one));
-const KEPT = samplesOf(Array.from({ length: SAMPLED }, (_, at) => recordFor(told(`sample${at}`))));
-const SAMPLES = openSamples(KEPT);
+const KEPT = keptSampling(Array.from({ length: SAMPLED }, (_, at) => recordFor(told(`sample${at}`))));
+const SAMPLES = openSampling(KEPT);
 const here = (id: string) => (id === SAMPLES.id ? SAMPLES : null);
 const nowhere = () => null;
 
@@ -35,8 +35,8 @@ test('what is packed by samples is read as it was, and takes less room', () => {
 				const one = told(id, more);
 				const record = recordFor(one);
 				const packed = packBySamples(record, SAMPLES);
-				assert.equal(samplesIn(packed), SAMPLES.id);
-				assert.equal(samplesIn(packed.subarray(0, 12)), SAMPLES.id);
+				assert.equal(samplingIn(packed), SAMPLES.id);
+				assert.equal(samplingIn(packed.subarray(0, 12)), SAMPLES.id);
 				assert.deepEqual(unpackAny(packed, here), unpackRecord(record));
 				assert.equal(textOfAny(packed, here), one.text);
 			},
@@ -50,7 +50,7 @@ test('what is packed by samples is read as it was, and takes less room', () => {
 
 test('what is packed by none is read without any', () => {
 	const record = recordFor(told('plain'));
-	assert.equal(samplesIn(record), null);
+	assert.equal(samplingIn(record), null);
 	assert.deepEqual(unpackAny(record, nowhere), unpackRecord(record));
 	assert.equal(textOfAny(record, nowhere), told('plain').text);
 });
@@ -76,7 +76,7 @@ test('samples of other rules pack nothing, and of rules that are not known are r
 	const older = READ.at(-1);
 	assert.ok(older !== undefined && older.id !== WRITTEN_BY.id);
 	const record = recordFor(told('a1'));
-	assert.equal(packBySamples(record, openSamples({ ...KEPT, rules: older.id })), record);
+	assert.equal(packBySamples(record, openSampling({ ...KEPT, rules: older.id })), record);
 	const strange = rulesOf('other words', WRITTEN_BY.about, WRITTEN_BY.analysis);
-	assert.throws(() => openSamples({ ...KEPT, rules: strange.id }), RecordRefused);
+	assert.throws(() => openSampling({ ...KEPT, rules: strange.id }), RecordRefused);
 });

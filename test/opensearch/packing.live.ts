@@ -5,8 +5,8 @@ import { bytesIn, columns } from '../../source/archive/opensearch/documents/colu
 import { noteId } from '../../source/archive/opensearch/documents/notes.ts';
 import { IndexNames } from '../../source/archive/opensearch/layout/names.ts';
 import { reindex } from '../../source/archive/opensearch/layout/reindexing.ts';
-import { PACKED_BY, type PackedBy } from '../../source/archive/opensearch/reading/record-samples.ts';
-import { SAMPLED, samplesIn } from '../../source/archive/record/sampled.ts';
+import { PACKED_BY, type PackedBy } from '../../source/archive/opensearch/reading/sampling.ts';
+import { SAMPLED, samplingIn } from '../../source/archive/record/sampled.ts';
 import type { Told } from '../archive/told.ts';
 import { NODES, SharedLibrary } from './shared-library.ts';
 
@@ -24,7 +24,7 @@ async function packedBy(library: SharedLibrary): Promise<ReadonlyMap<string, str
 	const searcher = new Searcher(library.connection, new IndexNames(library.settings), 'a test');
 	const { hits } = await searcher.search('articles', { ...columns('record', 'id'), size: 1_000 }, 'a test');
 	return new Map(
-		hits.hits.map((hit) => [String(hit.fields?.id?.[0]), samplesIn(bytesIn(hit, 'record') ?? new Uint8Array())]),
+		hits.hits.map((hit) => [String(hit.fields?.id?.[0]), samplingIn(bytesIn(hit, 'record') ?? new Uint8Array())]),
 	);
 }
 

@@ -5,7 +5,7 @@ import type { Edition } from '../../prepared/edition.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from '../../prepared/prepared.ts';
 import { fold } from '../../query/fold.ts';
 import { words } from '../../query/words.ts';
-import { packBySamples, type RecordSamples } from '../../record/sampled.ts';
+import { packBySamples, type Sampling } from '../../record/sampled.ts';
 import { SPANS } from '../asking/ranges.ts';
 import { base64, packHead } from './columns.ts';
 import { packNaming } from './naming.ts';
@@ -43,7 +43,7 @@ const DAY_MS = 86_400_000;
 export const unlistedDocumentOf = (
 	article: Prepared,
 	fingerprint: string,
-	samples: RecordSamples | null,
+	samples: Sampling | null,
 	instead: string,
 ): Record<string, unknown> => ({
 	id: article.id,
@@ -61,7 +61,7 @@ export const unlistedDocumentOf = (
 export function documentOf(
 	article: Prepared,
 	fingerprint: string,
-	samples: RecordSamples | null,
+	samples: Sampling | null,
 	copyOf: string | null = null,
 ): Record<string, unknown> {
 	const { analysed, outlet } = article;
@@ -102,10 +102,7 @@ export const outletFields = (outlet: string): { readonly outletWords: string; re
 const shownOf = ({ diagnostics, edition }: Prepared): ArticleShown => ({ diagnostics, edition });
 
 /** Columns of bytes, in base64. */
-const packed = (
-	{ headline, place, record, analysed }: Prepared,
-	samples: RecordSamples | null,
-): Record<string, string> => ({
+const packed = ({ headline, place, record, analysed }: Prepared, samples: Sampling | null): Record<string, string> => ({
 	headline: base64(packHead(headline, place)),
 	record: base64(samples === null ? record : packBySamples(record, samples)),
 	...(analysed === null ? {} : { naming: base64(packNaming(analysed)) }),

@@ -1,11 +1,11 @@
 import { prepare } from '../../prepared/prepare.ts';
 import type { Prepared } from '../../prepared/prepared.ts';
-import type { SamplesOf } from '../../record/sampled.ts';
+import type { SamplingOf } from '../../record/sampled.ts';
 import type { Hit } from '../asking/searcher.ts';
 import { type ArticleSource, documentOf, unlistedDocumentOf } from '../documents/article-document.ts';
 import { noteId } from '../documents/notes.ts';
 import type { EntitySource } from '../reading/entity-source.ts';
-import { PACKED_BY } from '../reading/record-samples.ts';
+import { PACKED_BY } from '../reading/sampling.ts';
 import { decoded } from '../reading/stored.ts';
 import type { Operation } from '../writing/bulk.ts';
 import { entityDocument } from '../writing/entities.ts';
@@ -28,14 +28,14 @@ interface OnceMarked {
 		Partial<NeighbourhoodSource['shown']>;
 }
 
-/** Articles, each out of its own record, for a new index. `samplesOf`: by what old records are packed; `packing`: by what new ones are. */
+/** Articles, each out of its own record, for a new index. `samplingOf`: by what old records are packed; `packing`: by what new ones are. */
 export async function articlesAnew(
 	index: string,
 	hits: readonly Copied[],
-	samplesOf: SamplesOf,
+	samplingOf: SamplingOf,
 	packing: RecordPacking,
 ): Promise<Operation[]> {
-	const all = hits.map((hit) => ({ hit, source: sourceIn(hit), article: preparedOf(hit, samplesOf) }));
+	const all = hits.map((hit) => ({ hit, source: sourceIn(hit), article: preparedOf(hit, samplingOf) }));
 	const samples = await packing.for(all.map(({ article }) => article));
 	return all.map(({ hit, source, article }) => ({
 		action: 'index',
@@ -71,13 +71,13 @@ export function copiesOf(what: Exclude<What, 'articles'>, index: string, hit: Co
 type OnceShown = ArticleSource & { readonly shown: { readonly record?: string } };
 const sourceIn = ({ _source }: Copied): OnceShown => _source as unknown as OnceShown;
 
-function preparedOf(hit: Copied, samplesOf: SamplesOf): Prepared {
+function preparedOf(hit: Copied, samplingOf: SamplingOf): Prepared {
 	const source = sourceIn(hit);
 	// Records lay among what is shown before they had a column (layout 2).
 	const { record } = source.shown;
 	// Names are made anew with all else, and may be packed otherwise there.
 	const fields = { record: record === undefined ? (hit.fields?.record ?? []) : [record] };
-	const { article, analysis } = decoded({ _source: source, fields }, samplesOf);
+	const { article, analysis } = decoded({ _source: source, fields }, samplingOf);
 	return {
 		...prepare(article, analysis, source.analyser ?? '', []),
 		diagnostics: source.shown.diagnostics,

@@ -3,7 +3,7 @@ import { type Found, Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
-import { RecordSamplesHere } from '../reading/record-samples.ts';
+import { SamplingHere } from '../reading/sampling.ts';
 import { WHOLE } from '../reading/stored.ts';
 import { Bulk } from '../writing/bulk.ts';
 import { RecordPacking } from '../writing/record-packing.ts';
@@ -39,7 +39,7 @@ export async function reindex(
 		await makeIndexes(cluster, settings, version, made, false);
 		await block(cluster, [...old.values()], true);
 		const searcher = new Searcher(cluster, names, 'reindexing', 'as set');
-		const samples = RecordSamplesHere.of(searcher);
+		const samples = SamplingHere.of(searcher);
 		const packing = new RecordPacking(searcher, bulk, names.version('files', version));
 		let articles = 0;
 		for (const what of WHATS) {

@@ -1,13 +1,13 @@
 import type { ListRow } from '../../archive.ts';
 import { hitsIn, type Sought } from '../../query/marks.ts';
 import { snippetOf } from '../../query/snippet.ts';
-import type { SamplesOf } from '../../record/sampled.ts';
+import type { SamplingOf } from '../../record/sampled.ts';
 import type { Hit } from '../asking/searcher.ts';
 import { headIn, numberIn, textIn } from '../documents/columns.ts';
 import { textOf } from './stored.ts';
 
 /** A row of a list, with what was sought marked. */
-export function rowOf(hit: Hit<unknown>, sought: readonly Sought[], samplesOf: SamplesOf): ListRow {
+export function rowOf(hit: Hit<unknown>, sought: readonly Sought[], samplingOf: SamplingOf): ListRow {
 	const { headline, place } = headIn(hit);
 	return {
 		id: textIn(hit, 'id') ?? '',
@@ -17,7 +17,7 @@ export function rowOf(hit: Hit<unknown>, sought: readonly Sought[], samplesOf: S
 		published: textIn(hit, 'published'),
 		outlet: textIn(hit, 'outlet'),
 		place,
-		snippet: sought.length === 0 ? null : snippetIn(textOf(hit, samplesOf) ?? '', headline, sought),
+		snippet: sought.length === 0 ? null : snippetIn(textOf(hit, samplingOf) ?? '', headline, sought),
 		analysed: textIn(hit, 'analyser') !== null,
 		problems: numberIn(hit, 'problems'),
 	};

@@ -11,8 +11,8 @@ import type { MovedArticle } from './laid-over.ts';
 import { marksIn, rowOf } from './list-rows.ts';
 import { pageOf } from './list-search.ts';
 import { hitsAmongMoved } from './moved.ts';
-import { RecordSamplesHere } from './record-samples.ts';
 import type { Requests } from './requests.ts';
+import { SamplingHere } from './sampling.ts';
 import { hitsInTurns, turnsHad, turnsOf } from './turned.ts';
 import type { Understood } from './understanding.ts';
 
@@ -87,7 +87,7 @@ export class Lists {
 		const all = (first.aggregations?.all?.doc_count ?? 0) + total - totalOf(first);
 		const texts = [...new Set(hits.flatMap((hit) => textIn(hit, 'copyOf') ?? []))];
 		const copies = await this.#copies.told(texts);
-		const samplesOf = await RecordSamplesHere.of(this.#searcher).of(hits);
+		const samplesOf = await SamplingHere.of(this.#searcher).of(hits);
 		const folded = behind === null ? 0 : [...behind.values()].reduce((sum, one) => sum + one, 0);
 		return {
 			rows: hits.map((hit) => {

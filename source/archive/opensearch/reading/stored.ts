@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../domain/analysis.ts';
 import type { Article } from '../../../domain/article.ts';
 import { RecordRefused } from '../../record/rules.ts';
-import { type SamplesOf, textOfAny, unpackAny } from '../../record/sampled.ts';
+import { type SamplingOf, textOfAny, unpackAny } from '../../record/sampled.ts';
 import type { Query } from '../asking/query-language.ts';
 import type { Hit, Searcher } from '../asking/searcher.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
@@ -9,7 +9,7 @@ import type { ArticleSource } from '../documents/article-document.ts';
 import { bytesIn, COLUMNS, namingIn } from '../documents/columns.ts';
 import type { KeptName } from '../documents/naming.ts';
 import type { CorrectionsHere } from './corrections.ts';
-import { RecordSamplesHere } from './record-samples.ts';
+import { SamplingHere } from './sampling.ts';
 
 /** An article as it is stored, with the name key of each of its names. */
 export interface Stored {
@@ -30,14 +30,14 @@ const AT_ONCE = 500;
 /** Articles by their ids, as they were written last. */
 export class StoredArticles {
 	readonly #searcher: Searcher;
-	readonly #samples: RecordSamplesHere;
+	readonly #samples: SamplingHere;
 	readonly #corrections: CorrectionsHere | null;
 
 	/** `corrections`: what the reader put right is laid over the articles; null: they are as they were found. */
 	constructor(searcher: Searcher, corrections: CorrectionsHere | null = null) {
 		this.#corrections = corrections;
 		this.#searcher = searcher;
-		this.#samples = RecordSamplesHere.of(searcher);
+		this.#samples = SamplingHere.of(searcher);
 	}
 
 	async one(id: string): Promise<Stored | null> {
@@ -108,8 +108,8 @@ export class StoredArticles {
 				{ size: some.length, query: { ids: { values: some } }, ...WHOLE },
 				'reading articles',
 			);
-			const samplesOf = await this.#samples.of(hits.hits);
-			for (const hit of hits.hits) found.set(hit._source.id, decoded(hit, samplesOf));
+			const samplingOf = await this.#samples.of(hits.hits);
+			for (const hit of hits.hits) found.set(hit._source.id, decoded(hit, samplingOf));
 		}
 		return found;
 	}
@@ -119,9 +119,9 @@ export class StoredArticles {
 export const WHOLE: Query = { docvalue_fields: [COLUMNS.record, COLUMNS.naming] };
 
 /** Throws `ClusterTrouble` where its record cannot be read. */
-export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>, samplesOf: SamplesOf): Stored {
+export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>, samplingOf: SamplingOf): Stored {
 	const { _source: source } = hit;
-	const { article, analysis } = unpacked(source.path, bytesIn(hit, 'record') ?? new Uint8Array(), samplesOf);
+	const { article, analysis } = unpacked(source.path, bytesIn(hit, 'record') ?? new Uint8Array(), samplingOf);
 	const { names, keys } = namingIn(hit);
 	return {
 		source,
@@ -134,9 +134,9 @@ export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>, sam
 	};
 }
 
-function unpacked(path: string, record: Uint8Array, samplesOf: SamplesOf): ReturnType<typeof unpackAny> {
+function unpacked(path: string, record: Uint8Array, samplingOf: SamplingOf): ReturnType<typeof unpackAny> {
 	try {
-		return unpackAny(record, samplesOf);
+		return unpackAny(record, samplingOf);
 	} catch (error) {
 		if (!(error instanceof RecordRefused)) throw error;
 		throw new ClusterTrouble('unreadable', `${path} cannot be read: ${error.message}.`);
@@ -144,9 +144,9 @@ function unpacked(path: string, record: Uint8Array, samplesOf: SamplesOf): Retur
 }
 
 /** An article's text; null where its record cannot be read, which whoever reads it is told. */
-export function textOf(hit: Pick<Hit<unknown>, 'fields'>, samplesOf: SamplesOf): string | null {
+export function textOf(hit: Pick<Hit<unknown>, 'fields'>, samplingOf: SamplingOf): string | null {
 	try {
-		return textOfAny(bytesIn(hit, 'record') ?? new Uint8Array(), samplesOf);
+		return textOfAny(bytesIn(hit, 'record') ?? new Uint8Array(), samplingOf);
 	} catch (error) {
 		if (error instanceof RecordRefused) return null;
 		throw error;
