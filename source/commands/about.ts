@@ -1,7 +1,7 @@
 import type { Archive, FactRow } from '../archive/archive.ts';
 import type { Part, Profile, ProfileFacts, Standing } from '../archive/profile.ts';
 import { counted } from '../domain/amount.ts';
-import { claimOf } from '../output/claim.ts';
+import { amongEntities, claimOf } from '../output/claim.ts';
 import { fitStart, padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
 import { entityRecord } from '../output/records/entity.ts';
@@ -19,9 +19,7 @@ const FACTS: Readonly<Record<ProfileFacts['kind'], string>> = {
 };
 
 const claim = ({ fact, text, entities }: FactRow): string =>
-	claimOf(fact, wordsFrom(text, fact.start), (party) =>
-		party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
-	);
+	claimOf(fact, wordsFrom(text, fact.start), amongEntities(entities));
 
 const standing = (at: Standing | null): Json =>
 	at && {

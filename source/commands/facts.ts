@@ -1,7 +1,7 @@
 import type { Archive, FactPage, FactRequest, FactRow, Window } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import { FACT_KINDS, type FactKind } from '../domain/fact.ts';
-import { claimOf } from '../output/claim.ts';
+import { amongEntities, claimOf } from '../output/claim.ts';
 import { fitStart, padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
 import { FACT_COLUMNS, factRecord, wordsFrom } from '../output/records/fact.ts';
@@ -32,9 +32,7 @@ function recordOf(row: FactRow): JsonRecord {
 }
 
 const claimOfRow = ({ fact, text, entities }: FactRow): string =>
-	claimOf(fact, wordsFrom(text, fact.start), (party) =>
-		party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
-	);
+	claimOf(fact, wordsFrom(text, fact.start), amongEntities(entities));
 
 /** The facts of the articles chosen, article by article. */
 async function* factsWithin(

@@ -63,6 +63,13 @@ export function marksOf(desk: Desk, article: ArticleTarget): Marks {
 export const notesOn = (desk: Desk, entity: string): readonly Note[] =>
 	heldAbout(desk, 'note', entity).filter(({ text }) => text !== '');
 
+/** Notes on names, wherever these stand. */
+export const notesOnNames = (desk: Desk): readonly (Note & { readonly entity: EntityTarget })[] =>
+	[...allHeld(desk, 'note')].flatMap((note) => {
+		const { article, entity, text } = note;
+		return article === null && entity !== null && text !== '' ? [{ ...note, entity }] : [];
+	});
+
 /** All tags in use with the number of articles that bear them, the commonest first. */
 export function tagsOf(desk: Desk): readonly { readonly tag: string; readonly articles: number }[] {
 	const counted = new Map<string, number>();

@@ -9,6 +9,12 @@ import type { FactSource } from './records/fact.ts';
 /** A party as people know it: its entity's name where that says more than its words. */
 export type NameOf = (party: Party) => string;
 
+/** By the names of these entities, each at its index; where none is known, by the words the party stands for. */
+export const amongEntities =
+	(entities: Readonly<Record<number, { readonly name: string }>>): NameOf =>
+	({ name, text, antecedent }) =>
+		(name === null ? undefined : entities[name]?.name) ?? antecedent?.text ?? text;
+
 const sentence = (parts: readonly (string | null | false | undefined)[], joint = ' '): string =>
 	parts.filter(Boolean).join(joint);
 

@@ -98,6 +98,25 @@ function told(library: Library) {
 const filtered = (library: Library, entity: string): string[] =>
 	library.ids('', { filter: [{ entity, mode: 'all' } satisfies FilterClause] }).sort();
 
+test('a note on a name is found in the articles that name it, also those of a name that was merged with it', () => {
+	const library = new Library(NEWS);
+	const [ada, adda] = [target(library, 'Ada Lindqvist'), target(library, 'Adda Lindquist')];
+	const note = (text: string) => entry({ act: 'note', note: 'n', article: null, anchor: null, entity: ada, text });
+	library.store.acted([note('Ask her about the quay')], false);
+	const named = filtered(library, ada.id);
+	assert.ok(named.length > 0 && named.length < 3);
+	assert.deepEqual(library.ids('is:noted').sort(), named);
+	assert.deepEqual(library.ids('note:quay').sort(), named);
+	assert.deepEqual(library.ids('note:mayor'), []);
+	const request = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 0 } as const;
+	const noted = () => library.store.facets(request).desk?.marks.find(({ value }) => value === 'noted')?.articles;
+	assert.equal(noted(), named.length);
+	library.store.acted([entry({ act: 'merge', entity: adda, into: ada })], false);
+	assert.deepEqual(library.ids('is:noted').sort(), ['a', 'b', 'c']);
+	library.store.acted([note('')], false);
+	assert.deepEqual([library.ids('is:noted'), noted()], [[], undefined]);
+});
+
 test('merged names are one in lists, filters, queries, mentions, counts and articles, and two again when it is undone', () => {
 	const library = new Library(NEWS);
 	const before = told(library);

@@ -70,9 +70,17 @@ describe('what the cursor is on can be put right', () => {
 			...typed('port'),
 			...keys('enter'),
 		]);
-		const [act] = correcting(picked.effects);
+		assert.deepEqual(correcting(picked.effects), []);
+		assert.match(
+			shown(picked.model),
+			/Port Elin and Ada Lindqvist are one, called[\s\S]*1 Port Elin[\s\S]*2 Ada Lindqvist/,
+		);
+		const into = drive(picked.model, keys('enter'));
+		const [act] = correcting(into.effects);
 		assert.ok(act?.act === 'merge' && act.entity.id === 'e0' && act.into?.name === 'Port Elin');
-		assert.match(picked.model.notice?.text ?? '', /^Ada Lindqvist is Port Elin/);
+		assert.match(into.model.notice?.text ?? '', /^Ada Lindqvist is Port Elin/);
+		const [kept] = correcting(drive(picked.model, keys('2')).effects);
+		assert.ok(kept?.act === 'merge' && kept.entity.name === 'Port Elin' && kept.into?.id === 'e0');
 		const own = drive(open, [...keys(...choose(open, 'the same as another name')), ...typed('ada'), ...keys('enter')]);
 		assert.match(own.model.notice?.text ?? '', /No name fits/);
 		const asked = drive(open, keys(...choose(open, 'the same as another name')));
@@ -95,9 +103,9 @@ describe('what the cursor is on can be put right', () => {
 		const brief = { rows: [{ ...ada, id: 'e9', name: 'Lindqvist' }], total: 1 };
 		const shorter = drive(asked.model, [
 			{ type: 'entities', ask: asked.model.asked.entities, page: brief },
-			...keys('enter'),
+			...keys('enter', 'enter'),
 		]);
-		assert.match(shorter.model.notice?.text ?? '', /^Lindqvist is Ada Lindqvist/, 'the fuller name is kept');
+		assert.match(shorter.model.notice?.text ?? '', /^Lindqvist is Ada Lindqvist/, 'the fuller name stands first');
 		const back = drive(asked.model, keys('escape')).model;
 		assert.equal(back.overlay, open.overlay, 'esc leads back to what can be put right');
 	});
@@ -192,12 +200,18 @@ describe('what the cursor is on can be put right', () => {
 		assert.ok(speaker?.act === 'amend' && speaker.field === 'speaker' && speaker.to === 'Bo Ek');
 	});
 
+	it('on the page of a name: the name, and no mention of the article behind it', () => {
+		const page = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'E', 'c')).model;
+		assert.match(shown(page), /CORRECT {2}Ada Lindqvist, person, is/);
+		assert.doesNotMatch(shown(page), /this mention is/);
+	});
+
 	it('in the mention list: the name, its merged names, undone like everything else', () => {
 		const merged = drive(opened(), [...keys('enter', 'w', 'w', 'w', 'w', 'c')]).model;
 		const done = drive(merged, [
 			...keys(...choose(merged, 'the same as another name')),
 			...typed('port'),
-			...keys('enter'),
+			...keys('enter', 'enter'),
 		]).model;
 		const list = drive(done, [...keys('m')]).model;
 		assert.equal(list.place.focus, 'mentions');

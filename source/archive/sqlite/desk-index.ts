@@ -1,6 +1,7 @@
+import type { EntityId } from '../../domain/entity.ts';
 import type { Entry } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
-import { type Marks, marksOf } from '../../journal/marks.ts';
+import { type Marks, marksOf, NO_MARKS, notesOnNames } from '../../journal/marks.ts';
 import { replay } from '../../journal/replay.ts';
 import type { ArticleTarget } from '../../journal/target.ts';
 import type { Facets } from '../archive.ts';
@@ -13,6 +14,8 @@ import { numberOf, type Row, type Statements, textOf } from './statements.ts';
 /** Which articles bear the marks of the reader's journal. */
 export class DeskIndex {
 	desk: Desk;
+	/** The articles that name an entity. */
+	naming: (entity: EntityId) => Iterable<number> = () => [];
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
 	/** Of every marked article its marks, by its number; null until they are asked for. */
@@ -58,9 +61,17 @@ export class DeskIndex {
 		return set;
 	}
 
+	/** What was noted on a name is a note of every article that names it. */
 	#all(): ReadonlyMap<number, Marks> {
-		this.#marked ??= new Map([...this.articles].map(([doc, article]) => [doc, marksOf(this.desk, article)]));
-		return this.#marked;
+		if (this.#marked !== null) return this.#marked;
+		const marked = new Map([...this.articles].map(([doc, article]) => [doc, marksOf(this.desk, article)]));
+		for (const note of notesOnNames(this.desk))
+			for (const doc of this.naming(note.entity.id)) {
+				const marks = marked.get(doc) ?? NO_MARKS;
+				marked.set(doc, { ...marks, notes: [...marks.notes, note] });
+			}
+		this.#marked = marked;
+		return marked;
 	}
 
 	/** Articles that acts name, by their numbers: looked for by their ids, and where the text has changed since by their paths. */

@@ -54,6 +54,7 @@ export class Search {
 			() => this.#none(),
 		);
 		this.#bearers = new Bearers(store, correcting, (entities, spoke) => this.#naming(entities, spoke));
+		desk.naming = (entity) => this.#bearers.mentioning(entity).docs();
 	}
 
 	/** Whether an article names, or quotes, somebody whose name has all these words. */

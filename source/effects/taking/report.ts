@@ -1,9 +1,8 @@
 import type { ListRow, MentionRow, Reading } from '../../archive/archive.ts';
 import { rowsOf } from '../../archive/rows.ts';
 import { wholeLines } from '../../archive/whole-lines.ts';
-import type { Party } from '../../domain/fact.ts';
 import type { Marks } from '../../journal/marks.ts';
-import { claimOf } from '../../output/claim.ts';
+import { amongEntities, claimOf } from '../../output/claim.ts';
 import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../output/records/fact.ts';
 import { concordanceRecord, FOUND_COLUMNS, foundRecord } from '../../output/records/found.ts';
 import { ENTRY_BRIEF, ENTRY_COLUMNS, entryRecords } from '../../output/records/ledger.ts';
@@ -34,8 +33,11 @@ function paneRecord(reading: Reading, row: FactsRow): JsonRecord {
 			wordsOf: wordsFrom(article.text),
 			entityOf: (name) => entities[name] ?? null,
 		};
-		const nameOf = ({ name, text }: Party): string => (name === null ? undefined : analysis.names[name]?.name) ?? text;
-		return { ...cited, claim: claimOf(row.fact, source.wordsOf, nameOf), ...factRecord(row.fact, source) };
+		return {
+			...cited,
+			claim: claimOf(row.fact, source.wordsOf, amongEntities(analysis.names)),
+			...factRecord(row.fact, source),
+		};
 	}
 	if (row.type === 'section') return cited;
 	const [first] = row.spans;

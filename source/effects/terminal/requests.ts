@@ -6,7 +6,7 @@ import { rowsOf } from '../../archive/rows.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
 import type { ArticleTarget } from '../../journal/target.ts';
-import { claimOf } from '../../output/claim.ts';
+import { amongEntities, claimOf } from '../../output/claim.ts';
 import { wordsFrom } from '../../output/records/fact.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Called, Message } from '../../state/message.ts';
@@ -84,9 +84,7 @@ async function unreadOf(
 
 /** A fact in words. */
 const claimOfRow = ({ fact, text, entities }: Pick<FactRow, 'fact' | 'text' | 'entities'>): string =>
-	claimOf(fact, wordsFrom(text, fact.start), (party) =>
-		party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
-	);
+	claimOf(fact, wordsFrom(text, fact.start), amongEntities(entities));
 
 /** An article's facts of one kind, at most so many. */
 const MOST_FACTS = 500;

@@ -163,6 +163,9 @@ function ofFact(model: Model, { article, fact, value }: Extract<Subject, { type:
 	];
 }
 
+/** The first is the second, and called as that is. */
+export const asMerged = (entity: EntityTarget, into: EntityTarget): Act => ({ act: 'merge', entity, into });
+
 const FIELD_WORDS = {
 	headline: 'headline',
 	published: 'date of publication',
@@ -193,6 +196,11 @@ export function choicesOf(model: Model, subject: Subject): readonly Choice[] {
 	switch (subject.type) {
 		case 'entity':
 			return ofEntity(model, subject);
+		case 'names':
+			return [subject.entity, subject.other].map((into, at): Choice => {
+				const entity = at === 0 ? subject.other : subject.entity;
+				return { label: into.name, does: 'act', act: asMerged(entity, into) };
+			});
 		case 'fact':
 			return ofFact(model, subject);
 		case 'article':

@@ -12,6 +12,8 @@ function titleOf(subject: Subject): string {
 	switch (subject.type) {
 		case 'entity':
 			return `${subject.entity.name}, ${subject.entity.kind}, is`;
+		case 'names':
+			return `${subject.entity.name} and ${subject.other.name} are one, called`;
 		case 'fact':
 			return `The ${subject.fact.kind} “${onOneLine(subject.fact.anchor.quote)}” is`;
 		case 'article':

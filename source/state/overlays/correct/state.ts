@@ -14,6 +14,8 @@ export type Subject =
 			readonly checked: readonly MentionTarget[];
 			readonly variants: readonly EntityVariant[];
 	  }
+	/** Two names that are one: which of them holds, the likelier first. */
+	| { readonly type: 'names'; readonly entity: EntityTarget; readonly other: EntityTarget }
 	| { readonly type: 'fact'; readonly article: ArticleTarget; readonly fact: FactTarget; readonly value: string }
 	| {
 			readonly type: 'article';

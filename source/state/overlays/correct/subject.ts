@@ -1,4 +1,4 @@
-import type { Reading } from '../../../archive/archive.ts';
+import type { EntityRow, Reading } from '../../../archive/archive.ts';
 import { ENTITY_KINDS, type EntityKind, type EntityVariant } from '../../../domain/entity.ts';
 import { anchorOf } from '../../../journal/anchor.ts';
 import { checkedOf } from '../../../journal/marks.ts';
@@ -42,6 +42,14 @@ function entityIn(
 	return { type: 'entity', entity, mention, mentions, variants, checked };
 }
 
+/** A name whose mentions or whose page are shown. */
+function entityOn(model: Model, row: EntityRow, reading: Reading | null, start: number | null): Subject {
+	const { id, kind, name, variants } = row;
+	const entity = { id, kind, name };
+	const checked = model.desk.open ? checkedOf(model.desk.held, entity) : [];
+	return entityIn(reading, entity, start, variants, checked);
+}
+
 function ofArticle({ article, entities }: Reading): Subject {
 	const { headline, published, outlet, language } = article;
 	return {
@@ -54,18 +62,16 @@ function ofArticle({ article, entities }: Reading): Subject {
 
 /** What the cursor is on: a name, a fact, else the article. Null where there is nothing. */
 export function subjectHere(model: Model): Subject | null {
-	const { focus, mentions, article } = model.place;
+	const { focus, mentions, profile, article } = model.place;
 	const { reading, lit } = article;
 	if (focus === 'mentions') {
 		const row = mentions?.row;
 		if (!row) return null;
 		const at = windowed(mentions.page, mentions.selected);
 		const isOpen = at !== undefined && at.article === reading?.article.id;
-		const { id, kind, name } = row;
-		const entity = { id, kind, name };
-		const checked = model.desk.open ? checkedOf(model.desk.held, entity) : [];
-		return entityIn(isOpen ? reading : null, entity, isOpen ? at.start : null, row.variants, checked);
+		return entityOn(model, row, isOpen ? reading : null, isOpen ? at.start : null);
 	}
+	if (focus === 'profile') return profile?.told ? entityOn(model, profile.told.entity, null, null) : null;
 	if (focus === 'list') {
 		const row = selectedRow(model);
 		if (!row) return null;

@@ -15,11 +15,15 @@ const MOST_ARTICLES = 1_000;
 /** In the order that tab goes through them. */
 const KINDS: readonly FactKind[] = ['figure', 'quote', 'relation', 'role', 'date'];
 
-function ask(model: Model, overlay: StatedOverlay): Step {
+function ask(model: Model, overlay: StatedOverlay, from = 0): Step {
 	const number = model.asked.stated + 1;
-	const request = { ...listRequest(model), offset: overlay.page?.articles ?? 0, limit: AT_ONCE };
+	const request = { ...listRequest(model), offset: from, limit: AT_ONCE };
 	return [
-		{ ...model, overlay, asked: { ...model.asked, stated: number } },
+		{
+			...model,
+			overlay: { ...overlay, from, stale: overlay.stale && from > 0 },
+			asked: { ...model.asked, stated: number },
+		},
 		[{ type: 'stated', ask: number, request, of: overlay.of }],
 	];
 }
@@ -28,21 +32,40 @@ export function openStated(model: Model): Step {
 	const { error, page } = model.place.list;
 	if (error) return refuse(model, 'This search cannot be read, so there is nothing to list: ‹search› mends it.');
 	if (page?.total === 0) return refuse(model, 'There are no articles here that could state anything.');
-	return ask(model, { kind: 'stated', of: 'figure', page: null, selected: 0, words: EMPTY_FIELD, typing: false });
+	return ask(model, {
+		kind: 'stated',
+		of: 'figure',
+		page: null,
+		from: null,
+		stale: false,
+		selected: 0,
+		words: EMPTY_FIELD,
+		typing: false,
+	});
 }
 
 /** Facts of more articles have come; the next are asked for until there are enough. */
 export function statedArrived(model: Model, came: StatedPage): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'stated') return still(model);
-	const before = overlay.page?.rows ?? [];
+	const isFirst = overlay.from === 0;
+	const before = isFirst ? [] : (overlay.page?.rows ?? []);
 	// The list may have moved while it was walked.
 	const known = new Set(before.map(({ article }) => article));
 	const rows = [...before, ...came.rows.filter(({ article }) => !known.has(article))];
-	const page = { rows, articles: (overlay.page?.articles ?? 0) + came.articles, total: came.total };
-	const filled: StatedOverlay = { ...overlay, page };
+	const page = { rows, articles: (isFirst ? 0 : (overlay.page?.articles ?? 0)) + came.articles, total: came.total };
+	const filled: StatedOverlay = { ...overlay, page, from: null };
 	const isEnough = came.articles === 0 || page.articles >= Math.min(page.total, MOST_ARTICLES);
-	return isEnough ? still({ ...model, overlay: filled }) : ask(model, filled);
+	if (!isEnough) return ask(model, filled, page.articles);
+	return overlay.stale ? ask(model, filled) : still({ ...model, overlay: filled });
+}
+
+/** Articles came or went: they are asked for anew, but not before those that are on their way, nor again and again while many are read. */
+export function stateAgain(model: Model): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'stated') return still(model);
+	if (model.status?.progress && overlay.page !== null && overlay.page.rows.length > 0) return still(model);
+	return overlay.from === null ? ask(model, overlay) : still({ ...model, overlay: { ...overlay, stale: true } });
 }
 
 const typed = (model: Model, overlay: StatedOverlay, words: Field): Step =>

@@ -86,6 +86,14 @@ function titleLine(overlay: StatedOverlay, shown: number, width: number): Line {
 	return shortened([piece(` ${TITLES[of]}`, 'key'), piece(`  ${state}`, 'dim'), piece(only, 'chip')], width);
 }
 
+function emptyWords({ status }: Model, { of, page, words }: StatedOverlay): string {
+	if (words.text !== '' && page !== null && page.rows.length > 0)
+		return `No ${ONE[of]} has these words: esc shows all.`;
+	return status?.progress
+		? `No ${ONE[of]} in what was read so far of these articles.`
+		: `These articles state no ${ONE[of]}.`;
+}
+
 /** Facts over the whole body of the screen, under their articles; the chosen one is in view. */
 export function statedLines(model: Model, width: number, height: number): Line[] {
 	const { overlay } = model;
@@ -107,7 +115,6 @@ export function statedLines(model: Model, width: number, height: number): Line[]
 	const all = blocks.flat();
 	const top = Math.max(0, Math.min(all.length - room, before + own - Math.ceil(room / 2), before));
 	const lines: Line[] = [titleLine(overlay, rows.length, width), ...all.slice(top, top + room)];
-	if (overlay.page !== null && rows.length === 0)
-		lines.push(...remark(`No ${ONE[overlay.of]} of these articles is here.`, width));
+	if (overlay.page !== null && rows.length === 0) lines.push(...remark(emptyWords(model, overlay), width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

@@ -1,6 +1,6 @@
 import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
-import { statedKey, statedPaste } from './keys.ts';
+import { stateAgain, statedKey, statedPaste } from './keys.ts';
 import { noun, statedLines } from './lines.ts';
 import { rowsOf } from './rows.ts';
 
@@ -36,5 +36,6 @@ export const STATED: OverlayPane = {
 	lines: statedLines,
 	key: statedKey,
 	paste: statedPaste,
+	changed: stateAgain,
 	waits: ({ overlay }, key) => overlay?.kind === 'stated' && overlay.page === null && key === 'enter',
 };

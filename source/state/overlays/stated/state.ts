@@ -29,6 +29,10 @@ export interface StatedOverlay {
 	readonly of: FactKind;
 	/** Null until the first have come. */
 	readonly page: StatedPage | null;
+	/** The article of the list from which on facts are on their way; null where all that are wanted are there. */
+	readonly from: number | null;
+	/** Articles came or went meanwhile: they are asked for once more. */
+	readonly stale: boolean;
 	readonly selected: number;
 	/** Only facts with these words are shown. */
 	readonly words: Field;
