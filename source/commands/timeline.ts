@@ -146,7 +146,10 @@ async function run(context: Context): Promise<ExitCode> {
 			await note(context, `no date is told of in ${counted(told.length, 'article')}`);
 			await noteCoverage(archive, null, context);
 		} else if (format === 'text')
-			await note(context, `${counted(bars.length, unit)} of ${counted(told.length, 'article')}`);
+			await note(
+				context,
+				`${counted(bars.length, unit)}${vague.length > 0 ? ` and ${counted(vague.length, 'time')} told less exactly` : ''}, of ${counted(told.length, 'article')}`,
+			);
 		return total > 0 ? 0 : 1;
 	});
 }

@@ -55,7 +55,9 @@ const FITS: Readonly<Record<Unit, readonly Exactness[]>> = {
 export function timelineOf(told: readonly Told[], axis: Axis, unit: Unit | null = null): Timeline {
 	const dates = told.flatMap((one) => one.dates).sort(byPublication);
 	const times = axis === 'event' ? dates.map(({ from }) => from) : told.flatMap(({ published }) => published ?? []);
-	const chosen = unit ?? unitFor(times);
+	// Days that nothing is told of are no chart.
+	const finest = axis === 'event' ? UNITS.find((one) => dates.some((date) => isIn(date, one))) : 'day';
+	const chosen = unit ?? unitFor(times, finest);
 	const unplaced =
 		told.reduce((sum, one) => sum + one.unplaced, 0) +
 		(axis === 'published' ? told.filter(({ published }) => published === null).length : 0);
@@ -125,10 +127,10 @@ function byPublication(one: Placed, other: Placed): number {
 	return (one.start ?? 0) - (other.start ?? 0);
 }
 
-/** The finest unit in which the middle nine tenths of these times make no more bars than can be walked. */
-export function unitFor(times: readonly string[]): Unit {
+/** The finest unit, from `finest` on, in which the middle nine tenths of these times make no more bars than can be walked. */
+export function unitFor(times: readonly string[], finest: Unit = 'day'): Unit {
 	const sorted = [...times].sort();
 	const middle = sorted.slice(Math.floor(sorted.length * 0.05), Math.ceil(sorted.length * 0.95));
 	const bars = (unit: Unit): number => new Set(middle.map((time) => time.slice(0, LENGTHS[unit]))).size;
-	return UNITS.find((unit) => bars(unit) <= MOST_BARS) ?? 'year';
+	return UNITS.slice(UNITS.indexOf(finest)).find((unit) => bars(unit) <= MOST_BARS) ?? 'year';
 }

@@ -103,7 +103,9 @@ export class Timelines {
 	#byEvent(asked: Unit | null, docs: Int32Array | null, articles: number): TimelinePage {
 		const told = this.#told(docs === null ? null : new Set(docs));
 		const step = Math.max(1, Math.floor(told.length / SAMPLED));
-		const unit = asked ?? unitFor(told.flatMap(({ day }, at) => (at % step === 0 ? [dateOf(day)] : [])));
+		const finest = told.reduce((least, { exactness }) => Math.min(least, exactness), UNITS.length - 1);
+		const sampled = told.flatMap(({ day }, at) => (at % step === 0 ? [dateOf(day)] : []));
+		const unit = asked ?? unitFor(sampled, UNITS[finest]);
 		const most = UNITS.indexOf(unit);
 		const length = LENGTHS[unit];
 		const times = new Map<number, string>();

@@ -1,6 +1,7 @@
 import type { TimelineBar, TimelinePage } from '../../../archive/archive.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
+import { spelled } from '../../settings/keymap.ts';
 import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
@@ -16,16 +17,20 @@ const TIME = 13;
 const COUNT = 9;
 const FIRST = 34;
 
+/** Figures are counted of what was published; which of an article's are of a day that it names, only its sentences tell. */
+const countsOf = ({ articles, mentions, figures }: TimelineBar, axis: TimelinePage['axis']): readonly number[] =>
+	axis === 'event' ? [articles, mentions] : [articles, mentions, figures];
+
 interface Columns {
 	readonly bar: number;
 	readonly counts: boolean;
 	readonly first: number;
 }
 
-function columnsOf(width: number): Columns {
+function columnsOf(width: number, axis: TimelinePage['axis']): Columns {
 	const counts = width >= WITH_COUNTS;
 	const first = width >= WITH_FIRST ? FIRST : 0;
-	const taken = 3 + TIME + COUNT * (counts ? 3 : 1) + first + 2;
+	const taken = 3 + TIME + COUNT * (counts ? (axis === 'event' ? 2 : 3) : 1) + first + 2;
 	return { bar: Math.max(4, Math.min(40, width - taken)), counts, first };
 }
 
@@ -43,7 +48,7 @@ function rowLine(
 	selected: boolean,
 ): Line {
 	const drawn = barOf(heightOf(bar, axis) / most, columns.bar);
-	const numbers = columns.counts ? [bar.articles, bar.mentions, bar.figures] : [bar.articles];
+	const numbers = countsOf(bar, axis).slice(0, columns.counts ? undefined : 1);
 	const { first } = bar;
 	const told =
 		first === null ? 'no date' : [shortDate(first.published.slice(0, 10)), first.outlet].filter(Boolean).join('  ');
@@ -71,7 +76,11 @@ function titleLine(model: Model, { axis, page }: TimelineOverlay, width: number)
 }
 
 const headLine = ({ axis }: TimelineOverlay, columns: Columns): Line => {
-	const numbers = columns.counts ? ['articles', axis === 'event' ? 'named' : 'names', 'figures'] : ['art.'];
+	const numbers = !columns.counts
+		? ['art.']
+		: axis === 'event'
+			? ['articles', 'named']
+			: ['articles', 'names', 'figures'];
 	return [
 		piece(' '.repeat(2 + TIME + columns.bar)),
 		piece(numbers.map((name) => padStart(name, COUNT)).join(''), 'dim'),
@@ -79,12 +88,16 @@ const headLine = ({ axis }: TimelineOverlay, columns: Columns): Line => {
 	];
 };
 
+/** A day without a year is resolved by its article's own date. */
+const UNRESOLVED =
+	'“On Monday” or “3 February” is known by when the article appeared: ‹desk.correct› gives an article its date of publication. M and y count what is told of months and years.';
+
 /** The chart over the whole body of the screen, a bar a line, the cursor in the middle while the times pass by. */
 export function timelineLines(model: Model, width: number, height: number): Line[] {
 	const { overlay } = model;
 	if (overlay?.kind !== 'timeline') return [];
 	if (overlay.opened !== null) return openedLines(overlay.opened, overlay.axis, width, height);
-	const columns = columnsOf(width);
+	const columns = columnsOf(width, overlay.axis);
 	const lines: Line[] = [titleLine(model, overlay, width), headLine(overlay, columns)];
 	const { page, cursor, axis } = overlay;
 	const bars = page?.bars ?? [];
@@ -97,9 +110,10 @@ export function timelineLines(model: Model, width: number, height: number): Line
 		lines.push(selected ? marked(line, 'selected') : line);
 	}
 	if (page !== null && bars.length === 0) {
-		const which = axis === 'event' ? `names a ${page.unit}` : 'has a date of publication';
+		const which = axis === 'event' ? `names a ${page.unit} that is known` : 'has a date of publication';
 		const so = model.status?.progress ? 'that was read so far ' : 'here ';
 		lines.push(...remark(`No article ${so}${which}.`, width));
+		if (axis === 'event') lines.push(...remark(spelled(model, UNRESOLVED), width));
 	}
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

@@ -117,16 +117,19 @@ function lineOf(line: MentionLine, model: Model, mentions: MentionsState, width:
 	}
 }
 
-/** `14 mentions in 4 articles`, those that await a person's word apart. */
+/** `14 mentions in 4 articles, 1 doubted · 2 candidates`: as many as pickers tell, and apart from them those of near spellings. */
 function countOf({ page, walk }: MentionsState): string {
 	if (!page) return 'looking…';
 	const origins = page.origins === undefined ? '' : `, ${counted(page.origins, 'origin')}`;
 	const once = (page.folded ?? 0) > 0 ? ', each text once,' : '';
 	const articles = `${once} in ${counted(page.articles, 'article')}${origins}`;
 	if (walk.with) return `${counted(page.total, 'place')}${articles}`;
-	const candidates = page.sections.filter(({ kind }) => kind !== 'mention').reduce((sum, { count }) => sum + count, 0);
-	const doubted = candidates > 0 ? ` · ${counted(candidates, 'candidate')}` : '';
-	return `${counted(page.total - candidates, 'mention')}${articles}${doubted}`;
+	const of = (wanted: SectionKind): number =>
+		page.sections.filter(({ kind }) => kind === wanted).reduce((sum, { count }) => sum + count, 0);
+	const [doubted, others] = [of('candidate'), of('variant')];
+	const doubts = doubted > 0 ? `, ${grouped(doubted)} doubted` : '';
+	const candidates = others > 0 ? ` · ${counted(others, 'candidate')}` : '';
+	return `${counted(page.total - others, 'mention')}${articles}${doubts}${candidates}`;
 }
 
 const letterOf = (row: EntityRow | null): string => (row ? `${KIND_LETTERS[row.kind]} ` : '');
@@ -163,9 +166,11 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 				]
 			: []),
 	];
+	const here = grouped(selected + 1);
+	const at = checked === null ? `  ${here}/${grouped(total)}` : `  at ${here}`;
 	const place = [
 		piece(checked === null ? '' : `  ${grouped(checked)}/${grouped(total)} checked`, 'key'),
-		piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'),
+		piece(page && total > 0 ? at : '', 'dim'),
 		piece('  '),
 	];
 	// Counts are not cut: posts go before them, then the kind, then words.
