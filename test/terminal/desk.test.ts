@@ -240,6 +240,8 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 		await press(first, '1');
 		await first.until(/WHICH NAME IS JONAS FALK TOO\?/);
 		await press(first, 'Brandt', '\r');
+		await first.until(/Brandt and Jonas Falk are one, called/);
+		await press(first, '\r');
 		await first.until(/Jonas Falk is Brandt/);
 		await first.until(/ Brandt[^\n]* 2 /);
 		await leave(first);
