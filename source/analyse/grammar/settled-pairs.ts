@@ -56,6 +56,8 @@ export function settlePairs(words: readonly Word[]): void {
 		if (word.lower === 'am' && before === 'number') word.class = 'time';
 		if (word.lower === 'lead' && /^manage(?:d|s|rs?)?$/.test(words[at + 1]?.lower ?? '') && before === 'be')
 			word.class = 'adverb';
+		// interest rates at 5 %
+		if (word.lower === 'rates' && RATED.test(words[at - 1]?.lower ?? '')) word.compound = true;
 		if (isFloating(words, at)) word.class = 'adverb';
 		if (isSetPhrase(words, at)) {
 			word.class = 'adverb';
@@ -63,6 +65,10 @@ export function settlePairs(words: readonly Word[]): void {
 		}
 	}
 }
+
+/** What rates are told of. */
+const RATED =
+	/^(?:interest|exchange|growth|tax|mortgage|birth|death|crime|inflation|lending|savings|jobless|unemployment|discount|prime|deposit)$/;
 
 /** What follows `her` where it is somebody, and no one's: `outran [her] in the final`, `told [her] the race was off`. */
 const STANDS_ALONE_BEFORE = /^(?:preposition|determiner|mark|comma|coordinator|subordinator|relative)$/;
@@ -138,7 +144,7 @@ const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 
 /** All words whose class a pair can settle, years aside: the rest of a text, nearly all of it, is passed over at once. */
 const SETTLED: ReadonlySet<string> = new Set([
-	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either am lead surrounding'.split(
+	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either am lead surrounding rates'.split(
 		' ',
 	),
 	...SET_PHRASES.keys(),
@@ -149,6 +155,11 @@ function isMoreThan(words: readonly Word[], at: number): boolean {
 	if (!/^(?:more|less)$/.test(words[at - 1]?.lower ?? '')) return false;
 	const next = words[at + 1]?.lower ?? '';
 	if (/^(?:doubled|tripled|trebled|quadrupled|halved|offset|outweighed|compensated|matched)$/.test(next)) return true;
+	if (
+		/^(?:double|triple|treble|quadruple|halve|offset|match)$/.test(next) &&
+		(words[at - 2]?.class === 'modal' || words[at - 2]?.lower === 'to')
+	)
+		return true;
 	if (words[at - 2]?.lower !== 'by') return false;
 	return next === 'half' || (/^(?:an?|one|two|three)$/.test(next) && FRACTIONS.test(words[at + 2]?.lower ?? ''));
 }

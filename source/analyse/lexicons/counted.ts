@@ -13,7 +13,7 @@ export const PLURALS_TOO = words(
 	`advocates associates bowls broods cheers combs converts convicts digests finds forks graduates hacks hijacks installs kills looms
 	lodges peels pumps pulls rams recruits reels refills rejects rewrites serves shelves skates slates steers stones stools strands throws
 	transplants censors stockpiles registers safeguards upgrades downgrades discharges grills hangs pegs props restarts sips sniffs
-	shortlists leaves lives reforms retakes spins swings twists kidnaps meets heats sprints saves tackles catches stumps scalps digs`,
+	shortlists leaves lives reforms retakes wins spins swings twists kidnaps meets heats sprints saves tackles catches stumps scalps digs`,
 );
 
 /** Words in -s that are no plural nouns. */
@@ -43,7 +43,7 @@ export const COUNTED_ONES = words(
 	resident villager settler refugee migrant victim survivor patient death injury fatality aircraft plane
 	helicopter drone rocket missile bomb shell tank vehicle truck car ship boat vessel building house home school
 	hospital bullet body attack strike raid explosion lawmaker minister senator lawyer guard firefighter paramedic american
-	israeli palestinian ukrainian russian syrian iraqi lebanese afghan citizen national`,
+	israeli palestinian ukrainian russian syrian iraqi lebanese afghan citizen national win defeat victory charge`,
 );
 
 /** What small numbers stand before without counting anything a reader compares. */

@@ -280,7 +280,7 @@ export const NATION_STARTS: ReadonlyMap<string, number> = new Map(
 export const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
 	`mark marks crown crowns won punt punts real reals sol sols soles colon colons sum som drams dram lat lats kip kips filler inti
 	lari loti tala pula top puls bani lipa fen ore sen florin florins schilling penny pennies buck greenback greenbacks
-	sterling ecu ecus leone leones birr guarani guaranis balboa balboas quetzal quetzals cordoba cordobas sucre sucres bolivar bolivars
+	sterling ecu leone leones birr guarani guaranis balboa balboas quetzal quetzals cordoba cordobas sucre sucres bolivar bolivars
 	afghani afghanis colones kuna rand rands baisa thebe agora gulden austral`.split(/\s+/),
 );
 

@@ -204,7 +204,7 @@ table('no figures', [
 	['Ann Lee, 34, and her 7-year-old son, aged 7, left.', []],
 	['Channel 12 said a Boeing 737 and F-16 jets crossed Highway 5.', []],
 	['Flight MH370 and COVID-19 made the news.', []],
-	['Resolution 1701 bound the 15-member council.', []],
+	['Resolution 1701 bound the council.', []],
 	['United won 3-2 on Sunday.', []],
 	['The Senate voted 51-49.', []],
 	['Call 1-800-555-0199 or come to 10 Downing Street at 3 p.m.', []],

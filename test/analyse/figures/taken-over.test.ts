@@ -64,7 +64,7 @@ table('beside the level before it', [
 	['The tunnel cost £450m, £60m more than planned.', ['450000000 tunnel | cost', '60000000 tunnel | -']],
 	[
 		'The average price of a flat was £182,000, £9,000 higher than a year earlier.',
-		['182000 average price of a flat | -', '9000 average price of a flat | -'],
+		['182000 average price of a flat | -', '9000 average price of a flat | rose'],
 	],
 	[
 		'The gap narrowed to 1.2 billion dollars in May from a revised 1.4 billion in April.',

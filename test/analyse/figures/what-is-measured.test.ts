@@ -85,3 +85,31 @@ table('shares of those told of before', [
 	["They picked two of the yard's four tugs.", ['2 - tugs | picked', '4 - tugs | -']],
 	["They picked the yard's four tugs.", ['4 - tugs | picked']],
 ]);
+
+table('past a clause inside its noun', [
+	['The firm has reduced the debt it took on to buy the mill to $18m.', ['18000000 USD debt | reduced to']],
+	['Spam rose, putting the share of mail that is junk up to an astonishing 90%.', ['90 % share of mail | -']],
+	['The scheme cut fares for riders who live in Lima to $2.', ['2 USD fares | cut to']],
+]);
+
+table('levels told by other words', [
+	['The dollar was buying 104.76 yen, 0.5% stronger on the day.', ['104.76 JPY dollar | -', '0.5 % dollar | rose']],
+	['Unemployment remains high, currently close to 30%.', ['30 % Unemployment | -']],
+	['He saw interest rates at 4.5%.', ['4.5 % interest rates | -']],
+	['It should more than double the total output from about 2,000.', ['~2000 - output | doubled from']],
+	['The group, tendering for all Orca shares at 100 dlrs each, left.', ['100 USD Orca shares | -']],
+	['The rebate was 46.864 Ecus.', ['~46.864 XEU rebate | -']],
+	['The firm will pay $2bn as part of the settlement.', ['~2000000000 USD settlement | paid']],
+	['She is worth £200m.', ['200000000 GBP worth | -']],
+]);
+
+table('which numbers are figures', [
+	['A 25-man squad trained in May.', ['25 - squad | trained']],
+	['They wrote of it in the seven-page letter.', ['7 - page | -']],
+	['Traders called for 24-hour drinking and held a 24-hour strike.', ['24 hour strike | held']],
+	['She scored 14 goals in 20 Serie A appearances.', ['14 - goals | scored', '20 - Serie A appearances | -']],
+	['The airline bought 70 Boeing 737-800 planes.', ['70 - Boeing 737-800 planes | bought']],
+	['It is 16 times faster than the old line.', ['~16 - - | -']],
+	['She was three times the champion.', []],
+	['The coach left after just one win.', ['1 - win | -']],
+]);

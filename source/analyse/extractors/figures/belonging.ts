@@ -137,7 +137,7 @@ function pastReceiver(parse: ParsedSentence, link: string, at: number): number {
 
 /** What is for a sum of money: `a demand for $5m`. */
 export const FOR_SUMS =
-	/^(?:demands?|claims?|bids?|offers?|requests?|bills?|contracts?|orders?|lawsuits?|suits?|judge?ments?|invoices?|che(?:que|ck)s?|grants?|pleas?|appeals?|settlements?|deals?|loans?|mortgages?)$/;
+	/^(?:demands?|claims?|bids?|offers?|requests?|bills?|contracts?|orders?|lawsuits?|suits?|judge?ments?|invoices?|che(?:que|ck)s?|grants?|pleas?|appeals?|settlements?|deals?|loans?|mortgages?|issues?|offerings?|placements?|placings?|flotations?)$/;
 
 /** Deeds that have a price, of what has it: `the sale of [the mill] for $5m`. */
 const SALES = /^(?:sales?|purchases?|acquisitions?|takeovers?|disposals?|buyouts?|buy-?outs?)$/;
@@ -170,6 +170,9 @@ function throughCarrier(spot: Spot, at: number): Measured | null {
 	if (!isNounPhrase(phrase)) return null;
 	return (
 		ofVerb({ ...spot, at, phrase, first: phrase.first, last: phrase.head, inner: null }) ??
-		(/^(?:estimate|rate)$/.test(headAt(spot.parse, at)) ? ofGiven(spot.parse, at) : null)
+		(/^(?:estimate|rate)$/.test(headAt(spot.parse, at)) ? ofGiven(spot.parse, at) : null) ??
+		(isCurrency(spot.unit) && linkAt(spot.parse, at - 1) === 'for' && FOR_SUMS.test(headAt(spot.parse, at - 2))
+			? named(phraseWords(spot.parse, at - 2))
+			: null)
 	);
 }

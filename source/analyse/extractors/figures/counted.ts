@@ -53,6 +53,12 @@ export function readCounted(
 			continue;
 		}
 		if (index > from && isRank(terms, index)) continue;
+		const model = modelEnd(terms, index);
+		if (model > index) {
+			until += model - index;
+			index = model;
+			continue;
+		}
 		if (isOwner(terms, index)) return null;
 		if (index === from && wordAt(terms, at + 1) === 'them' && from > at && !isPlural(term)) return null;
 		if (
@@ -74,6 +80,12 @@ export function readCounted(
 		if (term.word.endsWith('ed') && !pluralFollows(terms, index)) return null;
 	}
 	return null;
+}
+
+/** `70 Boeing [737-800] planes`: the last term of a maker's number behind its name; the term itself where none stands there. */
+function modelEnd(terms: readonly Term[], at: number): number {
+	if (!/^7[0-8]7$|^a3[0-8]0$/.test(wordAt(terms, at)) || terms[at - 1]?.capital !== true) return at;
+	return wordAt(terms, at + 1) === '-' && terms[at + 1]?.gap === false ? at + 2 : at;
 }
 
 /** `92 of the [Lords'] 750 peers`: who has them. */

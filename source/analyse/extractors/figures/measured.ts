@@ -22,7 +22,7 @@ import { paidFor } from './purpose.ts';
 import { ofNotes } from './result-notes.ts';
 import { saidToBe } from './said-to-be.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
-import { behindRate, standingAt } from './standing.ts';
+import { behindRate, isSaidOfSubject, qualified, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
 import { upOrDown } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
@@ -71,11 +71,13 @@ const DIMENSIONS = /^(?:high|wide|long|tall|deep|thick|broad|across)$/;
 
 /** `the buffer stock, currently 360,000 tonnes, rose`: what an adverb of time says the level of, apart. */
 function nowStanding({ parse, at, first }: Spot): Measured | null {
-	const adverb = beforeQualifier(parse, first);
+	const near = /^to$/.test(lowerAt(parse, first - 1)) && lowerAt(parse, first - 2) === 'close' ? first - 2 : first;
+	const adverb = beforeQualifier(parse, near);
 	if (!/^(?:currently|now|presently|already|previously|formerly|originally)$/.test(lowerAt(parse, adverb))) return null;
 	const link = skipBack(parse, at - 1);
 	const apart = /^(?:,|-|–|—|\()$/.test(linkAt(parse, link));
-	return apart && isNounPhrase(parse.chunks[link - 1]) ? named(phraseWords(parse, link - 1)) : null;
+	if (!apart || !isNounPhrase(parse.chunks[link - 1])) return null;
+	return named(isSaidOfSubject(parse, link - 1) ? qualified(parse, link - 1) : phraseWords(parse, link - 1));
 }
 
 /** `The [bank], 40 % owned by a fund, rose`, `the 40 % owned [bank]`: whose share that is. */

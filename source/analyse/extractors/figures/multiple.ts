@@ -6,7 +6,7 @@ import { subjectWords } from './clause-subject.ts';
 import { type Measured, nothing } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
-import { governedBy, type Spot } from './spot.ts';
+import { governedBy, headAt, type Spot } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /** Comparatives that end otherwise than in -er. */
@@ -21,6 +21,11 @@ export const isMultiple = (terms: readonly Term[], { unit, value, manner, from, 
 	if (unit !== null || value <= 1 || manner === 'order' || wordAt(terms, to) !== 'times') return false;
 	const next = wordAt(terms, to + 1);
 	if (isStep(terms, from)) return terms[to + 1]?.kind !== 'word' || !/^(?:a|per|each|an|over)$/.test(next);
+	if (/^(?:the|its|their|his|her)$/.test(next))
+		return (
+			terms[to + 2]?.kind === 'word' &&
+			!/^(?:champions?|winners?|holders?|year|week|day|month)$/.test(wordAt(terms, to + 2))
+		);
 	return next === 'as' || (COMPARED.test(next) && !NO_COMPARATIVE.test(next));
 };
 
@@ -43,7 +48,9 @@ export function timesOf({ parse, at, inner }: Spot): Measured | null {
 	if (governed.link !== null || governed.between.length > 0) return null;
 	if (!/^(?:be|become|remain|prove|get|run|go)$/.test(clause.group.base) || clause.group.negated) return null;
 	const of = subjectWords(parse, clause);
-	return of === null ? null : { ...nothing(of), open: isOpen(parse, clause) };
+	const pointed =
+		clause.subject.length === 1 && /^(?:it|they|this|that|these|those)$/.test(headAt(parse, clause.subject[0] ?? -1));
+	return of === null && !pointed ? null : { ...nothing(of), open: isOpen(parse, clause) };
 }
 
 /** `magnify [text] by 10 times`, `[Output] grew by six times`. */

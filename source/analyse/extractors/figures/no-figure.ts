@@ -33,7 +33,7 @@ export function notFigure(
 	if (isCoinName(terms, amount)) return 'name';
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && isTitle(terms, amount)) return 'name';
-	if (isIdiom(terms, amount) || isAllOut(terms, amount)) return 'idiom';
+	if (isIdiom(terms, amount) || isAllOut(terms, amount) || isRoundTheClock(terms, amount)) return 'idiom';
 	if (amount.unit === 'metre' && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
 		return 'year';
@@ -145,6 +145,15 @@ const isIdiom = (terms: readonly Term[], { from, unit, value, manner, hyphened }
 		((unit === 'bit' && hyphened) ||
 			(unit === 'foot' && /^(?:on|own|his|her|their|its|my|your|our)$/.test(wordAt(terms, from - 1)))));
 
+/** `24-hour drinking`, `a 24-hour shop`: at any time, and no length of one. */
+const isRoundTheClock = (terms: readonly Term[], { unit, value, hyphened, to }: Amount): boolean =>
+	unit === 'hour' &&
+	value === 24 &&
+	hyphened &&
+	/^(?:drinking|licen[cs](?:e|es|ing)|opening|trading|rolling|news|care|service|services|helplines?|hotlines?|access|supermarkets?|shops?|stores?|channels?|television|tv|radio|pubs?|bars?|clubs?|guard|security|surveillance|protection|police|banking|support|party|partying|availability|broadcasting|coverage|clinics?|call|fitness|gyms?|garages?|cafes?|society|culture)$/.test(
+		wordAt(terms, to),
+	);
+
 /** "a 100 % effort", "110 per cent committed": wholly, and no share. */
 const isAllOut = (terms: readonly Term[], { unit, value, to }: Amount): boolean =>
 	unit === '%' && /^(?:100|101|110|120|150|200|1000)$/.test(String(value)) && ALL_OUT.test(wordAt(terms, to));
@@ -174,7 +183,7 @@ const isSince = (terms: readonly Term[], from: number): boolean =>
 	[1, 2, 3, 4].some((back) => /^(?:since|until|till)$/.test(wordAt(terms, from - back))) &&
 	/^(?:least|about|around|roughly|approximately|circa|early|late|mid|most|perhaps)$/.test(wordAt(terms, from - 1));
 
-/** "a 15-member council" describes the council. */
+/** "a 15-storey-high tower" describes the tower. */
 const isCompound = (terms: readonly Term[], { to, manner }: Amount): boolean =>
 	wordAt(terms, to) === '-' && terms[to]?.gap === false && manner !== 'order' && terms[to + 1]?.kind === 'word';
 

@@ -23,7 +23,7 @@ export const isRank = (terms: readonly Term[], at: number): boolean =>
 
 /** "series A preferred stock". */
 export const isClassLetter = (terms: readonly Term[], at: number): boolean =>
-	wordAt(terms, at) === 'a' && terms[at]?.capital === true && /^(?:series|class|grade)$/.test(wordAt(terms, at - 1));
+	wordAt(terms, at) === 'a' && terms[at]?.capital === true && /^(?:series?|class|grade)$/.test(wordAt(terms, at - 1));
 
 /** "19 attorneys general". */
 export const isOffice = (terms: readonly Term[], at: number): boolean =>

@@ -36,7 +36,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	const to =
 		end > from &&
 		BEHIND_ITS_NOUN.test(lowerAt(parse, end)) &&
-		(lowerAt(parse, end) === 'due' || /[^s]s$/.test(lowerAt(parse, end - 1)))
+		(/^(?:due|available|outstanding)$/.test(lowerAt(parse, end)) || /[^s]s$/.test(lowerAt(parse, end - 1)))
 			? end - 1
 			: end;
 	if (/^figures?$/.test(lowerAt(parse, end)) && (end === from || parse.words[end - 1]?.class !== 'noun')) return null;

@@ -14,7 +14,7 @@ import { countedWords } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /** "sold the mill for $5m", "shares traded at $3": what has the price. */
-export function pricedAt({ parse, at, unit }: Spot, { clause, link }: Governed): Measured | null {
+export function pricedAt({ parse, at, unit }: Spot, { clause, link, between }: Governed): Measured | null {
 	const { base } = clause.group;
 	const object = objectOf(parse, clause);
 	if (
@@ -31,7 +31,7 @@ export function pricedAt({ parse, at, unit }: Spot, { clause, link }: Governed):
 		return null;
 	if (link === 'from' ? !SPANNING.test(base) : link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link))
 		return null;
-	const sought = object < 0 ? whichOf(parse, clause) : null;
+	const sought = object < 0 ? (whichOf(parse, clause) ?? tenderedFor(parse, clause, link, between)) : null;
 	if (object < 0 && !clause.passive && sought === null && TRADING.test(base)) return null;
 	if (!clause.passive && /^(?:report|support)$/.test(base)) return null;
 	if (unit === '%' && PRICED.test(base) && !PAPERS.test(headAt(parse, clause.subject.at(-1) ?? -1))) return null;
@@ -66,6 +66,22 @@ function whichOf(parse: ParsedSentence, { subject }: Clause): Span | null {
 	if (parse.chunks[relative]?.kind !== 'relative' || !/^(?:which|that)$/.test(linkAt(parse, relative))) return null;
 	const noun = parse.chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
 	return isNounPhrase(parse.chunks[noun]) && !isAmount(parse, noun) ? phraseWords(parse, noun) : null;
+}
+
+/** `tendering for [all shares] at $100 each`: what an offer is for. */
+function tenderedFor(
+	parse: ParsedSentence,
+	{ group }: Clause,
+	link: string | null,
+	between: readonly number[],
+): Span | null {
+	const [thing = -1] = between;
+	const fits =
+		between.length === 1 &&
+		/^(?:at|for)$/.test(link ?? '') &&
+		/^(?:tender|bid|offer)$/.test(group.base) &&
+		linkAt(parse, thing - 1) === 'for';
+	return fits && !isAmount(parse, thing) ? phraseWords(parse, thing) : null;
 }
 
 /** Bonds are priced in per cent of what they pay back; their issuers and managers are not. */

@@ -31,6 +31,8 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	const link = skipTimes(parse, (spent?.at ?? end) + 1);
 	const preposition = parse.chunks[link]?.kind === 'preposition' ? linkAt(parse, link) : '';
 	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : /^in(?:to)?$/.test(preposition) ? IN : null;
+	if (preposition === 'as' && headAt(parse, link + 1) === 'part' && linkAt(parse, link + 2) === 'of')
+		return asPartOf(parse, at, link + 3);
 	if (verbs === null) return null;
 	if (spent !== null)
 		return verbs.test(spent.group.base) &&
@@ -45,11 +47,21 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	return isThing(parse, link + 1, preposition === 'on') ? named(phraseWords(parse, link + 1)) : null;
 }
 
+/** `pay $2bn as part of [the settlement]`. */
+function asPartOf(parse: ParsedSentence, at: number, whole: number): Measured | null {
+	const governed = governedBy(parse, at);
+	const fits =
+		governed !== null &&
+		governed.link === null &&
+		/^(?:pay|get|receive|give|contribute|commit|offer|spend|hand|provide|raise)$/.test(governed.clause.group.base);
+	return fits && isThing(parse, whole, false) ? named(phraseWords(parse, whole)) : null;
+}
+
 /** `$6bn [was spent] on subsidies`, `the $6bn [spent] on subsidies`, `a total of $6bn [is earmarked] for roads`: the passive right behind a sum. */
 function goneWith(parse: ParsedSentence, at: number, end: number): Clause | null {
 	const verb = skipAhead(parse, end + 1);
 	const clause = parse.chunks[verb]?.kind === 'verb' ? clauseAt(parse, verb) : null;
-	if (clause === null || !(clause.passive || clause.kind === 'done')) return null;
+	if (clause === null || !(clause.passive || clause.kind === 'done' || clause.group.form === 'either')) return null;
 	const whole = linkAt(parse, at - 1) === 'of' && CARRIERS.has(headAt(parse, at - 2)) ? at - 2 : at;
 	return clause.subject.includes(whole) ? clause : null;
 }

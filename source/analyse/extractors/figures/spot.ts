@@ -73,8 +73,15 @@ export const headAt = (parse: ParsedSentence, chunk: number): string => {
 
 export function skipBack(parse: ParsedSentence, from: number): number {
 	let at = from;
-	while (at >= 0 && (parse.chunks[at]?.kind === 'adverb' || isHedge(parse, at))) at--;
+	while (at >= 0 && (parse.chunks[at]?.kind === 'adverb' || isHedge(parse, at) || isBoundLink(parse, at))) at--;
 	return at;
+}
+
+/** `an average of just [above] 2 %`: a preposition behind another that only bounds the number. */
+function isBoundLink(parse: ParsedSentence, at: number): boolean {
+	if (!/^(?:above|below|over|under)$/.test(linkAt(parse, at))) return false;
+	const before = parse.chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
+	return /^(?:of|to|at|by|from)$/.test(linkAt(parse, before)) && parse.chunks[before]?.kind === 'preposition';
 }
 
 /** `to [an estimated] 12 pct`, `at [a breakneck] 9 %`, `from [its current] 4 %`; `a total of` carries what it is of. */
@@ -187,7 +194,10 @@ const isMoreOrLess = (parse: ParsedSentence, at: number): boolean =>
  * that has no way to go itself; null where the participle is an amount's own verb or no verb of a move stands before it.
  */
 function moverPast(parse: ParsedSentence, clause: Clause, link: string | null): Clause | null {
-	if (!/^(?:to|by|from)$/.test(link ?? '') || !describes(clause) || isMoving(clause)) return null;
+	if (!/^(?:to|by|from)$/.test(link ?? '') || isMoving(clause)) return null;
+	const embedded = embeddedIn(parse, clause);
+	if (embedded !== null) return embedded;
+	if (!describes(clause)) return null;
 	for (let at = clause.at - 1, least = at - REACH; at > least && at > 0; at--) {
 		const chunk = parse.chunks[at];
 		if (chunk?.kind === 'noun' || chunk?.kind === 'preposition' || chunk?.kind === 'adverb') continue;
@@ -197,6 +207,32 @@ function moverPast(parse: ParsedSentence, clause: Clause, link: string | null): 
 		if (!describes(outer) || CHANGE_VERBS.has(outer.group.base)) return null;
 	}
 	return null;
+}
+
+/** `[reduced] the debt it took on to fund the purchase to $2`, `[putting] the share that is junk up to 9 %`: the verb of a move or a setting whose object goes on in a clause of its own. */
+function embeddedIn(parse: ParsedSentence, clause: Clause): Clause | null {
+	const { chunks } = parse;
+	const own =
+		clause.kind === 'infinitive' && clause.governor !== null && clause.governor.at < clause.at
+			? clause.governor
+			: clause;
+	const subject = own.subject[0] ?? -1;
+	const isContact =
+		own.kind === 'main' && subject === own.at - 1 && /^(?:it|he|she|they|we)$/.test(linkAt(parse, subject));
+	const start = isContact
+		? subject
+		: own.kind === 'relative' && chunks[own.at - 1]?.kind === 'relative'
+			? own.at - 1
+			: -1;
+	if (start < 0 || !isNounPhrase(chunks[start - 1])) return null;
+	let at = start - 1;
+	while (chunks[at - 1]?.kind === 'preposition' && isNounPhrase(chunks[at - 2])) at -= 2;
+	const outer = clauseAt(parse, at - 1);
+	return outer !== null &&
+		!outer.passive &&
+		(CHANGING.has(outer.group.base) || /^(?:put|bring|take|push|send)$/.test(outer.group.base))
+		? outer
+		: null;
 }
 
 /** A participle or -ing right behind a noun, which says more of it. */

@@ -64,12 +64,12 @@ export function standingAt({ parse, at, last, unit }: Spot): Measured | null {
 }
 
 /** `consumption is still [low], at 0.2 litres`: a quality that `be` gives its subject. */
-const isSaidOfSubject = (parse: ParsedSentence, at: number): boolean =>
+export const isSaidOfSubject = (parse: ParsedSentence, at: number): boolean =>
 	/^(?:low|lower|high|higher|small|smaller|large|larger|great|weak|strong|steady|stable|flat|modest|short|long|cheap|poor|good|record)$/.test(
 		lowerAt(parse, parse.chunks[at]?.last ?? -1),
 	);
 
-function qualified(parse: ParsedSentence, at: number): Span | null {
+export function qualified(parse: ParsedSentence, at: number): Span | null {
 	const verb = skipBack(parse, at - 1);
 	const clause = parse.clauses.find((one) => one.at === verb);
 	return clause !== undefined && /^(?:be|remain|stay|look|seem)$/.test(clause.group.base)

@@ -11,12 +11,26 @@ const REACH = 4;
 const BODIES =
 	/^(?:teams?|crowds?|squads?|crews?|workforces?|forces?|arm(?:y|ies)|groups?|panels?|jur(?:y|ies)|delegations?|casts?|staff|convoys?|fleets?|part(?:y|ies)|gangs?|audiences?|bands?|choirs?|orchestras?|contingents?|blocs?|committees?|boards?|cabinets?|councils?|parliaments?|assembl(?:y|ies)|senates?|memberships?|networks?|units?|brigades?|battalions?|divisions?|regiments?|posses?|entourages?|unions?|federations?|coalitions?|communit(?:y|ies)|congregations?|population|garrisons?|flotillas?|peloton|field|herds?|flocks?|mob|teams?)$/;
 
-/** `a 40-[strong team]`, `the 3,000-[strong workforce]`: the body that has so many. */
-export function strongAt(terms: readonly Term[], { to }: Amount): Counted | null {
-	if (!isDash(terms, to) || terms[to]?.gap !== false || wordAt(terms, to + 1) !== 'strong') return null;
-	for (let at = to + 2; at < to + 2 + REACH; at++) {
-		if (terms[at]?.kind !== 'word' || PHRASE_ENDS.has(wordAt(terms, at))) return null;
-		if (BODIES.test(wordAt(terms, at))) return { from: to + 2, to: at + 1 };
+/** What bodies and works are told to have so many of. */
+const MEMBERS =
+	/^(?:man|woman|person|member|employee|player|page|seat|seater|event|storey|story|room|bed|bedroom|song|track|volume|nation|team|club|horse|game|match|lap|car|vehicle|vessel|ship|state|county|school|store|screen|word|question)$/;
+
+const PEOPLE = /^(?:man|woman|person|member|player)$/;
+
+/**
+ * `a 40-[strong team]`, `a 25-man [squad]`, `the 3,000-[strong workforce]`: the body that has so many; of `the 7-[page] letter` and `a
+ * 60-[employee] council` what they have so many of.
+ */
+export function strongAt(terms: readonly Term[], { to, value }: Amount): Counted | null {
+	if (!isDash(terms, to) || terms[to]?.gap !== false || terms[to + 1]?.gap !== false) return null;
+	const strong = wordAt(terms, to + 1) === 'strong';
+	if (!strong && !(value > 1 && MEMBERS.test(wordAt(terms, to + 1)))) return null;
+	let at = to + 2;
+	for (; at < to + 2 + REACH; at++) {
+		if (terms[at]?.kind !== 'word' || PHRASE_ENDS.has(wordAt(terms, at))) break;
+		if ((strong || PEOPLE.test(wordAt(terms, to + 1))) && BODIES.test(wordAt(terms, at)))
+			return { from: to + 2, to: at + 1 };
 	}
-	return null;
+	if (at === to + 2) return null;
+	return strong ? { from: to + 2, to: at } : { from: to + 1, to: to + 2 };
 }

@@ -1,9 +1,10 @@
+import { beforeQualifier } from './amount-words.ts';
 import { pieceOf } from './each-one.ts';
 import { isCurrency, isPeriod, type Meaning } from './measure.ts';
 import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
 import type { Sighting } from './sighting.ts';
-import { governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
+import { governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /** With what an amount is of by its form alone, where the text names nothing else: the share of `$18 a share`, the time of `won in 9.87 seconds`, the earnings of `earned $3m`. */
@@ -12,6 +13,7 @@ export function byItsForm(text: string, { amount, spot, span }: Sighting, own: M
 	const penalty = penaltyOf(spot, own);
 	if (penalty !== null) return { ...own, counts: penalty };
 	if (isCurrency(own.unit)) {
+		if (own.action === null && isWorthOfSomebody(spot)) return { ...own, counts: 'worth' };
 		const piece = pieceOf(text, span.end);
 		if (own.action === 'earned') return { ...own, counts: piece === null ? 'earnings' : `earnings per ${piece}` };
 		const priced = own.action === null || PRICING.test(own.action);
@@ -45,6 +47,19 @@ function penaltyOf({ parse, at, inner }: Spot, { unit, action }: Meaning): strin
 }
 
 const PENAL = /^(?:fined|jailed|imprisoned|sentenced|banned|suspended|disqualified)$/;
+
+/** `[Lee] is worth $5m`: what somebody has in all. */
+function isWorthOfSomebody({ parse, at, first }: Spot): boolean {
+	if (lowerAt(parse, beforeQualifier(parse, first)) !== 'worth') return false;
+	let clause = governedBy(parse, at)?.clause ?? null;
+	if (clause?.group.base !== 'be') return false;
+	while (clause?.kind === 'infinitive') clause = clause.governor;
+	const chunk = parse.chunks[clause?.subject.at(-1) ?? -1];
+	const word = chunk?.kind === 'noun' ? parse.words[chunk.head] : undefined;
+	return (
+		word !== undefined && (word.kind === 'person' || /^(?:he|she|who)$/.test(word.lower) || isPersonNoun(word.lower))
+	);
+}
 
 /** What is done at a price for each. */
 const PRICING =

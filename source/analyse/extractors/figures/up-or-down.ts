@@ -48,16 +48,29 @@ export function upOrDown({ parse, first, last, at, unit }: Spot): Measured | nul
 /** `closed 3 % [higher]`, `ended the day 2 % down`: the adverb behind the amount. */
 function higherBehind(parse: ParsedSentence, at: number, last: number): Measured | null {
 	const adverb = lowerAt(parse, last + 1);
-	if (!/^(?:higher|lower|up|down|dearer|cheaper)$/.test(adverb)) return null;
+	if (!/^(?:higher|lower|up|down|dearer|cheaper|stronger|weaker|firmer|softer|easier)$/.test(adverb)) return null;
 	if (lowerAt(parse, last + 2) === 'than' && !isThanBefore(parse, last + 3)) return null;
 	const governed = governedBy(parse, at);
 	const clause =
-		governed?.link === null && ENDING.test(governed.clause.group.base) ? governed.clause : joinedState(parse, at);
+		governed?.link === null && ENDING.test(governed.clause.group.base)
+			? governed.clause
+			: (joinedState(parse, at) ?? behindRateOf(parse, at));
 	if (clause === null) return null;
-	const action = /^(?:higher|up|dearer)$/.test(adverb) ? 'rose' : 'fell';
+	const action = /^(?:higher|up|dearer|stronger|firmer)$/.test(adverb) ? 'rose' : 'fell';
 	const change = { at: clause.at, slot: 'by' as const };
 	const open = clause.kind === 'infinitive' || isOpen(parse, clause);
 	return { of: subjectWords(parse, clause), action, change, labelled: false, open };
+}
+
+/** `[The dollar] was buying 104 yen, 0.5 % stronger on the day`: the rate or price that a comma and the change stand behind. */
+function behindRateOf(parse: ParsedSentence, at: number): Clause | null {
+	const comma = skipBack(parse, at - 1);
+	if (parse.chunks[comma]?.kind !== 'comma' || !isAmount(parse, comma - 1)) return null;
+	const clause = lastClause(parse, at);
+	return clause !== null &&
+		/^(?:buy|trade|fetch|quote|stand|cost|change|be|close|open|end|finish)$/.test(clause.group.base)
+		? clause
+		: null;
 }
 
 /** `[Demand] was strong and 6 % up on May`: the state that a conjunction joins the change to. */
