@@ -22,6 +22,7 @@ import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
 import type { Manner } from './figures/single.ts';
 import { partyOf, reckonedBy, type Teller, tellerOf, tellersIn } from './figures/source.ts';
 import { isStillToCome } from './figures/still-to-come.ts';
+import { isWithinOpen } from './figures/within-open.ts';
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline', 'row']);
 
@@ -187,10 +188,9 @@ function describe(
 	const source = reckoned === undefined ? tellerOf(tellers, span.start) : reckoned;
 	const asked = isAsked(text, sentence);
 	const ahead =
-		action !== null &&
 		!meaning.open &&
 		seen.spot !== null &&
-		isStillToCome(seen.spot, sentence, draft.article.published, desk.dates);
+		(isWithinOpen(seen.spot) || isStillToCome(seen.spot, sentence, draft.article.published, desk.dates));
 	const why =
 		(asked ? ASKED : null) ??
 		meaning.why ??

@@ -87,12 +87,19 @@ const takesAside = (words: readonly Word[], at: number, head: number): boolean =
 /** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
 function skipApproximation(words: readonly Word[], from: number): number {
 	for (let length = 1; length <= 3; length++) {
-		if (words[from + length]?.class !== 'number' && words[from + length]?.lower !== 'half') continue;
+		if (!opensAmount(words, from + length)) continue;
 		const said = words.slice(from, from + length).map(({ lower }) => lower);
 		if (ESTIMATE.test(said.join(' '))) return isTopic(words, from) ? from : from + length;
 	}
 	return from;
 }
+
+/** `100`, `half`, `a dozen`. */
+const opensAmount = (words: readonly Word[], at: number): boolean =>
+	words[at]?.class === 'number' ||
+	words[at]?.lower === 'half' ||
+	(words[at]?.lower === 'a' &&
+		/^(?:dozen|hundred|thousand|million|billion|third|quarter)$/.test(words[at + 1]?.lower ?? ''));
 
 /** `a film [about] two brothers` tells of them; `costs about two dollars` is an estimate. */
 const isTopic = (words: readonly Word[], at: number): boolean =>

@@ -61,11 +61,20 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 		if (source === figure.source) continue;
 		const quoted = (quote !== undefined || doubted !== undefined) && source?.start !== figure.source?.start;
 		const why = quoted ? [figure.why, 'said in the quote'].filter(Boolean).join('; ') : figure.why;
-		const certainty = doubted !== undefined && figure.certainty === 'certain' ? 'likely' : figure.certainty;
+		const unsure = doubted !== undefined || (source === quote?.speaker && isInferred(quote));
+		const certainty = unsure && figure.certainty === 'certain' ? 'likely' : figure.certainty;
 		sources.set(figure, { ...figure, source, certainty, ...(why === undefined ? {} : { why }) });
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
+
+/** `It said there were [40 cases]` of `the court`: whose words they are rests on what a pronoun stands for that names nobody. */
+const isInferred = ({ mode, certainty, speaker }: QuoteFact): boolean =>
+	mode === 'indirect' &&
+	certainty === 'likely' &&
+	speaker?.antecedent !== undefined &&
+	speaker.name === null &&
+	PRONOUNS.has(speaker.text.toLowerCase());
 
 /** `say 25 are missing, but [villagers] put it at 60`: who tells it against what was said before; null where nobody else does. */
 function otherTeller({ source }: FigureFact, quote: QuoteFact | undefined, text: string): Party | null {

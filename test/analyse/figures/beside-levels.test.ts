@@ -107,7 +107,7 @@ table('a verb with up before to, and up to a bound', [
 
 table('whom a share in words or brackets is of', [
 	['More than half (54%) of those asked had a phone.', ['more than 0.5 - those asked | -', '54 % those asked | -']],
-	['“About a third” of farms were flooded.', ['about 0.3333 - farms | -']],
+	['“About a third” of farms were flooded.', ['about 0.3333 - farms | flooded']],
 	['Most women (94%) own one.', ['94 % women | -']],
 	['The rate (5%) is low.', ['5 % - | -']],
 	['Sales of tea between May and June dropped by a quarter.', ['0.25 - Sales of tea | dropped']],

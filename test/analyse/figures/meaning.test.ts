@@ -41,7 +41,7 @@ table('done to them', [
 	['The club scored 12 goals.', ['12 goals | scored']],
 	['Two more divers have since died.', ['2 divers | killed']],
 	['Lee, Ortiz and four other clerks were questioned.', ['4 other clerks | questioned']],
-	['About a third of the 300 firms closed.', ['0.3333 firms | -', '300 firms | -']],
+	['About a third of the 300 firms closed.', ['0.3333 firms | closed', '300 firms | -']],
 	['A quarter of the 80 men killed in the crash were soldiers.', ['0.25 men | -', '80 men | killed']],
 	['Four of the five climbers were rescued.', ['4 climbers | rescued', '5 climbers | -']],
 ]);

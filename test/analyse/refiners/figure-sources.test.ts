@@ -134,3 +134,17 @@ test('who tells the words before a figure tells it too, until the sentence turns
 	]);
 	assert.deepEqual(toldBy('The bank said it sold the mill. It had cost $5m.', sold, 'The bank'), [undefined]);
 });
+
+test('a source that a pronoun names nobody by is no surer than the guess whom it stands for', () => {
+	const draft = draftOf(TEXT, null);
+	const she = party(TEXT, 'she', null);
+	const court = { ...she, antecedent: { start: 0, end: 7, text: 'the court' } };
+	const certainties = (speaker: Party, mode: QuoteFact['mode']) => {
+		const told: QuoteFact = { ...quote('The fire killed 12 farmers', speaker, 'said'), mode };
+		const { facts } = figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] });
+		return facts.filter(({ kind }) => kind === 'figure').map(({ certainty }) => certainty);
+	};
+	assert.deepEqual(certainties(court, 'indirect'), ['likely', 'certain']);
+	assert.deepEqual(certainties(court, 'direct'), ['certain', 'certain']);
+	assert.deepEqual(certainties({ ...court, name: 0 }, 'indirect'), ['certain', 'certain']);
+});

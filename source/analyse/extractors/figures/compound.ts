@@ -16,7 +16,7 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, parts: number]>> 
 	year: ['month', 12],
 };
 
-/** The amount with its smaller part in the larger unit. */
+/** The amount with its smaller part in the larger unit, or in the smaller one where that has decimals. */
 export function readCompound(
 	terms: readonly Term[],
 	first: Single,
@@ -38,5 +38,8 @@ export function readCompound(
 	if (number === null || number.scale > 1 || number.value >= parts || apart) return null;
 	const behind = readUnit(terms, number.to, null, { value: number.value, scale: 1, digits: number.digits });
 	if (behind.unit !== unit || behind.hyphened) return null;
+	// one minute 46.68 seconds: in hundredths of the larger it would be another time
+	if (!Number.isInteger(number.value))
+		return { value: Math.round((first.value * parts + number.value) * 1e4) / 1e4, unit, to: behind.to };
 	return { value: Math.round((first.value + number.value / parts) * 1e4) / 1e4, unit: read.unit, to: behind.to };
 }

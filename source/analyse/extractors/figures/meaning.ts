@@ -32,7 +32,7 @@ export function meaningOf(
 }
 
 const withoutDeed = (meaning: Meaning): Meaning =>
-	meaning.action !== null && meaning.change === null && isNoDeed(meaning.action)
+	meaning.action !== null && meaning.change === null && isNoDeed(meaning.action, meaning.unit)
 		? { ...meaning, action: null }
 		: meaning;
 

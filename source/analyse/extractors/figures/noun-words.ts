@@ -63,7 +63,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|one|ones|others?|remaining|rpt|showing|including|making|reporting|stands|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?|yen|francs?|marks?|pesos?|rupees?|kronor|r(?:ou|u)bles?|lire|guilders?|crowns?|stg|degrees?)$/.test(
+		/^(?:that|which|what|whom|one|ones|others?|remaining|rpt|showing|including|making|reporting|stands|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?|yen|francs?|marks?|pesos?|rupees?|kronor|r(?:ou|u)bles?|lire|guilders?|crowns?|stg|degrees?)$/.test(
 			head.lower,
 		)
 	)

@@ -10,21 +10,25 @@ export function isStillToCome(
 	published: string | null,
 	datesOf: () => readonly DateFact[],
 ): boolean {
-	if (published === null || !parse.chunks.some((chunk) => isNounPhrase(chunk) && chunk.time)) return false;
+	if (!parse.chunks.some((chunk) => isNounPhrase(chunk) && chunk.time)) return false;
 	const clause = clauseOfSubject(parse, at) ?? governedBy(parse, at, inner)?.clause ?? null;
 	if (clause === null) return false;
 	const { form, past, negated, base, first, last } = clause.group;
 	if (form !== 'finite' || past || first !== last || negated || /^(?:be|have|do|say)$/.test(base)) return false;
-	const today = published.slice(0, 10);
+	const today = published?.slice(0, 10) ?? null;
+	const { text } = draft.article;
 	return datesOf().some(
 		({ start, end, value }) =>
 			start >= sentence.start &&
 			end <= sentence.end &&
-			value !== null &&
-			value.slice(0, today.length) > today &&
-			IS_DAY.test(draft.article.text.slice(start, end)),
+			(today === null
+				? value === null && ON_WEEKDAY.test(text.slice(Math.max(0, start - 3), end))
+				: value !== null && value.slice(0, today.length) > today && IS_DAY.test(text.slice(start, end))),
 	);
 }
+
+/** `on Thursday` of an article without a day: of a present tense the one to come. */
+const ON_WEEKDAY = /\bon\s\p{Lu}\p{L}+day$/u;
 
 /** A day or month by its name, or one that is counted on from today; `in three months` may say how long something takes. */
 const IS_DAY =

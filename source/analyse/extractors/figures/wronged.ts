@@ -21,5 +21,6 @@ export const isUndone = (parse: ParsedSentence, { group }: Clause): boolean => U
 
 const UNDONE = /^un(?!do|der|veil|leash|load|lock|cover|fold|earth|ite|tie|pack|wind|dergo)\w+ed$/;
 
-/** `[unaffected] by it`, `That [represented] 4m homes`: words for what happened that say that nothing did. */
-export const isNoDeed = (action: string): boolean => UNDONE.test(action) || action === 'represented';
+/** `[unaffected] by it`, `That [represented] 4m homes`, `It [owns] 34 mills`: words for what happened that say that nothing did. */
+export const isNoDeed = (action: string, unit: string | null): boolean =>
+	UNDONE.test(action) || action === 'represented' || (action === 'owned' && unit === null);
