@@ -178,7 +178,7 @@ table('prices and levels', [
 
 table('rates, shares and deeds beside a noun', [
 	['The Dow average closed down 1.6%, while the FTSE lost 1.3%.', '1.6 % Dow average | fell', '1.3 % FTSE | lost'],
-	['The dollar was buying 104.76 yen at noon.', '104.76 JPY dollar | -'],
+	['The dollar was buying 104.76 yen at noon.', '104.76 JPY dollar | bought'],
 	['The loss came despite a 29 mln dlr cut in overhead.', '29000000 USD overhead | cut'],
 	['Wine sales are growing, the department said, with wine sales in 2003 up 25%.', '25 % wine sales | rose'],
 	['The consumption of wine is still low, at just 0.22 litres per head.', '0.22 litre - | -'],

@@ -92,3 +92,18 @@ for (const [text, expected] of [
 	['The fee rose to $9, the man says.', ['the man']],
 ] as const)
 	test(`a turn of phrase is no source: ${text}`, () => assert.deepEqual(sources(text), expected));
+
+table('what somebody is left with, what is split into so many', [
+	['The sale left the firm with three mills.', ['3 mills | left']],
+	['The sale left them with 5% spare room.', ['5 spare room | left']],
+	['He was left with 12 cows.', ['12 cows | left']],
+	['The fair splits its prizes into two groups.', ['2 groups | split']],
+	['The fair did not split its prizes into two groups.', ['2 groups | -']],
+]);
+
+table('by how much somebody won, what a currency buys, what an amount is singled out by', [
+	['She broke away, beating Ann Oll by 0.90 seconds.', ['0.9 - | beat']],
+	['The crown was buying 104.76 yen at noon.', ['104.76 crown | bought']],
+	['The state had paid 97% of the $3m submitted by the mills.', ['97 - | paid', '3000000 - | submitted']],
+	['The clerks begin three days of talks.', ['3 talks | begun']],
+]);

@@ -44,7 +44,7 @@ table('a noun that stands further off', [
 		'The port has a 15 mln dlr, seven-year bank loan.',
 		['15000000 USD seven-year bank loan | -', '7 year bank loan | -'],
 	],
-	['Debt will be repaid through a $15m secured bond.', ['15000000 USD secured bond | -']],
+	['Debt will be repaid through a $15m secured bond.', ['~15000000 USD secured bond | -']],
 	['Earnings from continuing ferry operations in May totalled 270 mln dlrs.', ['270000000 USD Earnings | totalled']],
 	[
 		'There were 922 cases of fraud or theft in the funds in May, worth £38m.',
@@ -80,7 +80,7 @@ table('shares of those told of before', [
 	],
 	[
 		'There are 5 million sites, although some speculate that less than a quarter are read.',
-		['5000000 - sites | -', '~0.25 - sites | -'],
+		['5000000 - sites | -', '~0.25 - sites | read'],
 	],
 	["They picked two of the yard's four tugs.", ['2 - tugs | picked', '4 - tugs | -']],
 	["They picked the yard's four tugs.", ['4 - tugs | picked']],

@@ -49,7 +49,7 @@ table('so already, whatever is ahead around it', [
 	['The hall, which holds 900 people, will be sold.', '900 - people'],
 	['The smiths, who have worked on it for three years, will show it.', '3 year -'],
 	["They would speak about Brock's $40m debt.", '40000000 USD debt'],
-	['The $80m spent on the bridge would be better spent on trams.', '80000000 USD -'],
+	['The $80m spent on the bridge would be better spent on trams.', '80000000 USD bridge'],
 	['They sealed a deal valued at $4m which should bring jobs.', '4000000 USD deal'],
 	['The clerk said 40 boards had been set up.', '40 - boards'],
 ]);

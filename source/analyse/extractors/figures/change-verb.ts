@@ -176,7 +176,8 @@ const PAST = /^(?:above|below|past|beyond|under|over)$/;
 function exchanged(parse: ParsedSentence, clause: Clause): Measured | null {
 	const at = clause.subject.at(-1) ?? -1;
 	const of = currencyAt(parse, at);
-	return of === null ? null : { of, action: null, change: null, labelled: false, open: isOpen(parse, clause) };
+	if (of === null) return null;
+	return { of, action: formOf(parse, clause, 'done'), change: null, labelled: false, open: isOpen(parse, clause) };
 }
 
 /** Who jumps a length is not what it measures: `jumped 30 feet from a window`. */

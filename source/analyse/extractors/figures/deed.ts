@@ -35,7 +35,7 @@ export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened 
 		const belongs = /^(?:of|worth)$/.test(linkAt(parse, link)) && isNounPhrase(parse.chunks[skipBack(parse, link - 1)]);
 		const told = belongs
 			? steps === 0
-				? hopedFor(spot, skipAhead(parse, at + 1))
+				? (hopedFor(spot, skipAhead(parse, at + 1)) ?? singledOut(spot))
 				: null
 			: (ofPhrase(spot, at) ?? ofPhrase(spot, listed(spot, at)) ?? ofTrade(spot, at));
 		if (told !== null) return told;
@@ -46,6 +46,15 @@ export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened 
 		at = whole;
 	}
 	return null;
+}
+
+/** `97 % of the [$3m submitted] by firms`: a participle right behind an amount that `the` singles out by it. */
+function singledOut({ parse, at, phrase, last, unit }: Spot): Happened | null {
+	if (unit === null || lowerAt(parse, phrase.first) !== 'the' || phrase.last > last) return null;
+	const reduced = reducedAfter(parse, at);
+	return reduced === null || reduced.at !== at + 1 || isUntold(parse, reduced)
+		? null
+		: done(formOf(parse, reduced, 'done'));
 }
 
 /** `the 47 % [forecast] by brokers`, `the 15 mln bpd quota [set] last May`. */

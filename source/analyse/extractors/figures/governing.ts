@@ -11,7 +11,18 @@ import { GIVING, opensClause, takesClause } from './object.ts';
 import { GATHERED } from './part.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
-import { chunkOf, clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead, skipBack } from './spot.ts';
+import {
+	chunkOf,
+	clauseAt,
+	type Governed,
+	governedBy,
+	headAt,
+	linkAt,
+	lowerAt,
+	type Spot,
+	skipAhead,
+	skipBack,
+} from './spot.ts';
 import { throughPreposition } from './through-preposition.ts';
 import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
 import { isWronged } from './wronged.ts';
@@ -56,6 +67,7 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	const [deal = -1, ...others] = between;
 	if (link === 'with' && others.length === 0 && DEALS.test(headAt(parse, deal)) && STRIKING.test(clause.group.base))
 		return tells(parse, clause) && !clause.passive ? said(parse, clause, 'done') : null;
+	if (isLeftWith(parse, governed)) return said(parse, clause, 'done');
 	const through = throughPreposition(parse, governed);
 	if (through !== null) return through;
 	if (!tells(parse, clause)) return link === null ? byRelative(parse, at) : null;
@@ -73,6 +85,14 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		? said(parse, clause, 'done')
 		: null;
 }
+
+/** `left the group with [three units]`, `split it into [two parts]`: what somebody or something has or is made of since. */
+const isLeftWith = (parse: ParsedSentence, { clause, link, between }: Governed): boolean =>
+	between.length === (clause.passive ? 0 : 1) &&
+	!clause.group.negated &&
+	!isFailed(parse, clause) &&
+	((link === 'with' && clause.group.base === 'leave') ||
+		(link === 'into' && /^(?:split|divide|cut|carve|break|separate)$/.test(clause.group.base)));
 
 /** `drew [an average] of 4m viewers`: the phrase that only says how many there were; the number's own without one. */
 function gatheredIn(parse: ParsedSentence, at: number): number {

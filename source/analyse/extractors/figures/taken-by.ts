@@ -52,7 +52,7 @@ export function asTaken(spot: Spot, at: number, { clause, link, between }: Gover
 		if (others.length > (given ? 1 : 0) || (clause.passive && !GIVING.test(base))) return null;
 	} else if (isPeriod(spot.unit) && base === 'sign' && !bare && others.length <= 1) {
 		return say(spot, clause, true);
-	} else if (isPeriod(spot.unit) && bare) {
+	} else if (isPeriod(spot.unit) && bare && !(link === 'by' && BEATING.test(base))) {
 		if (link === 'in' && others.length === 0 && RUNNING.test(base)) return say(spot, clause, false);
 		if (
 			link !== 'for' ||
@@ -109,7 +109,7 @@ function isToDo(parse: ParsedSentence, at: number): boolean {
 	return verb?.kind === 'verb' && verb.form === 'infinitive' && verb.passive;
 }
 
-/** `bail out of a [$3bn] deal`, `sold it for [$4m]`: by which preposition an amount, or the thing it describes, goes with a verb. */
+/** `bail out of a [$3bn] deal`, `sold it for [$4m]`, `left them with [5 %]`: by which preposition an amount, or the thing it describes, goes with a verb. */
 function isTakenBy(
 	{ unit, parse }: Spot,
 	clause: Clause,
@@ -120,6 +120,7 @@ function isTakenBy(
 	const { base } = clause.group;
 	if (unit === null || others.length > 1 || lowerAt(parse, clause.group.last + 1) === 'short') return false;
 	if (link === 'by' && BEATING.test(base) && !clause.passive && bare) return true;
+	if (link === 'with' && base === 'leave') return true;
 	if (others.length === 1)
 		return (
 			bare && (link === 'for' || (link === 'at' && PRICING_VERBS.has(base))) && others[0] === objectOf(parse, clause)
@@ -156,7 +157,8 @@ export const isSaying = (base: string, unit: string | null): boolean =>
 	/^(?:go|come|agree)$/.test(base) ||
 	(!AHEAD.test(base) &&
 		REPORTING_VERBS.get(base)?.senses.some((sense) => TELLING.has(sense)) === true &&
-		!(isCurrency(unit) && MONEYED.test(base)));
+		!(isCurrency(unit) && MONEYED.test(base)) &&
+		!(isPeriod(unit) && /^(?:begin|continue)$/.test(base)));
 
 const TELLING: ReadonlySet<ReportingSense> = new Set(['say', 'assert', 'think', 'know', 'concede', 'reply']);
 const MONEYED = /^(?:claim|add|assume|charge|read|begin|continue)$/;
