@@ -72,12 +72,12 @@ function isToldAt({ blocks }: Article, offset: number): boolean {
 /** A figure with what it may be compared by, or the reason why it is not compared. */
 function candidateOf(page: Page, fact: FigureFact, before: Candidate | null): Candidate | string {
 	if (fact.certainty === 'candidate') return 'its reading awaits a person’s word';
-	const occasion = occasionOf(page, fact);
 	const measured = fact.unit === null ? null : measureOf(page, fact);
 	if (typeof measured === 'string') return measured;
 	const stated = measured ?? countOf(page, fact, before);
 	if (typeof stated === 'string') return stated;
 	const { counted } = stated;
+	const occasion = occasionOf(page, fact);
 	if (occasion.isElsewhere) return 'of another happening, which the article does not date';
 	const index = page.sentenceAt(fact.start);
 	const sentence = page.sentences[index] ?? fact;

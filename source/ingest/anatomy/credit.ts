@@ -29,9 +29,9 @@ export function readCaption(head: string, tail: string, length: number): { reado
 	) {
 		return { credit: tail.length - bracketed.index };
 	}
-	const label = labelled.exec(tail);
+	const label = /[:/|©]/.test(tail) ? labelled.exec(tail) : null;
 	if (label?.[1] !== undefined) return { credit: tail.length - tail.lastIndexOf(label[1]) };
-	return byCue.test(head) && /^(?:FILE|In this|Pictured|Caption|Photo)/.test(head) ? { credit: 0 } : null;
+	return /^(?:FILE|In this|Pictured|Caption|Photo)/.test(head) && byCue.test(head) ? { credit: 0 } : null;
 }
 
 const closing = [
