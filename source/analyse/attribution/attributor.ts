@@ -91,8 +91,7 @@ export class Attributor {
 			for (let i = start; i < end; i++) {
 				this.#wordsAround(page, i);
 				const count = partValues(page, i, table.waiting);
-				table.number(count, this.#partTemplates, null);
-				table.sum(count, 0);
+				table.sumOf(count, 0, this.#partTemplates, null);
 				this.#parts.unpack(table.sums, 0, this.#scores, (i - start) * size);
 			}
 			this.#partChain.marginals(this.#scores, end - start, this.#marginals);
@@ -147,9 +146,8 @@ export class Attributor {
 	#sideOf(reader: ArgumentReader, side: number, out: Int32Array): Int32Array {
 		const { table } = this.#arguments;
 		const count = reader.cueValues(table.waiting);
-		table.number(count, this.#cueTemplates, side);
 		table.sums.fill(0, 0, table.width);
-		table.sum(count, 0);
+		table.sumOf(count, 0, this.#cueTemplates, side);
 		for (let k = 0; k < table.width; k++) out[k] = table.sums[k] as number;
 		return out;
 	}
@@ -180,8 +178,7 @@ export class Attributor {
 			}
 			if (side !== IN_CUE) {
 				const count = reader.ownValues(i, table.waiting);
-				table.number(count, this.#ownTemplates, side);
-				table.sum(count, 0);
+				table.sumOf(count, 0, this.#ownTemplates, side);
 			}
 			this.#arguments.unpack(total, 0, this.#scores, (i - frame.first) * size);
 		}

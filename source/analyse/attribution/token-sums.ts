@@ -36,9 +36,8 @@ export class TokenSums {
 		this.#places[i] = place;
 		const side = reader.side(i);
 		const count = reader.tokenValues(i, table.waiting);
-		table.number(count, side === IN_CUE ? this.#within : this.#beside, side);
 		table.sums.fill(0, 0, width);
-		table.sum(count, 0);
+		table.sumOf(count, 0, side === IN_CUE ? this.#within : this.#beside, side);
 		for (let k = 0; k < width; k++) this.sums[at + k] = table.sums[k] as number;
 		return at;
 	}

@@ -86,18 +86,20 @@ export class FeatureTable {
 		return { address };
 	}
 
-	/** Makes of the values `waiting[0 … count - 1]` features: each `hashPair` of its template and the value, or `hashPair(side, value)`. */
-	number(count: number, templates: Templates, side: number | null): void {
-		const end = this.#own + count * 4;
-		if (side === null) this.#kernel.number(this.#own, end, templates.address);
-		else this.#kernel.numberBeside(this.#own, end, templates.address, side);
-	}
-
 	/** Adds the weights of the features `waiting[0 … count - 1]` to the row of sums that begins at `at`; unknown ones add nothing. */
 	sum(count: number, at: number): void {
 		const { seen, shift, table, buckets } = this.#tables;
 		const own = this.#own;
 		this.#kernel.sum(own, own + count * 4, own + (WAITING + at) * 4, seen, shift, table, buckets, this.#row);
+	}
+
+	/** As `sum`, of values `waiting[0 … count - 1]`, whose features are `hashPair` of each one's template and the value, or `hashPair(side, value)`. */
+	sumOf(count: number, at: number, { address }: Templates, side: number | null): void {
+		const { seen, shift, table, buckets } = this.#tables;
+		const own = this.#own;
+		const [end, to] = [own + count * 4, own + (WAITING + at) * 4];
+		if (side === null) this.#kernel.sumMade(own, end, to, seen, shift, table, buckets, this.#row, address);
+		else this.#kernel.sumBeside(own, end, to, seen, shift, table, buckets, this.#row, address, side);
 	}
 
 	/** Where a row of sums that begins at `at` lies, for `sumPairs`. */

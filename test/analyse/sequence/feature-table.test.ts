@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { FeatureTable } from '../../../source/analyse/sequence/feature-table.ts';
 import { hashPair } from '../../../source/analyse/sequence/hash.ts';
 import { createLabels, type LabelSet } from '../../../source/analyse/sequence/labels.ts';
 import { packModel, SequenceModel } from '../../../source/analyse/sequence/model.ts';
@@ -94,25 +93,21 @@ test('a token’s scores are the sums of its features’ weights, known or not, 
 test('features are hashed from values, templates and sides as hashPair does', () => {
 	const [labels] = LABELS;
 	assert.ok(labels);
-	const table = new FeatureTable(
-		new SequenceModel(bytesOf({ labels, features: Uint32Array.of(1), weights: Array(labels.size).fill(1) })),
-		null,
-	);
 	const values = Array.from({ length: 43 }, (_, k) => Math.imul(k - 7, 0x1234567));
 	const numbers = values.map((_, k) => 200 + k);
-	const templates = table.templates(numbers);
-	table.waiting.set(values);
-	table.number(values.length, templates, null);
-	assert.deepEqual(
-		[...table.waiting.subarray(0, values.length)],
-		values.map((value, k) => hashPair(200 + k, value)),
-	);
-	table.waiting.set(values);
-	table.number(values.length, templates, 3);
-	assert.deepEqual(
-		[...table.waiting.subarray(0, values.length)],
-		values.map((value, k) => hashPair(200 + k, hashPair(3, value))),
-	);
+	for (const side of [null, 3]) {
+		const features = values.map((value, k) => hashPair(200 + k, side === null ? value : hashPair(side, value)));
+		const model = new SequenceModel(
+			bytesOf({ labels, features: Uint32Array.from(features).sort(), weights: Array(43 * labels.size).fill(1) }),
+		);
+		model.table.waiting.set(values);
+		model.table.sumOf(values.length, 0, model.table.templates(numbers), side);
+		assert.deepEqual(scoresOf(model), Array(labels.size).fill(43 * STEP));
+		model.table.sums.fill(0, 0, model.table.width);
+		model.table.waiting.set(values);
+		model.table.sumOf(values.length, 0, model.table.templates(numbers), 4);
+		assert.deepEqual(scoresOf(model), Array(labels.size).fill(0));
+	}
 });
 
 test('threads that share a model laid out once sum apart from each other', async () => {

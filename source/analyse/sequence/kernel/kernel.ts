@@ -1,4 +1,16 @@
-import { assemble, type Code, func, i32, i32x4, type Local, loop, type V128, v128, when } from './assembler.ts';
+import {
+	assemble,
+	type Code,
+	func,
+	i32,
+	i32x4,
+	type Local,
+	loop,
+	type Type,
+	type V128,
+	v128,
+	when,
+} from './assembler.ts';
 
 /** 256 MB, which a memory shared between threads must be told beforehand. */
 export const MOST_PAGES = 4096;
@@ -29,33 +41,21 @@ function hashPairs(first: Code<V128>, second: Local<V128>): Steps {
 const moreBy = (local: Local<'i32'>, by: number | Code<'i32'>) =>
 	local.set(i32.add(local.get, typeof by === 'number' ? i32.const(by) : by));
 
-/** `number(values, end, templates)`: makes features of values, each with the template beside it; both four at a time. */
-const number = func('number', 3, (given, local) => {
-	const [values, end, templates] = [given(0), given(1), given(2)];
-	const value = local('v128');
-	return [
-		loop((again, leave) => [
-			when(i32.eqz(i32.ltU(values.get, end.get)), leave),
-			value.set(v128.load(values.get)),
-			...hashPairs(v128.load(templates.get), value),
-			v128.store(values.get, value.get),
-			moreBy(values, 16),
-			moreBy(templates, 16),
-			again,
-		]),
-	];
-});
-
-/** `numberBeside(values, end, templates, side)`: as `number`, of values with a side. */
-const numberBeside = func('numberBeside', 4, (given, local) => {
-	const [values, end, templates, side] = [given(0), given(1), given(2), given(3)];
+/** Makes features of the values in [values, end), each with the template beside it and, where there is one, the side; four at a time. */
+function numbered(
+	values: Local<'i32'>,
+	end: Local<'i32'>,
+	templates: Local<'i32'>,
+	side: Local<'i32'> | null,
+	local: <Of extends Type>(type: Of) => Local<Of>,
+): Steps {
 	const [value, sides] = [local('v128'), local('v128')];
 	return [
-		sides.set(i32x4.splat(i32.mul(side.get, i32.const(0x9e3779b1 | 0)))),
+		...(side === null ? [] : [sides.set(i32x4.splat(i32.mul(side.get, i32.const(0x9e3779b1 | 0))))]),
 		loop((again, leave) => [
 			when(i32.eqz(i32.ltU(values.get, end.get)), leave),
 			value.set(v128.load(values.get)),
-			...hashPairs(sides.get, value),
+			...(side === null ? [] : hashPairs(sides.get, value)),
 			...hashPairs(v128.load(templates.get), value),
 			v128.store(values.get, value.get),
 			moreBy(values, 16),
@@ -63,16 +63,18 @@ const numberBeside = func('numberBeside', 4, (given, local) => {
 			again,
 		]),
 	];
-});
+}
 
 /**
  * `sum(from, end, at, seen, shift, table, buckets, row)`: adds to the sums at `at` the rows of the features in [from, end), which are
  * overwritten. `sumPairs(from, end, seen, …)`: as `sum`, where before each feature stands the address of its sums.
+ * `sumMade(…, templates)`, `sumBeside(…, templates, side)`: as `sum`, of features that are made of values first.
  * What is surely unknown is sorted out first, without branches; a row is `row` signed bytes, a multiple of eight.
  */
-const summing = (name: 'sum' | 'sumPairs') =>
-	func(name, name === 'sum' ? 8 : 7, (given, local) => {
+const summing = (name: 'sum' | 'sumPairs' | 'sumMade' | 'sumBeside') =>
+	func(name, { sumPairs: 7, sum: 8, sumMade: 9, sumBeside: 10 }[name], (given, local) => {
 		const paired = name === 'sumPairs';
+		const made = name === 'sumMade' || name === 'sumBeside';
 		const size = paired ? 8 : 4;
 		const [from, end] = [given(0), given(1)];
 		const [seen, shift, table, buckets, row] = [0, 1, 2, 3, 4].map((index) => given(index + (paired ? 2 : 3))) as [
@@ -92,6 +94,9 @@ const summing = (name: 'sum' | 'sumPairs') =>
 		const low = i32x4.shrS(i32x4.shl(weights.get, i32.const(16)), i32.const(16));
 		const packed = i32x4.add(low, v128.and(weights.get, all(0xffff0000)));
 		return [
+			...(made
+				? [read.set(from.get), ...numbered(read, end, given(8), name === 'sumBeside' ? given(9) : null, local)]
+				: []),
 			stride.set(i32.add(i32.const(HASHES), i32.shl(row.get, i32.const(2)))),
 			read.set(from.get),
 			kept.set(from.get),
@@ -141,8 +146,6 @@ const summing = (name: 'sum' | 'sumPairs') =>
 
 /** What the kernel does, all in bytes of its memory. */
 export interface Kernel {
-	readonly number: (values: number, end: number, templates: number) => void;
-	readonly numberBeside: (values: number, end: number, templates: number, side: number) => void;
 	readonly sum: (
 		from: number,
 		end: number,
@@ -152,6 +155,29 @@ export interface Kernel {
 		table: number,
 		buckets: number,
 		row: number,
+	) => void;
+	readonly sumMade: (
+		from: number,
+		end: number,
+		at: number,
+		seen: number,
+		shift: number,
+		table: number,
+		buckets: number,
+		row: number,
+		templates: number,
+	) => void;
+	readonly sumBeside: (
+		from: number,
+		end: number,
+		at: number,
+		seen: number,
+		shift: number,
+		table: number,
+		buckets: number,
+		row: number,
+		templates: number,
+		side: number,
 	) => void;
 	readonly sumPairs: (
 		from: number,
@@ -168,6 +194,8 @@ let module: WebAssembly.Module | null = null;
 
 /** The kernel over a memory, for one thread. */
 export function kernelOver(memory: WebAssembly.Memory): Kernel {
-	module ??= new WebAssembly.Module(assemble([number, numberBeside, summing('sum'), summing('sumPairs')], MOST_PAGES));
+	module ??= new WebAssembly.Module(
+		assemble([summing('sum'), summing('sumPairs'), summing('sumMade'), summing('sumBeside')], MOST_PAGES),
+	);
 	return new WebAssembly.Instance(module, { kernel: { memory } }).exports as unknown as Kernel;
 }
