@@ -4,6 +4,7 @@ import type { Segmentation, Sentence, Token } from './segment/segmentation.ts';
 import { SentenceEnds } from './segment/sentences.ts';
 import { Tokenizer } from './segment/tokens.ts';
 
+export { type Lexeme, lexemeOf, PerLexeme } from './segment/lexemes.ts';
 export type { Segmentation, Sentence, Token, TokenShape } from './segment/segmentation.ts';
 
 /** What was segmented last: who makes ready what was analysed asks for the same again. */

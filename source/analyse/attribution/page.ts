@@ -58,7 +58,7 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 	const outermost = quotations.map((q, index) => ({ q, index })).filter(({ q }) => !q.nested);
 	let next = 0;
 	tokens.forEach((token, i) => {
-		const info = vocabulary(token.text, token.shape === 'punctuation');
+		const info = vocabulary(token.lexeme, token.shape === 'punctuation');
 		words[i] = info;
 		classes[i] = info.class;
 		while (next < outermost.length && (outermost[next]?.q.outer.end ?? 0) <= token.start) next++;

@@ -1,6 +1,6 @@
 import { verbForms } from '../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
-import { Recent } from '../recent.ts';
+import { type Lexeme, PerLexeme } from '../segment.ts';
 import { hashPair, hashText } from '../sequence/hash.ts';
 import { bringTogether } from '../sequence/kept-sums.ts';
 import { CLAUSE_WORD_CLASSES, CLAUSE_WORDS } from './clause-words.ts';
@@ -199,7 +199,7 @@ export const isReportingClass = (index: number): boolean => index >= FIRST_SENSE
 export const isFiniteReporting = (index: number): boolean =>
 	index >= FIRST_SENSE && index < FIRST_SENSE + SENSES.length;
 
-export type Vocabulary = (text: string, punctuation: boolean) => WordInfo;
+export type Vocabulary = (lexeme: Lexeme, punctuation: boolean) => WordInfo;
 
 export const NOWHERE: WordInfo = {
 	word: 1,
@@ -217,14 +217,14 @@ export const NOWHERE: WordInfo = {
 	summedBy: null,
 };
 
-/** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */
-export function createVocabulary(clusters: Clusters | null, limit = 8_000): Vocabulary {
-	const known = new Recent<WordInfo>(limit, bringTogether);
-	return (text, punctuation) => {
-		let info = known.get(text);
+/** A reader of words that keeps what it made of each with what spells it. */
+export function createVocabulary(clusters: Clusters | null): Vocabulary {
+	const known = new PerLexeme<WordInfo>(bringTogether);
+	return (lexeme, punctuation) => {
+		let info = known.get(lexeme);
 		if (!info) {
-			info = describe(text, punctuation, clusters);
-			known.set(text, info);
+			info = describe(lexeme.text, punctuation, clusters);
+			known.set(lexeme, info);
 		}
 		return info;
 	};

@@ -13,7 +13,9 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
 		if (word.class !== 'noun' || word.compound) continue;
-		const known = verbForms(word.lower);
+		const { look } = word;
+		look.forms ??= verbForms(look.lower);
+		const known = look.forms;
 		const forms = known.length === 0 ? unknownVerb(words, at) : known;
 		if (forms.length === 0 || isKindOfStock(words, at)) continue;
 		const capital = word.text !== word.text.toLowerCase();

@@ -1,5 +1,4 @@
-import { Recent } from '../recent.ts';
-import type { Token, TokenShape } from '../segment.ts';
+import { PerLexeme, type Token, type TokenShape } from '../segment.ts';
 import {
 	ADVERBS,
 	BE_FORMS,
@@ -18,7 +17,7 @@ import {
 	SUBORDINATORS,
 	TIME_NOUNS,
 } from './closed-classes.ts';
-import { CONTRACTED_NOT, type Word, type WordClass } from './word.ts';
+import { CONTRACTED_NOT, type Look, type Word, type WordClass } from './word.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word.length > 0));
 
@@ -60,29 +59,19 @@ const UNCONTRACTED: ReadonlyMap<string, string> = new Map([
 
 const QUOTES = /^["“”„«»'‘’`]+$/;
 
-/** What a token is by its letters. */
-interface Look {
-	readonly lower: string;
-	/** Null where it depends on the word before. */
-	readonly alone: WordClass | null;
-}
-
-/** Looks remembered; most of a text's tokens are among them. */
-const MOST_LOOKS = 6_000;
-
-const LOOKS: Readonly<Record<TokenShape, Recent<Look>>> = {
-	word: new Recent(MOST_LOOKS),
-	number: new Recent(MOST_LOOKS),
-	punctuation: new Recent(MOST_LOOKS),
+const LOOKS: Readonly<Record<TokenShape, PerLexeme<Look>>> = {
+	word: new PerLexeme(),
+	number: new PerLexeme(),
+	punctuation: new PerLexeme(),
 };
 
-export function lookOf({ text, shape }: Token): Look {
+export function lookOf({ text, lexeme, shape }: Token): Look {
 	const looks = LOOKS[shape];
-	let look = looks.get(text);
+	let look = looks.get(lexeme);
 	if (look === undefined) {
 		const lower = text.toLowerCase().replaceAll('’', "'");
-		look = { lower, alone: firstGuess(text, lower, shape) };
-		looks.set(text, look);
+		look = { lower, alone: firstGuess(text, lower, shape), forms: null };
+		looks.set(lexeme, look);
 	}
 	return look;
 }

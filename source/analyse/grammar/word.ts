@@ -26,11 +26,21 @@ export type WordClass =
 	| 'quote'
 	| 'mark';
 
+/** What a token is by its letters. */
+export interface Look {
+	readonly lower: string;
+	/** Null where it depends on the word before. */
+	readonly alone: WordClass | null;
+	/** What it can be as a verb; null until that is asked. */
+	forms: readonly VerbForm[] | null;
+}
+
 /** A token with its part in the sentence. */
 export interface Word extends Span {
 	readonly text: string;
 	/** Lower case, with a straight apostrophe. */
 	readonly lower: string;
+	readonly look: Look;
 	class: WordClass;
 	/** What the word is as a verb; kept only where it is read as one. */
 	forms: readonly VerbForm[];

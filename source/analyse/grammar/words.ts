@@ -29,12 +29,14 @@ export function wordsOf(
 			candidate = mentions[mention];
 		}
 		const covered = candidate !== undefined && candidate.start <= token.start && token.end <= candidate.end;
-		const { lower, alone } = lookOf(token);
+		const look = lookOf(token);
+		const { lower, alone } = look;
 		words.push({
 			start: token.start,
 			end: token.end,
 			text: token.text,
 			lower,
+			look,
 			class: covered ? 'name' : (alone ?? behind(lower, words.at(-1))),
 			forms: NO_FORMS,
 			mention: covered ? mention : -1,

@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/span.ts';
+import type { Lexeme } from './lexemes.ts';
 
 export type TokenShape = 'word' | 'number' | 'punctuation';
 
 /** A word, number or mark. `U.S.`, `Gen.`, `al-Sisi`, `29,514` and `O'Brien` are one; the possessive `'s` is a token of its own. */
 export interface Token extends Span {
 	readonly text: string;
+	readonly lexeme: Lexeme;
 	readonly shape: TokenShape;
 }
 

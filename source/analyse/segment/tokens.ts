@@ -1,8 +1,8 @@
 import { LEADING, NUMBERED, TRAILING } from './abbreviations.ts';
 import { classAt, DIGIT, isWordClass, LETTER, SPACE, startsUpper, UNSPACED } from './classes.ts';
 import { parts } from './compounds.ts';
+import { lexemeAt } from './lexemes.ts';
 import type { Token, TokenShape } from './segmentation.ts';
-import { spelling } from './spelling.ts';
 import { symbolEnd } from './symbols.ts';
 
 const APOSTROPHES = "'’ʼ";
@@ -61,7 +61,8 @@ export class Tokenizer {
 
 	private add(start: number, end: number, shape: TokenShape): number {
 		const stop = Math.min(end, this.end);
-		this.out.push({ start, end: stop, text: spelling(this.text, start, stop), shape });
+		const lexeme = lexemeAt(this.text, start, stop);
+		this.out.push({ start, end: stop, text: lexeme.text, lexeme, shape });
 		return stop;
 	}
 

@@ -1,22 +1,16 @@
-import { Recent } from '../recent.ts';
+import { type Lexeme, PerLexeme } from '../segment.ts';
 import { bringTogether } from '../sequence/kept-sums.ts';
 import { type Writing, writingOf } from './casing.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type WordForm, wordForm } from './words.ts';
 
-/**
- * Forms remembered of one way of writing, some 700 bytes each. One word of news in nine is not among so many, one in thirteen among 20,000:
- * what that saves, collecting the garbage of a larger heap takes.
- */
-const MOST_FORMS = 8_000;
-
-/** Word forms met before, by writing and token. */
+/** Word forms by writing, some 700 bytes each, kept with what spells them. */
 export class WordForms {
 	readonly #lexicon: Lexicon;
-	readonly #forms: Readonly<Record<Writing, Recent<WordForm>>> = {
-		usual: new Recent<WordForm>(MOST_FORMS, bringTogether),
-		upper: new Recent<WordForm>(MOST_FORMS, bringTogether),
-		title: new Recent<WordForm>(MOST_FORMS, bringTogether),
+	readonly #forms: Readonly<Record<Writing, PerLexeme<WordForm>>> = {
+		usual: new PerLexeme<WordForm>(bringTogether),
+		upper: new PerLexeme<WordForm>(bringTogether),
+		title: new PerLexeme<WordForm>(bringTogether),
 	};
 
 	constructor(lexicon: Lexicon) {
@@ -27,12 +21,12 @@ export class WordForms {
 		return this.#lexicon;
 	}
 
-	get(token: string, writing: Writing): WordForm {
+	get(lexeme: Lexeme, writing: Writing): WordForm {
 		const forms = this.#forms[writing];
-		let form = forms.get(token);
+		let form = forms.get(lexeme);
 		if (form === undefined) {
-			form = wordForm(token, writing, this.#lexicon);
-			forms.set(token, form);
+			form = wordForm(lexeme.text, writing, this.#lexicon);
+			forms.set(lexeme, form);
 		}
 		return form;
 	}
@@ -69,9 +63,15 @@ export interface FormSentence {
 	readonly writing: Writing;
 }
 
+/** Documents read. */
+let documents = 0;
+
 /** What a whole document tells of its words (Chieu and Ng 2002; Ratinov and Roth 2009). */
 export class DocumentUse {
-	readonly #uses = new Map<string, WordUse>();
+	/** By the number of their word in the document, which forms of it are marked with. */
+	readonly #uses: WordUse[] = [];
+	readonly #numbers = new Map<string, number>();
+	readonly #document = ++documents;
 	/** Hash of the document's first word: newswire headlines start with their desk ("SOCCER - …"). */
 	readonly opening: number;
 	/** Annotators who split hyphens also follow other rules of what a name is. */
@@ -85,11 +85,7 @@ export class DocumentUse {
 			if (writing !== 'usual') continue;
 			for (let i = 0; i < forms.length; i++) {
 				const form = forms[i] as WordForm;
-				let use = this.#uses.get(form.key);
-				if (use === undefined) {
-					use = { lower: 0, capital: 0, upper: 0, left: NOBODY, right: NOBODY, where: NOWHERE };
-					this.#uses.set(form.key, use);
-				}
+				const use = this.#useOf(form);
 				if (!form.capital) {
 					use.lower++;
 					continue;
@@ -111,11 +107,27 @@ export class DocumentUse {
 	}
 
 	get(form: WordForm): WordUse | undefined {
-		return this.#uses.get(form.key);
+		if (form.document === this.#document) return this.#uses[form.number];
+		const number = this.#numbers.get(form.key);
+		return number === undefined ? undefined : this.#uses[number];
+	}
+
+	#useOf(form: WordForm): WordUse {
+		if (form.document !== this.#document) {
+			let number = this.#numbers.get(form.key);
+			if (number === undefined) {
+				number = this.#uses.length;
+				this.#numbers.set(form.key, number);
+				this.#uses.push({ lower: 0, capital: 0, upper: 0, left: NOBODY, right: NOBODY, where: NOWHERE });
+			}
+			form.document = this.#document;
+			form.number = number;
+		}
+		return this.#uses[form.number] as WordUse;
 	}
 }
 
-export function readSentence(tokens: readonly string[], words: WordForms): FormSentence {
+export function readSentence(tokens: readonly Lexeme[], words: WordForms): FormSentence {
 	const forms = tokens.map((token) => words.get(token, 'usual'));
 	const writing = writingOf(forms);
 	return { forms: writing === 'usual' ? forms : tokens.map((token) => words.get(token, writing)), writing };

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lexemeOf } from '../segment.ts';
 import { type ColumnSentence, rangesOf, readColumns, tagsOf, withTags } from './conll.ts';
 import { foldLabel, labelIn, meaningsOf, styleOf } from './kinds.ts';
 import { ratesOf, sumOf, type Tally, tally } from './measure.ts';
@@ -52,7 +53,7 @@ const style = styleOf(labels);
 function tagAll(take: (sentence: ColumnSentence, names: readonly TokenName[]) => void): number {
 	const began = performance.now();
 	for (const { sentences } of documents) {
-		const names = finder.find(sentences.map((sentence) => sentence.tokens));
+		const names = finder.find(sentences.map((sentence) => sentence.tokens.map(lexemeOf)));
 		for (const [s, sentence] of sentences.entries()) take(sentence, names[s] ?? []);
 	}
 	return Math.round((1000 * tokens) / (performance.now() - began));

@@ -1,3 +1,4 @@
+import { lexemeOf } from '../segment.ts';
 import { createLabels, encodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { Example } from '../sequence/train.ts';
 import { toTitle, toUpper } from './casing.ts';
@@ -21,7 +22,7 @@ export function examplesOf(documents: readonly ColumnDocument[], words: WordForm
 	const examples: Example[] = [];
 	let count = 0;
 	for (const document of documents) {
-		const sentences = document.sentences.map(({ tokens }) => readSentence(tokens, words));
+		const sentences = document.sentences.map(({ tokens }) => readSentence(tokens.map(lexemeOf), words));
 		const use = new DocumentUse(sentences);
 		for (const [s, sentence] of document.sentences.entries()) {
 			const read = sentences[s];
@@ -30,7 +31,7 @@ export function examplesOf(documents: readonly ColumnDocument[], words: WordForm
 			if (!copies || sentence.tokens.length < 4) continue;
 			const turn = count++ % COPIED;
 			if (turn > 3) continue;
-			const copy = readSentence(turn < 2 ? toUpper(sentence.tokens) : toTitle(sentence.tokens), words);
+			const copy = readSentence((turn < 2 ? toUpper(sentence.tokens) : toTitle(sentence.tokens)).map(lexemeOf), words);
 			const alone = turn % 2 === 0 ? new DocumentUse([copy], use.style) : use;
 			examples.push(example(sentence, copy, s, alone, words));
 		}

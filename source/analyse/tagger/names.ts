@@ -1,3 +1,4 @@
+import type { Lexeme } from '../segment.ts';
 import { Decoder } from '../sequence/decode.ts';
 import type { FeatureTables } from '../sequence/feature-table.ts';
 import { SequenceModel } from '../sequence/model.ts';
@@ -14,7 +15,7 @@ export interface TokenName {
 	readonly score: number;
 }
 
-/** Names in documents given as sentences of tokens. Holds scratch memory: one per thread. */
+/** Names in documents given as sentences of what their tokens spell. Holds scratch memory: one per thread. */
 export class NameFinder {
 	readonly lexicon: Lexicon;
 	readonly #model: SequenceModel;
@@ -39,7 +40,7 @@ export class NameFinder {
 	}
 
 	/** One list of names a sentence, in order. `style` is told from the tokens where it is not given. */
-	find(sentences: readonly (readonly string[])[], style?: HyphenStyle): TokenName[][] {
+	find(sentences: readonly (readonly Lexeme[])[], style?: HyphenStyle): TokenName[][] {
 		const pieces = sentences.flatMap((tokens, sentence) => {
 			const starts = Array.from(
 				{ length: Math.ceil(tokens.length / LONGEST_SENTENCE) },

@@ -43,13 +43,14 @@ export function loadTagger(
 	return {
 		tables: finder.tables,
 		tag: (_text, { tokens, sentences }) => {
-			const texts = sentences.map(({ firstToken, lastToken }) =>
-				tokens.slice(firstToken, lastToken).map((token) => token.text),
+			const lexemes = sentences.map(({ firstToken, lastToken }) =>
+				tokens.slice(firstToken, lastToken).map((token) => token.lexeme),
 			);
 			const tags: Tag[] = [];
-			for (const [s, names] of finder.find(texts, OUR_STYLE).entries()) {
+			for (const [s, names] of finder.find(lexemes, OUR_STYLE).entries()) {
+				if (names.length === 0) continue;
 				const base = sentences[s]?.firstToken ?? 0;
-				const words = texts[s] ?? [];
+				const words = lexemes[s]?.map(({ text }) => text) ?? [];
 				for (const { start, end, fine, score } of applyConventions(words, names, isCountry)) {
 					const kind = KIND_OF[fine];
 					const first = tokens[base + start];

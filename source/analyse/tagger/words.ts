@@ -25,6 +25,9 @@ export interface WordForm extends Look {
 	features: readonly (readonly number[])[];
 	/** Key of the word in a document's statistics: lower-case. */
 	readonly key: string;
+	/** The document that counted the form last, and the word's number in it. */
+	document: number;
+	number: number;
 	/** Where the features' weights lie, summed when a scorer first meets the form: five rows as the model sums them. */
 	sums: Int32Array | null;
 	at: number;
@@ -135,6 +138,8 @@ export function wordForm(written: string, writing: Writing, lexicon: Lexicon): W
 		middling,
 		features: [own, near, far],
 		key,
+		document: 0,
+		number: 0,
 		sums: null,
 		at: 0,
 		length: 0,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lexemeOf } from '../../../source/analyse/segment.ts';
 import { packModel } from '../../../source/analyse/sequence/model.ts';
 import { DEFAULT_TRAINING, train } from '../../../source/analyse/sequence/train.ts';
 import { readColumns } from '../../../source/analyse/tagger/conll.ts';
@@ -53,7 +54,7 @@ const learnt = (): NameFinder => {
 test('names are learnt from annotated sentences', () => {
 	const finder = learnt();
 	const sentence = 'The Ruritanian king met Flavia and the Zenda Herald in Strelsau .'.split(' ');
-	const [names = []] = finder.find([sentence]);
+	const [names = []] = finder.find([sentence.map(lexemeOf)]);
 	assert.deepEqual(
 		names.map(({ start, end, fine }) => `${sentence.slice(start, end).join(' ')}: ${fine}`),
 		['Ruritanian: NORP', 'Flavia: Person', 'Zenda Herald: Organization', 'Strelsau: Location'],
@@ -62,7 +63,7 @@ test('names are learnt from annotated sentences', () => {
 
 test('a headline in capitals is learnt from copies', () => {
 	const sentence = 'QUEEN FLAVIA LEFT RURITANIA'.split(' ');
-	const [names = []] = learnt().find([sentence]);
+	const [names = []] = learnt().find([sentence.map(lexemeOf)]);
 	assert.deepEqual(
 		names.map(({ start }) => sentence[start]),
 		['FLAVIA', 'RURITANIA'],
@@ -72,5 +73,5 @@ test('a headline in capitals is learnt from copies', () => {
 test('an empty document and an empty sentence hold no names', () => {
 	const finder = learnt();
 	assert.deepEqual(finder.find([]), []);
-	assert.deepEqual(finder.find([[], ['.']]), [[], []]);
+	assert.deepEqual(finder.find([[], [lexemeOf('.')]]), [[], []]);
 });

@@ -12,6 +12,7 @@ import {
 	TIMETABLE_VERBS,
 } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import { Recent } from '../../recent.ts';
 import type { Direction } from './reading.ts';
 import type { TenseMarks } from './tense-marks.ts';
 
@@ -31,18 +32,30 @@ const SIGNS: ReadonlySet<string> = new Set([
 	...EXPECTING,
 ]);
 
+/** Words remembered with whether they can tell a side. */
+const MOST_ASKED = 8_000;
+const ASKED = new Recent<'sign' | 'none'>(MOST_ASKED);
+
+/** Whether a word can tell a side, wherever it stands. */
+function isSign(word: string): boolean {
+	let known = ASKED.get(word);
+	if (known === undefined) {
+		known = SIGNS.has(word) || isPastForm(word) || word.endsWith("n't") ? 'sign' : 'none';
+		ASKED.set(word, known);
+	}
+	return known === 'sign';
+}
+
 /** The terms that can tell on which side a time lies, or end the search for one: the only ones worth asking. */
 export function verbPlaces(terms: readonly Term[], marks: TenseMarks): number[] {
 	const places: number[] = [];
 	for (let at = 0; at < terms.length; at++) {
-		const { word, start } = terms[at] as Term;
+		const { word, start, kind } = terms[at] as Term;
 		if (
-			SIGNS.has(word) ||
+			(kind !== 'number' && isSign(word)) ||
 			marks.present.has(start) ||
 			marks.general.has(start) ||
-			marks.past.has(start) ||
-			isPastForm(word) ||
-			word.endsWith("n't")
+			marks.past.has(start)
 		)
 			places.push(at);
 	}
