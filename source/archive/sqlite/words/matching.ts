@@ -105,6 +105,10 @@ export class Matching {
 			return { held: parts.reduce((sum, part) => sum + part.count, 0), counts };
 		}
 		const docs = this.#phrase(phrase, 'anywhere', null);
+		if (phrase.terms.length === 1) {
+			for (const parts of this.#source.beginning(word)) eachArticle(parts, among, count);
+			return { held: docs.count(), counts };
+		}
 		const { docs: found, starts, places } = hitsOf(this.#source, phrase, docs.copy().and(among));
 		for (const [at, doc] of found.entries()) count(doc, places, starts[at] ?? 0, starts[at + 1] ?? 0);
 		return { held: docs.count(), counts };
