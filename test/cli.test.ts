@@ -51,6 +51,17 @@ test('what is neither command nor path is an error that names the nearest comman
 	assert.match(stderr, /did you mean newsdesk search\?/);
 });
 
+test('a word that other programs have for what a command does is answered with that command', async () => {
+	for (const [word, remedy] of [
+		['list', /newsdesk search '' PATH lists all articles/],
+		['constructor', /newsdesk --help lists the commands/],
+	] as const) {
+		const { code, stderr } = await newsdesk([word]);
+		assert.equal(code, 2);
+		assert.match(stderr, remedy);
+	}
+});
+
 test('a missing path is an error that names the path and the remedy', async () => {
 	for (const args of [
 		['search', 'harbour', '/nowhere/at/all'],

@@ -78,6 +78,10 @@ export async function parseCommandLine(
 
 const helpOf = (command: Command): string => `newsdesk ${command.name} --help`;
 
+/** A choice as it is written, or in the plural, as headings have it: `quotes` for `quote`. */
+const chosenOf = ({ choices = [] }: Flag, value: string): string =>
+	choices.includes(value) ? value : (choices.find((one) => `${one}s` === value) ?? value);
+
 function checkValue(flag: Flag, value: unknown, command: Command): void {
 	const spelled = `--${flag.name}`;
 	if (flag.takes === null) {
@@ -86,7 +90,7 @@ function checkValue(flag: Flag, value: unknown, command: Command): void {
 	}
 	if (typeof value !== 'string' || value === '')
 		throw new CommandError(`${spelled} needs a value: ${spelled} ${flag.takes}`, `${helpOf(command)} says which`);
-	if (flag.choices && !flag.choices.includes(value))
+	if (flag.choices && !flag.choices.includes(chosenOf(flag, value)))
 		throw new CommandError(`${spelled} cannot be ${value}`, `it can be ${flag.choices.join(', ')}`);
 	if (flag.takes === 'N' && !(value === ALL || /^\d{1,9}$/.test(value)))
 		throw new CommandError(`${spelled} cannot be ${value}`, 'it takes a whole number from 0, or all');
@@ -120,7 +124,8 @@ export function optionsOf(given: CommandLine['given'], command: Command, command
 	}
 	const text = (name: string): string | null => {
 		const value = given[name];
-		return typeof value === 'string' ? value : null;
+		const flag = known.get(name);
+		return typeof value === 'string' ? (flag ? chosenOf(flag, value) : value) : null;
 	};
 	return {
 		on: (name) => given[name] === true,

@@ -11,6 +11,28 @@ import { settingsFileOf } from './settings-file.ts';
 import { STDIN, takeStdin } from './stdin.ts';
 import { versionOf } from './version.ts';
 
+const LISTS = "newsdesk search '' PATH lists all articles, newsdesk PATH opens them in the reader";
+const SHOWS = 'newsdesk PATH opens an article in the reader, newsdesk facts PATH lists what it states';
+
+/** Words that other programs have for what a command here does. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+	list: LISTS,
+	ls: LISTS,
+	articles: LISTS,
+	show: SHOWS,
+	open: SHOWS,
+	view: SHOWS,
+	cat: SHOWS,
+	find: 'newsdesk search WORDS PATH finds articles',
+	grep: 'newsdesk search WORDS PATH finds articles',
+	names: 'newsdesk entities PATH lists who is named',
+	people: 'newsdesk entities PATH --kind person lists them',
+	figures: 'newsdesk facts PATH --kind figure lists them, newsdesk ledger PATH compares them',
+	merge: 'newsdesk correct merge NAME INTO PATH does that',
+	rename: 'newsdesk correct rename NAME NEW-NAME PATH does that',
+	undo: 'the key u in the reader does that; newsdesk correct takes back with --off',
+};
+
 /** The command a command line names, and the words left for it. */
 function chosen(words: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
 	const [first, ...rest] = words;
@@ -18,6 +40,8 @@ function chosen(words: readonly string[]): { readonly command: Command; readonly
 	const command = COMMANDS.find(({ name }) => name === first);
 	if (command) return { command, rest };
 	if (first === STDIN || exists(first)) return { command: STANDARD, rest: words };
+	const meant = Object.hasOwn(OTHERWISE, first) ? OTHERWISE[first] : undefined;
+	if (meant !== undefined) throw new CommandError(`no command, file or folder is called ${first}`, meant);
 	const near = nearest(
 		first,
 		COMMANDS.map(({ name }) => name),

@@ -79,3 +79,9 @@ test('the nearest name is found for a slip, and none for another word', () => {
 	];
 	for (const [written, expected] of cases) assert.equal(nearest(written, names), expected, written);
 });
+
+test('a choice may stand in the plural, as headings have it', async () => {
+	assert.equal((await optionsFor('facts', '--kind', 'quotes')).text('kind'), 'quote');
+	assert.equal((await optionsFor('entities', '--kind', 'persons')).text('kind'), 'person');
+	await assert.rejects(optionsFor('entities', '--kind', 'personss'), /--kind cannot be personss/);
+});

@@ -6,7 +6,7 @@ import type { Model } from '../../source/state/model.ts';
 import { ledgerLines } from '../../source/state/overlays/ledger/lines.ts';
 import { LEDGER } from '../../source/state/overlays/ledger/pane.ts';
 import { lineText } from '../../source/state/text/line.ts';
-import { opened } from '../harness/world.ts';
+import { drive, keys, opened } from '../harness/world.ts';
 import { type Told, toldLedger } from '../ledger/told.ts';
 
 const DAY = '2031-03-02';
@@ -64,7 +64,29 @@ test('the keys of an open line stand whole in 80 columns', () => {
 	assert.equal(LEDGER.hints(model).at(-1), '↑↓ choose');
 });
 
-test('a ledger without lines offers nothing but the way back', () => {
-	assert.deepEqual(LEDGER.hints(ledgerOver([], 0)), ['esc back']);
+test('a ledger without lines offers the way back and every figure', () => {
+	assert.deepEqual(LEDGER.hints(ledgerOver([], 0)), ['esc back', 'L every figure']);
 	assert.ok(LEDGER.hints(ledgerOver(FLOOD, 0)).includes('a accept'));
+});
+
+test('u over the ledger undoes what was done to it, and nothing that was done before elsewhere', () => {
+	const starred = drive(opened(), keys('s')).model;
+	const over = { ...starred, overlay: ledgerOver(FLOOD, 0).overlay };
+	const refused = drive(over, keys('u'));
+	assert.equal(refused.effects.filter(({ type }) => type === 'act').length, 0);
+	assert.match(
+		refused.model.notice?.text ?? '',
+		/was not done to the ledger: esc goes back to the panes, where u undoes it/,
+	);
+	const accepted = drive(over, keys('j', 'a'));
+	const [accept] = accepted.effects.flatMap((effect) => (effect.type === 'act' ? [effect.act.act] : []));
+	assert.equal(accept, 'accept');
+	const undone = drive(accepted.model, keys('u')).effects.flatMap((effect) =>
+		effect.type === 'act' ? [effect.act.act] : [],
+	);
+	assert.deepEqual(undone, ['undo']);
+});
+
+test('L over the ledger lists every figure', () => {
+	assert.equal(drive(ledgerOver(FLOOD, 0), keys('L')).model.overlay?.kind, 'stated');
 });

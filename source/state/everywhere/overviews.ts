@@ -44,7 +44,7 @@ export const OVERVIEWS: readonly Binding[] = [
 		label: 'all facts',
 		help: 'every figure that these articles state, with its source; tab goes on to quotes, who did what, roles and dates',
 		where: 'everywhere',
-		foot: 9.9,
+		foot: 11.5,
 		able: ({ place }) => (place.list.page?.total ?? 0) > 0,
 		act: openStated,
 	},

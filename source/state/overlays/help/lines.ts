@@ -5,7 +5,7 @@ import type { Model } from '../../model.ts';
 import { keysOf } from '../../settings/keymap.ts';
 import { fill, type Line, marked, ofRow, piece, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
-import { widthOf } from '../../text/width.ts';
+import { fittingWay, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { found, whyNot } from './commands.ts';
 
@@ -64,7 +64,11 @@ export function helpLines(model: Model, width: number, height: number): Line[] {
 		if (shown.length + lines.length > rows) break;
 		shown.unshift(...lines);
 	}
-	const title: Line = [piece(' KEYS AND COMMANDS', 'key'), piece('  type to find one, enter runs it', 'dim')];
+	const how = fittingWay(
+		['  type to find one, enter runs it', '  type, then enter'],
+		width - widthOf(' KEYS AND COMMANDS'),
+	);
+	const title: Line = [piece(' KEYS AND COMMANDS', 'key'), piece(how, 'dim')];
 	const lines = items.length === 0 ? [title, ...remark('No key or command fits.', width)] : [title, ...shown];
 	return Array.from({ length: height }, (_, line) => fill(lines[line] ?? [], width));
 }

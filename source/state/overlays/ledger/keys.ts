@@ -1,4 +1,5 @@
 import type { LedgerPage } from '../../../archive/archive.ts';
+import type { Stack } from '../../../journal/desk.ts';
 import { keyOf as figureKey } from '../../../ledger/figure-key.ts';
 import { askLedger } from '../../asking.ts';
 import { redo, undo } from '../../desk/acting.ts';
@@ -6,6 +7,7 @@ import type { Model } from '../../model.ts';
 import { clamp, refuse, type Step, still } from '../../step.ts';
 import { readFrom } from '../read-from.ts';
 import { rowStep } from '../row-step.ts';
+import { openStated } from '../stated/keys.ts';
 import { BY_HAND } from './by-hand.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 import type { LedgerOverlay } from './state.ts';
@@ -85,6 +87,15 @@ function reach(model: Model, overlay: LedgerOverlay): Step {
 	return isNear ? askLedger(moved) : still(moved);
 }
 
+const ELSEWHERE =
+	'What was done last was not done to the ledger: esc goes back to the panes, where ‹desk.undo› undoes it.';
+
+/** Whether the act that would be undone, or done again, is one on lines; where there is none, that is told as everywhere. */
+function onLines({ desk }: Model, next: Stack | null): boolean {
+	const act = next === null ? undefined : desk.held.acts.get(next.id)?.act;
+	return act === undefined || act === 'accept' || act === 'part' || act === 'join';
+}
+
 /** Keys that leave; they wait for nothing. */
 export const LEAVING: readonly string[] = ['escape', 'q'];
 
@@ -110,10 +121,12 @@ export function ledgerKey(model: Model, key: string): Step {
 		case 'l':
 			if (row === undefined) return refuse(model, 'Nothing stands here to open.');
 			return row.type === 'line' ? toggle(model, overlay, row.line) : goTo(model, overlay, row);
+		case 'L':
+			return openStated({ ...model, overlay: null });
 		case 'u':
-			return undo(model);
+			return onLines(model, model.desk.held.done) ? undo(model) : refuse(model, ELSEWHERE);
 		case 'ctrl+r':
-			return redo(model);
+			return onLines(model, model.desk.held.undone) ? redo(model) : refuse(model, ELSEWHERE);
 		default: {
 			const does = Object.hasOwn(BY_HAND, key) ? BY_HAND[key] : undefined;
 			if (does !== undefined)

@@ -4,9 +4,11 @@ import type { Voice } from '../../../ledger/labels.ts';
 import type { Entry, Line as LedgerLine } from '../../../ledger/lines.ts';
 import type { ListedLine } from '../../../ledger/listed.ts';
 import type { Model } from '../../model.ts';
+import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
+import { fittingWay, widthOf } from '../../text/width.ts';
 import { barOf } from '../facets/lines.ts';
 import { entryDetails, overTime, partDetails, publishedWords } from './details.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
@@ -151,13 +153,21 @@ function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, w
 
 function titleLine(model: Model, { page }: LedgerOverlay, width: number): Line {
 	const failed = page === null && model.answered.ledger === model.asked.ledger;
-	const state = failed
-		? 'not compared'
-		: page === null
-			? 'comparing…'
-			: `${counted(page.total, 'line')} of figures in ${counted(page.articles, 'article')}`;
 	const left = page !== null && page.left > 0 ? `; ${grouped(page.left)} are yet to be compared` : '';
-	return fill([piece(' LEDGER', 'key'), piece(`  ${state}${left}`, 'dim')], width);
+	const lines = counted(page?.total ?? 0, 'line');
+	const articles = counted(page?.articles ?? 0, 'article');
+	const ways = failed
+		? ['not compared']
+		: page === null
+			? ['comparing…']
+			: [
+					`${lines} of figures in ${articles}${left}`,
+					`${lines} in ${articles}${left}`,
+					`${lines} in ${articles}`,
+					lines,
+				];
+	const state = fittingWay(ways, width - widthOf(' LEDGER   '));
+	return fill([piece(' LEDGER', 'key'), piece(`  ${state}`, 'dim')], width);
 }
 
 /** The ledger over the whole body of the screen, the most contested line first. */
@@ -176,10 +186,10 @@ export function ledgerLines(model: Model, width: number, height: number): Line[]
 		...all.slice(Math.min(top, before), Math.min(top, before) + shown),
 	];
 	const isAllRead = !model.status?.progress && overlay.page?.left === 0;
-	if (overlay.page?.total === 0) lines.push(...remark(isAllRead ? EMPTY : UNREAD, width));
+	if (overlay.page?.total === 0) lines.push(...remark(spelled(model, isAllRead ? EMPTY : UNREAD), width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }
 
 const UNREAD = 'Articles are still being read and compared: lines come as two tell of one thing.';
 
-const EMPTY = 'No figure is told by two of these articles so that it can be compared.';
+const EMPTY = 'No figure is told by two of these articles so that it can be compared: ‹stated› lists every figure.';

@@ -8,11 +8,11 @@ import { ledgerRows } from './rows.ts';
 /** Figures that several articles give of the same thing, lined up. */
 export const LEDGER: OverlayPane = {
 	hints: ({ overlay }) => {
-		if (overlay?.kind !== 'ledger' || overlay.page?.total === 0) return ['esc back'];
+		if (overlay?.kind !== 'ledger' || overlay.page?.total === 0) return ['esc back', 'L every figure'];
 		// The keys of a line act on the one that is open, where the cursor is in it.
 		const isIn = ledgerRows(overlay)[overlay.cursor]?.line.id === overlay.open;
 		return !isIn
-			? ['esc back', '↵ open', CHOOSE, 'X export']
+			? ['esc back', '↵ open', CHOOSE, 'X export', 'L every figure']
 			: ['esc back', '↵ read', 'a accept', '- leave out', 's split', '+ join', 'u undo', 'X export', CHOOSE];
 	},
 	list: (model) => {

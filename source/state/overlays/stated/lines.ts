@@ -4,7 +4,7 @@ import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { emphasised, fill, type Line, marked, ofRow, piece, shortened, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
-import { clip } from '../../text/width.ts';
+import { clip, fittingWay, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { rowsOf } from './rows.ts';
 import type { StatedOverlay, StatedRow } from './state.ts';
@@ -78,11 +78,12 @@ function claimLines(row: StatedRow, of: FactKind, words: readonly string[], widt
 
 function titleLine(overlay: StatedOverlay, shown: number, width: number): Line {
 	const { of, page, words } = overlay;
-	const state =
-		page === null
-			? 'reading…'
-			: `${counted(shown, ONE[of])} in ${page.articles < page.total ? `the first ${grouped(page.articles)} of ` : ''}${counted(page.total, 'article')}`;
 	const only = words.text === '' ? '' : `  with ${words.text}`;
+	const facts = counted(shown, ONE[of]);
+	const part = page !== null && page.articles < page.total ? `the first ${grouped(page.articles)} of ` : '';
+	const articles = counted(page?.total ?? 0, 'article');
+	const ways = page === null ? ['reading…'] : [`${facts} in ${part}${articles}`, `${facts} in ${articles}`, facts];
+	const state = fittingWay(ways, width - widthOf(` ${TITLES[of]}  ${only}`));
 	return shortened([piece(` ${TITLES[of]}`, 'key'), piece(`  ${state}`, 'dim'), piece(only, 'chip')], width);
 }
 

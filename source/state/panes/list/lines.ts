@@ -176,8 +176,9 @@ function titleLine(model: Model, width: number): Line {
 			: [];
 	const order = ` ${sortLabel(model)}`;
 	const room = width - widthOf(' ARTICLES   ');
-	const count = fittingWay([...behind.map((words) => place + words), place], room);
-	const said = fittingWay([order, order.replace(/ first$/, ''), ''], room - widthOf(count));
+	const least = order.replace(/ first$/, '');
+	const count = fittingWay([...behind.map((words) => place + words), place], room - widthOf(least));
+	const said = fittingWay([order, least, ''], room - widthOf(count));
 	return spread(
 		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(said, 'dim')],
 		[piece(count, 'dim'), piece('  ')],

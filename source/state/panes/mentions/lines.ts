@@ -167,7 +167,7 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 			: []),
 	];
 	const here = grouped(selected + 1);
-	const at = checked === null ? `  ${here}/${grouped(total)}` : `  at ${here}`;
+	const at = checked === null ? `  ${here}/${grouped(total)}` : width < 60 ? ` · ${here}` : `  at ${here}`;
 	const place = [
 		piece(checked === null ? '' : `  ${grouped(checked)}/${grouped(total)} checked`, 'key'),
 		piece(page && total > 0 ? at : '', 'dim'),
