@@ -107,3 +107,22 @@ table('by how much somebody won, what a currency buys, what an amount is singled
 	['The state had paid 97% of the $3m submitted by the mills.', ['97 - | paid', '3000000 - | submitted']],
 	['The clerks begin three days of talks.', ['3 talks | begun']],
 ]);
+
+table('turns of phrase that count nothing, the clock of a match', [
+	['Not in a million years would she sell.', []],
+	['You are half the baker he was.', []],
+	['He sold half the farm.', ['0.5 farm | sold']],
+	['She was called on with eight minutes left.', []],
+	['He was sent on with seven minutes of extra-time left.', []],
+]);
+
+table('of whom or when it is, not what befell it', [
+	['Oll reported a loss of $11m for the year ended 31 May.', ['11000000 loss | -']],
+	['About 90% of those firms questioned had no idea.', ['90 firms | -']],
+]);
+
+table('no surer than what it is said beside', [
+	['Oll hopes to sell 50 mills - a third of the firm - soon.', ['?50 mills | sold', '?0.3333 firm | -']],
+	['Oll has sold 50 mills - a third of the firm - already.', ['50 mills | sold', '0.3333 firm | -']],
+	['Analysts projected earnings of $4m on sales of $90m.', ['?4000000 earnings | -', '?90000000 sales | -']],
+]);

@@ -93,7 +93,10 @@ table('past a clause inside its noun', [
 ]);
 
 table('levels told by other words', [
-	['The dollar was buying 104.76 yen, 0.5% stronger on the day.', ['104.76 JPY dollar | -', '0.5 % dollar | rose']],
+	[
+		'The dollar was buying 104.76 yen, 0.5% stronger on the day.',
+		['104.76 JPY dollar | bought', '0.5 % dollar | rose'],
+	],
 	['Unemployment remains high, currently close to 30%.', ['30 % Unemployment | -']],
 	['He saw interest rates at 4.5%.', ['4.5 % interest rates | -']],
 	['It should more than double the total output from about 2,000.', ['~2000 - output | doubled from']],

@@ -137,9 +137,14 @@ const isClock = (terms: readonly Term[], to: number): boolean =>
 		/^(?:morning|afternoon|evening)$/.test(wordAt(terms, to + 2))) ||
 	wordAt(terms, to) === "o'clock";
 
-/** "a two-bit plan", "on his own two feet", "nine times out of ten". */
-const isIdiom = (terms: readonly Term[], { from, unit, value, manner, hyphened }: Amount): boolean =>
+/** "a two-bit plan", "on his own two feet", "nine times out of ten", "not in a million years", "half the man you are". */
+const isIdiom = (terms: readonly Term[], { from, to, unit, value, manner, hyphened }: Amount): boolean =>
 	(wordAt(terms, from - 1) === 'of' && wordAt(terms, from - 2) === 'out' && wordAt(terms, from - 3) === 'times') ||
+	(unit === 'year' && value === 1e6 && /^(?:not|never)$/.test(wordAt(terms, from - 2))) ||
+	(manner === 'fraction' &&
+		wordAt(terms, to) === 'the' &&
+		/^(?:i|you|he|she|we|they)$/.test(wordAt(terms, to + 2)) &&
+		/^(?:am|are|is|was|were|used|once)$/.test(wordAt(terms, to + 3))) ||
 	(manner === 'spelled' &&
 		value === 2 &&
 		((unit === 'bit' && hyphened) ||

@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../../domain/fact.ts';
+import { EXPECTED } from './expected.ts';
 import { isCurrency, type Meaning, POSSIBLE } from './measure.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -25,9 +26,15 @@ export function noSurer(text: string, seen: Sighting, own: Meaning, previous: Fi
 	if (own.open || previous === undefined || previous.certainty === 'certain') return own;
 	const open =
 		isConversion(text, previous, own.unit, seen.span.start) ||
+		((previous.why === POSSIBLE || previous.why === EXPECTED) &&
+			GOES_WITH.test(text.slice(previous.end, seen.span.start))) ||
 		(previous.why === POSSIBLE && isTwin(seen, own, previous));
 	return open ? { ...own, open, why: previous.why ?? own.why } : own;
 }
+
+/** `hoped to sell 40 shares - [a third] of the firm`, `projected earnings of $4m on sales of [$90m]`. */
+const GOES_WITH =
+	/^(?:\s*(?:,\s|[-–—]\s)\s*(?:or\s|about\s|around\s|some\s|nearly\s|almost\s)*|[^.;:()]{0,24}\bon\s+(?:\p{L}+\s+)?(?:sales|revenues?|turnover)\s+of\s+(?:about\s+|some\s+)?)$/u;
 
 /** `will receive a fee of 20 pct plus a [charge of 25 pct]`: joined to what is ahead with no verb of its own between. */
 function isTwin({ spot, span }: Sighting, { unit }: Meaning, previous: FigureFact): boolean {

@@ -53,7 +53,7 @@ const isMoment = (terms: readonly Term[], { from, to, unit }: Amount): boolean =
 	(wordAt(terms, from - 1) === 'on' && unit === 'minute') ||
 	/^(?:ago|hence)$/.test(wordAt(terms, to)) ||
 	isBeside(terms, from, to) ||
-	(unit === 'minute' && isInPlay(terms, from, to)) ||
+	(unit === 'minute' && (isInPlay(terms, from, to) || isToPlay(terms, from, to))) ||
 	(/^(?:before|after|into|from|past)$/.test(wordAt(terms, to)) &&
 		unit === 'minute' &&
 		/^(?:half|full|time|the|injury|stoppage|extra|kick|break|interval)$/.test(wordAt(terms, to + 1)));
@@ -125,3 +125,14 @@ const isHeading = (text: string, start: number, end: number): boolean =>
 const isUndecided = (terms: readonly Term[], from: number): boolean =>
 	wordAt(terms, from - 1) === 'or' &&
 	(terms[from - 2]?.kind === 'number' || (ONES.has(wordAt(terms, from - 2)) && wordAt(terms, from - 2) !== 'one'));
+
+/** `with seven minutes left`, `with five minutes of extra time to go`: the clock of a match. */
+function isToPlay(terms: readonly Term[], from: number, to: number): boolean {
+	if (beforeHedge(terms, from) !== 'with') return false;
+	let at = to;
+	if (wordAt(terms, at) === 'of') while (at < to + 5 && !/^(?:left|remaining|to)$/.test(wordAt(terms, at))) at++;
+	return (
+		/^(?:left|remaining)$/.test(wordAt(terms, at)) ||
+		(wordAt(terms, at) === 'to' && /^(?:go|play)$/.test(wordAt(terms, at + 1)))
+	);
+}

@@ -16,11 +16,23 @@ export function isWronged(parse: ParsedSentence, { group, at }: Clause): boolean
 const BLAMING = /^(?:convict|accuse|jail|imprison|sentence|blame|charge|condemn|execute|hang|suspect|arrest|find)$/;
 const WRONGLY = /^(?:wrongly|wrongfully|falsely|mistakenly|unjustly)$/;
 
-/** `was [unchanged] at $3m`, `are [unfounded]`: a participle that says that nothing was done. */
-export const isUndone = (parse: ParsedSentence, { group }: Clause): boolean => UNDONE.test(lowerAt(parse, group.last));
+/** `was [unchanged] at $3m`, `are [unfounded]`, `for the year [ended] 31 May`: a participle that says that nothing was done. */
+export const isUndone = (parse: ParsedSentence, { group }: Clause): boolean =>
+	UNDONE.test(lowerAt(parse, group.last)) ||
+	(group.first === group.last &&
+		/^end(?:ed|ing)$/.test(lowerAt(parse, group.last)) &&
+		PERIODS.test(lowerAt(parse, group.last - 1)));
+
+const PERIODS = /^(?:years?|quarters?|months?|weeks?|period|half|season|session)$/;
 
 const UNDONE = /^un(?!do|der|veil|leash|load|lock|cover|fold|earth|ite|tie|pack|wind|dergo)\w+ed$/;
 
 /** `[unaffected] by it`, `That [represented] 4m homes`, `It [owns] 34 mills`: words for what happened that say that nothing did. */
 export const isNoDeed = (action: string, unit: string | null): boolean =>
-	UNDONE.test(action) || action === 'represented' || (action === 'owned' && unit === null);
+	UNDONE.test(action) ||
+	action === 'represented' ||
+	(action === 'owned' && unit === null) ||
+	(unit === '%' && ASKED.test(action));
+
+/** Of a share of those asked it says of whom it is. */
+const ASKED = /^(?:questioned|surveyed|polled|interviewed|asked|sampled)$/;
