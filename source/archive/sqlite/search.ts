@@ -16,6 +16,7 @@ import { Namings } from './namings.ts';
 import { corrected, FieldSearch, termsOf } from './search-fields.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 import { type AllArticles, allArticles, Matching, type Where } from './words/matching.ts';
+import { RememberedWords } from './words/remembered-words.ts';
 import { wordIndexOf } from './words/word-index.ts';
 
 const NOTHING: Readings = new Map();
@@ -40,6 +41,7 @@ export class Search {
 	/** What was lately found: a query is asked again with each letter typed, and its words again to be ranked. */
 	readonly #kept = new Map<string, DocSet>();
 	#lengths: AllArticles | null = null;
+	#asked: RememberedWords | null = null;
 
 	constructor(store: Statements, catalogue: Catalogue, desk: DeskIndex, correcting: Correcting) {
 		this.#store = store;
@@ -155,6 +157,7 @@ export class Search {
 	changed(): void {
 		this.#kept.clear();
 		this.#lengths = null;
+		this.#asked = null;
 	}
 
 	/** The articles that have words as they are asked for; the caller's own copy. */
@@ -178,7 +181,8 @@ export class Search {
 	}
 
 	#matching(): Matching {
-		return new Matching(wordIndexOf(this.#store), this.#catalogue.size());
+		this.#asked ??= new RememberedWords(wordIndexOf(this.#store));
+		return new Matching(this.#asked, this.#catalogue.size());
 	}
 
 	#matched(match: Match | null): DocSet {
