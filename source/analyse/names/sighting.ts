@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { firstFrom, type Span } from '../../domain/span.ts';
+import { Latest } from '../latest.ts';
 import type { Tag } from '../tagger/tagger.ts';
 import type { Page } from './page.ts';
 
@@ -63,9 +64,18 @@ export function surfaceOf(page: Page, { start, end }: Span): string {
 
 const BROKEN = /[^\S ]| {2}/;
 
+/** Most steps leave the sightings as they are, and the next asks for the same. */
+const COVERS = new Latest<readonly Sighting[], { readonly page: Page; readonly cover: Int32Array }>();
+
 /** For each token the sighting that covers it, -1 for none. */
 export function coverOf(page: Page, seen: readonly Sighting[]): Int32Array {
+	const known = COVERS.get(seen);
+	if (known?.page === page) return known.cover;
 	const cover = new Int32Array(page.tokens.length).fill(-1);
-	for (const [index, { first, last }] of seen.entries()) cover.fill(index, first, last);
+	for (let index = 0; index < seen.length; index += 1) {
+		const { first, last } = seen[index] as Sighting;
+		for (let at = first; at < last; at += 1) cover[at] = index;
+	}
+	COVERS.set(seen, { page, cover });
 	return cover;
 }
