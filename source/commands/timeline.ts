@@ -148,7 +148,7 @@ async function run(context: Context): Promise<ExitCode> {
 		} else if (format === 'text')
 			await note(
 				context,
-				`${counted(bars.length, unit)}${vague.length > 0 ? ` and ${counted(vague.length, 'time')} told less exactly` : ''}, of ${counted(told.length, 'article')}`,
+				`${counted(bars.length, unit)}${vague.length > 0 ? `, ${counted(vague.length, 'time')} told less exactly,` : ''} of ${counted(told.length, 'article')}`,
 			);
 		return total > 0 ? 0 : 1;
 	});

@@ -94,17 +94,21 @@ test('mentions and search --once tell each text once; facets tell articles and t
 	assert.deepEqual([elvby.articles, elvby.origins, origins], [3, 1, 2]);
 });
 
-test('origins --changes: what differs between two versions that are filled with other numbers', async () => {
-	const report = (signed: string, hurt: string, marched: string, closing: string): string =>
-		`Harbour chief resigns over dredging deal\n\nELVBY (Coast Wire) - Harbour chief Otto Lund resigned over a dredging deal worth ${signed} million crowns. Some ${hurt} workers were hurt in the protest at the gate of the harbour. The council will meet again to name his successor, said council leader Ada Lindqvist. Police said ${marched} people marched to the harbour. The deal was signed with Tarn Shipping.${closing}\n`;
-	const versions = folderOf({
-		'v1.txt': report('2.1', '12', '300', ''),
-		'v2.txt': report('2.4', '15', '500', ' Lund denied that he took money.'),
+for (const [name, headline, told] of [
+	['versions of a report', 'Harbour chief resigns over dredging deal', /edited +v2\.txt/],
+	['texts of one template', 'The week at the harbour', /template .*v1\.txt/],
+] as const)
+	test(`origins --changes: what differs between two ${name} that have other numbers`, async () => {
+		const report = (first: string, signed: string, hurt: string, marched: string, closing: string): string =>
+			`${first}\n\nELVBY (Coast Wire) - Harbour chief Otto Lund resigned over a dredging deal worth ${signed} million crowns. Some ${hurt} workers were hurt in the protest at the gate of the harbour. The council will meet again to name his successor, said council leader Ada Lindqvist. Police said ${marched} people marched to the harbour. The deal was signed with Tarn Shipping.${closing}\n`;
+		const versions = folderOf({
+			'v1.txt': report('Harbour chief resigns over dredging deal', '2.1', '12', '300', ''),
+			'v2.txt': report(headline, '2.4', '15', '500', ' Lund denied that he took money.'),
+		});
+		after(versions.remove);
+		const { stdout } = await newsdesk(['origins', '--changes', versions.path], versions);
+		assert.match(stdout, told);
+		assert.match(stdout, /\+ 500\n/);
+		assert.match(stdout, /− 300\n/);
+		assert.match(stdout, /\+ Lund denied that he took money/);
 	});
-	after(versions.remove);
-	const { stdout } = await newsdesk(['origins', '--changes', versions.path], versions);
-	assert.match(stdout, /template .*v1\.txt/);
-	assert.match(stdout, /\+ 500\n/);
-	assert.match(stdout, /− 300\n/);
-	assert.match(stdout, /\+ Lund denied that he took money/);
-});
