@@ -42,6 +42,7 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 	let next = 0;
 	let around: readonly QuoteFact[] = [];
 	let last: Sourced | null = null;
+	let poll: Sourced | null = null;
 	for (const figure of figures) {
 		while (next < telling.length && (telling[next]?.start ?? 0) <= figure.start) {
 			around = [...around.filter(({ end }) => end > figure.start), ...telling.slice(next, next + 1)].slice(-DEPTH);
@@ -51,13 +52,15 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 			(quote) =>
 				contains(quote, figure) &&
 				!isJudging(quote) &&
-				(!isIntent(quote) || (figure.why === POSSIBLE && isPromise(quote))),
+				(!isIntent(quote) || isAskedInMarks(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
 		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
 		const own = otherTeller(figure, quote, text) ?? quote?.speaker ?? ownSource(figure, told, text);
 		const doubted = own === null ? holding.findLast(isSaying) : undefined;
-		const source: Party | null = own ?? doubted?.speaker ?? sourceOfConverted(text, last, figure);
+		const known: Party | null = own ?? doubted?.speaker ?? sourceOfConverted(text, last, figure);
+		const source: Party | null = known ?? (poll === null ? null : sourceOfPoll(text, poll, figure));
 		last = { figure, source };
+		if (source !== null) poll = POLLS.test(source.text) ? last : null;
 		if (source === figure.source) continue;
 		const quoted = (quote !== undefined || doubted !== undefined) && source?.start !== figure.source?.start;
 		const why = quoted ? [figure.why, 'said in the quote'].filter(Boolean).join('; ') : figure.why;
@@ -96,6 +99,30 @@ const sourceOfConverted = (text: string, last: Sourced | null, figure: FigureFac
 	isConversion(text, last.figure, figure.unit, figure.start)
 		? last.source
 		: null;
+
+/** `A poll found that 62 % agree. Some [47 %] think`: more of what a survey told right before, in a share of those who say or hold something. */
+const sourceOfPoll = (text: string, { figure: before, source }: Sourced, figure: FigureFact): Party | null =>
+	isShare(figure) &&
+	isShare(before) &&
+	HOLDING.test(figure.action ?? '') &&
+	figure.start - before.end < POLL_REACH &&
+	!/\n\s*\n[^.]*\n\s*\n/.test(text.slice(before.end, figure.start))
+		? source
+		: null;
+
+const POLLS = /\b(?:polls?|surveys?|questionnaires?|study|census)\b/i;
+
+const isShare = ({ unit, value }: FigureFact): boolean => unit === '%' || (unit === null && value > 0 && value < 1);
+
+/** What those do who are asked. */
+const HOLDING =
+	/^(?:said|thought|believed|felt|wanted|agreed|disagreed|admitted|preferred|supported|opposed|backed|favou?red|expected|feared|hoped|knew|claimed|approved|disapproved|trusted)\b/;
+
+/** Characters from one share of a survey to the next. */
+const POLL_REACH = 220;
+
+/** `“Will you pay £5?” she asked`: what stands in marks is said in so many words. */
+const isAskedInMarks = ({ cue, mode }: QuoteFact): boolean => mode === 'direct' && /^ask/i.test(cue?.text ?? '');
 
 /** Characters between two sums of which one is the other in other money, at most. */
 const NEAREST = 60;

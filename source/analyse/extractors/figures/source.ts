@@ -72,9 +72,41 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 		(clause) => (TELLING.has(clause.group.base) && !isNarrating(parse, clause)) || putsNumber(parse, clause),
 	);
 	if (tellers.length > 0) return tellers;
+	const announced = announcedIn(parse, inside);
+	if (announced.length > 0) return announced;
 	const shown = shownIn(parse, inside);
 	return shown.length > 0 ? shown : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
 }
+
+/** `follows [the minister's] announcement that 400 posts would go`: whose word a noun with a clause of its own is. */
+function announcedIn(parse: ParsedSentence, inside: (word: number) => boolean): readonly Teller[] {
+	const { words } = parse;
+	for (let at = 2; at < words.length - 1; at++) {
+		if (!ANNOUNCING.test(lowerAt(parse, at)) || words[at - 1]?.class !== 'genitive' || !inside(at)) continue;
+		const that = parse.chunks.find(
+			({ first }) => first > at && first < at + NEAR_THAT && lowerAt(parse, first) === 'that',
+		);
+		const who = words[at - 2];
+		if (
+			that === undefined ||
+			who === undefined ||
+			words.slice(at + 1, that.first).some(({ class: kind }) => kind === 'verb' || kind === 'comma')
+		)
+			continue;
+		const chunk = parse.chunks[chunkOf(parse.chunks, at - 2)];
+		if (!isNounPhrase(chunk) || !canTell(parse, at - 2)) continue;
+		return [
+			{ from: words[that.first]?.end ?? 0, source: { start: words[chunk.first]?.start ?? who.start, end: who.end } },
+		];
+	}
+	return [];
+}
+
+const ANNOUNCING =
+	/^(?:announcement|claim|prediction|forecast|warning|statement|estimate|report|admission|assertion|allegation|finding|suggestion|revelation|assurance|boast)s?$/;
+
+/** Words up to the clause: `announcement in July that`. */
+const NEAR_THAT = 6;
 
 /** `The bank published [research] showing that`: who brought out the paper that tells, or the paper where it is its own. */
 function shownIn(parse: ParsedSentence, inside: (word: number) => boolean): readonly Teller[] {

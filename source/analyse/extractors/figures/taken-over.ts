@@ -22,7 +22,7 @@ import { sameVerb } from './same-verb.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
 import { isUnmeasured } from './unmeasured.ts';
-import { isFarApart, wayFrom } from './up-from.ts';
+import { isEarlierLevel, isFarApart, wayFrom } from './up-from.ts';
 
 /** Reads what a number takes over from the figure before it; null where it stands by itself. */
 export function takenOver(follower: Follower): Meaning | null {
@@ -84,7 +84,11 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 			: (own.action ??
 				way ??
 				(changed || (like.why?.startsWith(AS_BEFORE) === true && like.action === 'forecast') ? null : like.action)),
-		...(way !== null && own.change === null && like === previous ? { origin: true } : {}),
+		...((way !== null || isEarlierLevel(text, previous, own.unit, start, seen.span.end)) &&
+		own.change === null &&
+		like === previous
+			? { origin: true }
+			: {}),
 		open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
 		why: AS_BEFORE,
 		...boundOf(seen, own, previous, text.slice(previous.end, start)),

@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { isChangeForm } from './change-forms.ts';
-import { isUpFrom } from './compared.ts';
+import { AS_BEFORE, isUpFrom } from './compared.ts';
 import { EXPECTED } from './expected.ts';
 
 /**
@@ -14,6 +14,27 @@ export function wayFrom(text: string, previous: FigureFact, start: number): 'ros
 	const way = /\b(up|down)\s+from\b[^,;.()]*$/.exec(between)?.[1];
 	return way === undefined ? null : way === 'up' ? 'rose' : 'fell';
 }
+
+/** `rose to 99 mln against [71 mln] in 1985`, `was 9 mln compared with 6 mln a year ago`: the level that the one before it is told beside, of an earlier time. */
+export function isEarlierLevel(
+	text: string,
+	previous: FigureFact,
+	unit: string | null,
+	start: number,
+	end: number,
+): boolean {
+	if (unit === null || unit !== previous.unit || previous.why?.startsWith(AS_BEFORE) === true) return false;
+	if (!BESIDE.test(text.slice(previous.end, start)) || !EARLIER.test(text.slice(end, end + 40))) return false;
+	return !isChangeForm(previous.action) || STANDING_AT.test(text.slice(0, previous.start).slice(-LEAD));
+}
+
+const STANDING_AT = /\b(?:to|at)\s+(?:(?:a|an|about|some|just|only|nearly|almost|around|record|over)\s+)*$/;
+
+const BESIDE =
+	/^(?:\s+(?:last|this|in|for)\s[^.;:(),]{1,30})?,?\s+(?:against|compared\s+(?:with|to))\s+(?:(?:about|some|just|only|nearly|almost|around)\s+)?$/;
+
+const EARLIER =
+	/^\s+(?:(?:in|for|during)\s+)?(?:(?:19|20)\d\d\b|(?:the\s+)?(?:same|previous|prior|preceding|corresponding|year-ago|year-earlier|comparable)\s|last\s+(?:year|month|week|quarter|time)|(?:a|one)\s+(?:year|month|week|quarter)\s+(?:ago|earlier|before)|the\s+(?:year|month|week|quarter)\s+(?:before|earlier)|previously\b|earlier\b)/;
 
 /** `less than the 47.3 % [forecast] and down from 47.1 %`: what came, fell. */
 const FORESEEN = /^\s+(?:forecast|expected|predicted|projected|estimated|targeted|budgeted)\b/;
