@@ -43,7 +43,7 @@ export const COUNTED_ONES = words(
 	resident villager settler refugee migrant victim survivor patient death injury fatality aircraft plane
 	helicopter drone rocket missile bomb shell tank vehicle truck car ship boat vessel building house home school
 	hospital bullet body attack strike raid explosion lawmaker minister senator lawyer guard firefighter paramedic american
-	israeli palestinian ukrainian russian syrian iraqi lebanese afghan citizen national win defeat victory charge`,
+	israeli palestinian ukrainian russian syrian iraqi lebanese afghan citizen national win defeat victory charge breach offence relative`,
 );
 
 /** What small numbers stand before without counting anything a reader compares. */

@@ -179,8 +179,11 @@ const isBehind = ({ mode, start, end }: QuoteFact, source: Party, figure: Figure
 	mode === 'indirect' &&
 	source.end <= start &&
 	end <= figure.start &&
-	GOING_ON.test(text.slice(end, figure.start)) &&
-	!TURNING.test(text.slice(end, figure.start));
+	(MORE_EXACTLY.test(text.slice(end, figure.start)) ||
+		(GOING_ON.test(text.slice(end, figure.start)) && !TURNING.test(text.slice(end, figure.start))));
+
+/** `would reach £50bn [-] 14 % more than planned`. */
+const MORE_EXACTLY = /^\s+[-–—]+\s+(?:(?:about|some|nearly|almost|over|more than|an?)\s+)*$/;
 
 /** Up to a figure from the words before it, in one sentence. */
 const GOING_ON = /^(?:[^.;:"“”]|\.(?=\d|\p{L}|\s\p{Ll})){0,200}$/u;

@@ -67,7 +67,7 @@ table('lengths that only place in time', [
 
 table('changes that were not, and what they come amid', [
 	['The town would struggle to meet its 1.4% target.', ['?1.4 target | -']],
-	['He won a £2m boost in his efforts to build a school.', ['2000000 - | boosted']],
+	['He won a £2m boost in his efforts to build a school.', ['2000000 boost | boosted']],
 ]);
 
 table('told by what governs the phrase', [

@@ -220,7 +220,7 @@ table('what a sum goes for', [
 		['59000000000000 fuel aid | spent', '7000000000 fuel aid | spent', '4000000000 fuel aid | spent'],
 	],
 	['They raised $5m for the charity.', ['5000000 - | raised']],
-	['The club bid £12m for the striker.', ['12000000 - | bid']],
+	['The club bid £12m for the striker.', ['12000000 striker | bid']],
 	[
 		'The ministry spends $300bn (£158bn) in farm subsidies.',
 		['300000000000 farm subsidies | spent', '158000000000 farm subsidies | spent'],

@@ -140,7 +140,7 @@ table('with a tail between noun and verb', [
 	],
 	[
 		'Tin exports during January/May 1986 totalled 39,714 tonnes, against 36,594 tonnes in the same 1985 period.',
-		['39714 Tin exports | totalled', '36594 Tin exports | totalled'],
+		['39714 Tin exports | totalled from 36594', '36594 Tin exports | totalled to 39714'],
 	],
 ]);
 

@@ -116,3 +116,59 @@ table('which numbers are figures', [
 	['She was three times the champion.', []],
 	['The coach left after just one win.', ['1 - win | -']],
 ]);
+
+table('what a sum is to do, and what it is beside', [
+	['It would pay $850m to settle charges of fraud.', ['~850000000 USD charges | paid']],
+	['It would pay $850m to leave.', ['~850000000 USD - | paid']],
+	['They want £6m for the striker.', ['~6000000 GBP striker | -']],
+	['The striker moved to Lima in May for £6.5m.', ['6500000 GBP fee | moved']],
+	[
+		'The $17m profit was dwarfed by the $204m told by its rival.',
+		['17000000 USD profit | dwarfed', '204000000 USD profit | -'],
+	],
+	["This year's overspend was significantly less than last year's £3.1bn total.", ['3100000000 GBP overspend | -']],
+	['The mayor was given a £2bn boost.', ['2000000000 GBP boost | boosted']],
+	['She scored with eight minutes left.', []],
+	['She left with eight minutes of film.', ['8 minute film | -']],
+]);
+
+/** Sources as they stand. */
+const told = (text: string): readonly (string | undefined)[] =>
+	extractFigures(draftOf(text, '2024-05-15')).map(({ source }) => source?.text);
+
+for (const [text, expected] of [
+	["It follows the minister's announcement in May that 400 posts would go.", ['the minister']],
+	['An embassy assessment puts output at 1.4 mln tonnes.', ['An embassy assessment']],
+	['The crew put the mill at risk for 40 days.', [undefined]],
+] as const)
+	test(`who tells: ${text}`, () => assert.deepEqual(told(text), expected));
+
+/** Levels told beside an earlier one. */
+for (const [text, expected] of [
+	[
+		'Profit last year rose to $99m against $71m in 1985.',
+		[
+			[71e6, undefined],
+			[undefined, 99e6],
+		],
+	],
+	[
+		'Profit was $9m compared with $6m a year ago.',
+		[
+			[6e6, undefined],
+			[undefined, 9e6],
+		],
+	],
+	[
+		'Profit was $9m compared with $6m in Lima.',
+		[
+			[undefined, undefined],
+			[undefined, undefined],
+		],
+	],
+] as const)
+	test(`from an earlier level: ${text}`, () =>
+		assert.deepEqual(
+			extractFigures(draftOf(text, '2024-05-15')).map(({ from, to }) => [from?.value, to?.value]),
+			expected,
+		));

@@ -24,7 +24,7 @@ import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { pricedAt } from './price-verb.ts';
-import { chunkOf, type Governed, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
+import { chunkOf, type Governed, governedBy, headAt, linkAt, type Spot, skipAhead } from './spot.ts';
 import { movedTo } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
@@ -147,7 +147,7 @@ function unmovedAt(parse: ParsedSentence, clause: Clause, { link, between }: Gov
 	const more =
 		link === 'than' &&
 		(between.length === 0
-			? /^(?:more|less|fewer)$/.test(lowerAt(parse, clause.group.last + 1))
+			? isMoreOrLess(parse, clause.at)
 			: between.length === 1 && COMPARED.test(headAt(parse, between[0] ?? -1)));
 	const beyond = between.length === 0 && /^(?:above|below|over|under|near|around|beyond)$/.test(link ?? '');
 	const close = between.length === 1 && link === 'to' && /^closer?$/.test(headAt(parse, between[0] ?? -1));
@@ -159,6 +159,10 @@ function unmovedAt(parse: ParsedSentence, clause: Clause, { link, between }: Gov
 		? null
 		: { of, action: null, change: null, labelled: false, open: negated || isOpen(parse, clause) };
 }
+
+/** `is much [less] than`: the word right behind a verb and its adverbs. */
+const isMoreOrLess = (parse: ParsedSentence, at: number): boolean =>
+	/^(?:more|less|fewer)$/.test(linkAt(parse, skipAhead(parse, at + 1)));
 
 /** `[The single] is on sale for 79p`, `is available at $20`: what can be had at a price. */
 function onSaleFor({ parse, unit }: Spot, clause: Clause, { link, between }: Governed): Measured | null {

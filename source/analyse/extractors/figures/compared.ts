@@ -31,7 +31,7 @@ const UP_FROM = new RegExp(
 
 /** `900 tonnes of beans in March compared with 800`. */
 const AGAINST = new RegExp(
-	String.raw`^(?:\s+(?:of|in|on|for|during|at|by|until|per)\s[^.;:(),]{1,60}|\s+(?:above|below|over|under|higher|lower)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|against|after|versus|vs\.?)${HEDGE}`,
+	String.raw`^(?:\s+(?:of|in|on|for|during|at|by|until|per)\s[^.;:(),]{1,60}|\s+(?:above|below|over|under|higher|lower)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|(?:as\s+)?against|after|versus|vs\.?)${HEDGE}`,
 	'u',
 );
 
@@ -44,7 +44,12 @@ const BESIDE =
 
 /** `a margin of 45.6 %, less than the 47.3 % forecast`, `rose by $4bn, a smaller rise than the $5bn in May`, `$7bn, up on the $6bn`: a level of the same measure. */
 export const isLevelBeside = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
-	unit !== null && unit === previous.unit && BESIDE_LEVEL.test(text.slice(previous.end, start));
+	unit !== null &&
+	unit === previous.unit &&
+	(BESIDE_LEVEL.test(text.slice(previous.end, start)) || OUTDONE.test(text.slice(previous.end, start)));
+
+/** `Its $17m profit was dwarfed by the [$204m] of its rival`. */
+const OUTDONE = /^[^.;:()]{0,40}\s(?:dwarfed|exceeded|matched|topped|surpassed|eclipsed|overshadowed)\s+by\s+the\s+$/;
 
 const BESIDE_LEVEL =
 	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:(?:\S+\s+)?(?:(?:less|more|lower|higher|greater|smaller|better|worse)\s+than|above|below|up\s+on|down\s+on)|(?:an?|the)\s(?:\S+\s){0,3}than)\s+(?:the\s+|an?\s+)?$/;

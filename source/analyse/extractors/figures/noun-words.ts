@@ -42,7 +42,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	if (/^figures?$/.test(lowerAt(parse, end)) && (end === from || parse.words[end - 1]?.class !== 'noun')) return null;
 	if (end === from && BEHIND_ITS_NOUN.test(lowerAt(parse, end))) return null;
 	let first = from;
-	while (first < to && isEmpty(parse, first)) first++;
+	while (first < to && (isEmpty(parse, first) || isWhose(parse, first))) first++;
 	const head = parse.words[to];
 	if (
 		head?.class === 'time' ||
@@ -198,6 +198,10 @@ function joinedKind(parse: ParsedSentence, at: number): Span | null {
 
 /** Nouns that beside another adjective are one themselves. */
 const AS_ADJECTIVE = /^(?:general|medium|individual|material|official|criminal|intellectual|professional)$/;
+
+/** `this [year's] overspend`: of when. */
+const isWhose = ({ words }: ParsedSentence, at: number): boolean =>
+	words[at]?.class === 'time' && words[at + 1]?.class === 'genitive';
 
 const isEmpty = (parse: ParsedSentence, at: number): boolean => {
 	const word = parse.words[at];

@@ -30,6 +30,8 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	const spent = goneWith(parse, at, end);
 	const link = skipTimes(parse, (spent?.at ?? end) + 1);
 	const preposition = parse.chunks[link]?.kind === 'preposition' ? linkAt(parse, link) : '';
+	const aim = toDo(parse, at, end, spent);
+	if (aim !== null) return aim;
 	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : /^in(?:to)?$/.test(preposition) ? IN : null;
 	if (preposition === 'as' && headAt(parse, link + 1) === 'part' && linkAt(parse, link + 2) === 'of')
 		return asPartOf(parse, at, link + 3);
@@ -44,8 +46,36 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	const opens = governed === null && preposition === 'for' && at === 0;
 	if (!opens && (governed === null || governed.link !== null || !verbs.test(governed.clause.group.base))) return null;
 	if (verbs === IN && isCapital(parse, link + 1)) return null;
-	return isThing(parse, link + 1, preposition === 'on') ? named(phraseWords(parse, link + 1)) : null;
+	const people = preposition === 'on' || (preposition === 'for' && PRICED.test(governed?.clause.group.base ?? ''));
+	return isThing(parse, link + 1, people) ? named(phraseWords(parse, link + 1)) : null;
 }
+
+/** Verbs whose sum is the price of whoever stands behind `for`: `want £6m for the midfielder`. */
+const PRICED = /^(?:pay|want|offer|bid|ask|demand|accept|reject|refuse|receive|get|fetch)$/;
+
+/** `pay $850m to settle [the charges]`, `$5m is needed to repair [the roof]`: the object of what a sum is to do. */
+function toDo(parse: ParsedSentence, at: number, end: number, spent: Clause | null): Measured | null {
+	const next = skipTimes(parse, (spent?.at ?? end) + 1);
+	const inner = parse.chunks[next]?.kind === 'verb' ? clauseAt(parse, next) : null;
+	if (
+		inner?.kind !== 'infinitive' ||
+		!AIMS.test(inner.group.base) ||
+		isAmount(parse, next + 1) ||
+		!isThing(parse, next + 1, false)
+	)
+		return null;
+	const governed = spent === null ? governedBy(parse, at) : null;
+	const fits =
+		spent === null
+			? governed?.link === null && SPENDING.test(governed.clause.group.base)
+			: SPENDING.test(spent.group.base);
+	return fits ? named(phraseWords(parse, next + 1)) : null;
+}
+
+const SPENDING =
+	/^(?:pay|spend|need|require|invest|borrow|raise|set|earmark|allocate|budget|commit|provide|use|cost|take)$/;
+const AIMS =
+	/^(?:settle|resolve|cover|fund|finance|repay|buy|acquire|build|rebuild|develop|upgrade|improve|restore|repair|moderni[sz]e|create|make|launch|run|promote|combat|fight|tackle|clean|install|replace|renovate|refurbish|expand|maintain|vaccinate)$/;
 
 /** `pay $2bn as part of [the settlement]`. */
 function asPartOf(parse: ParsedSentence, at: number, whole: number): Measured | null {

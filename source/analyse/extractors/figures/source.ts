@@ -69,7 +69,10 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 	const tellers = sourcesOf(
 		parse,
 		told,
-		(clause) => (TELLING.has(clause.group.base) && !isNarrating(parse, clause)) || putsNumber(parse, clause),
+		(clause) =>
+			(TELLING.has(clause.group.base) && !isNarrating(parse, clause)) ||
+			putsNumber(parse, clause) ||
+			putsAt(parse, clause),
 	);
 	if (tellers.length > 0) return tellers;
 	const announced = announcedIn(parse, inside);
@@ -155,6 +158,16 @@ const isNarrating = (parse: ParsedSentence, { group, at }: Clause): boolean =>
 const putsNumber = (parse: ParsedSentence, { group }: Clause): boolean =>
 	group.base === 'put' && /^(?:number|toll|figure|total|count)$/.test(lowerAt(parse, group.last + 2));
 
+/** `An embassy assessment puts output at 1.4 mln`: whoever reckons it. */
+function putsAt(parse: ParsedSentence, { group, at, passive, subject }: Clause): boolean {
+	if (!/^(?:put|peg)$/.test(group.base) || passive || group.modal !== null || !isNounPhrase(parse.chunks[at + 1]))
+		return false;
+	const link = parse.chunks.findIndex(
+		({ first }, index) => index > at + 1 && index < at + 5 && lowerAt(parse, first) === 'at',
+	);
+	return link > 0 && isAmount(parse, link + 1) && subject.length > 0;
+}
+
 /** The subject, else ("…, said the ministry") the phrase behind the verb. */
 function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
 	if (isProverbial(parse, clause)) return null;
@@ -205,7 +218,7 @@ function sourceAt(parse: ParsedSentence, at: number, stop: number): Span | null 
 }
 
 const PAPERS =
-	/^(?:report|survey|study|statement|poll|research|results|findings|analysis|review|figures|data|statistics|newspaper|paper|magazine|letter|document|documents|reports|filing|analysts?|sources?|officials?|researchers|scientists|experts|economists|traders|brokers|dealers|ministry|organi[sz]ers|authorities|spokesman|spokeswoman|spokesperson)$/;
+	/^(?:report|survey|study|statement|poll|research|results|findings|analysis|review|assessment|estimates?|forecasts?|figures|data|statistics|newspaper|paper|magazine|letter|document|documents|reports|filing|analysts?|sources?|officials?|researchers|scientists|experts|economists|traders|brokers|dealers|ministry|organi[sz]ers|authorities|spokesman|spokeswoman|spokesperson)$/;
 
 function canTell(parse: ParsedSentence, head: number): boolean {
 	const word = parse.words[head];

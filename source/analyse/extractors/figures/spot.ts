@@ -185,7 +185,7 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 
 /** `would be [less] than`. */
 const isMoreOrLess = (parse: ParsedSentence, at: number): boolean =>
-	clauseAt(parse, at - 1)?.group.base === 'be' &&
+	clauseAt(parse, skipBack(parse, at - 1))?.group.base === 'be' &&
 	/^(?:more|less|fewer)$/.test(linkAt(parse, at)) &&
 	linkAt(parse, at + 1) === 'than';
 

@@ -1,3 +1,4 @@
+import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { pieceOf } from './each-one.ts';
 import { isCurrency, isPeriod, type Meaning } from './measure.ts';
@@ -10,9 +11,12 @@ import { formOf, objectOf } from './verb-phrase.ts';
 /** With what an amount is of by its form alone, where the text names nothing else: the share of `$18 a share`, the time of `won in 9.87 seconds`, the earnings of `earned $3m`. */
 export function byItsForm(text: string, { amount, spot, span }: Sighting, own: Meaning): Meaning {
 	if (own.counts !== null || spot === null) return own;
+	const change = changeItself(spot);
+	if (change !== null && isCurrency(own.unit)) return { ...own, counts: change };
 	const penalty = penaltyOf(spot, own);
 	if (penalty !== null) return { ...own, counts: penalty };
 	if (isCurrency(own.unit)) {
+		if (isFee(spot, own)) return { ...own, counts: 'fee' };
 		if (own.action === null && isWorthOfSomebody(spot)) return { ...own, counts: 'worth' };
 		const piece = pieceOf(text, span.end);
 		if (own.action === 'earned') return { ...own, counts: piece === null ? 'earnings' : `earnings per ${piece}` };
@@ -60,6 +64,20 @@ function isWorthOfSomebody({ parse, at, first }: Spot): boolean {
 		word !== undefined && (word.kind === 'person' || /^(?:he|she|who)$/.test(word.lower) || isPersonNoun(word.lower))
 	);
 }
+
+/** `a £2bn [boost]`, `a [rise] of 5 %`: a change of which the text says no more. */
+function changeItself({ parse, at, phrase, last }: Spot): string | null {
+	const inside = headAt(parse, at);
+	if (phrase.head > last) return CHANGE_NOUNS.has(inside) ? inside : null;
+	const link = skipBack(parse, at - 1);
+	const before = linkAt(parse, link) === 'of' ? headAt(parse, link - 1) : '';
+	return CHANGE_NOUNS.has(before) ? before : null;
+}
+
+/** `joined the club for £9m`, `moved to Lima for £2m`: a price of somebody. */
+const isFee = ({ parse, at }: Spot, { action }: Meaning): boolean =>
+	/^(?:joined|moved|signed|switched|transferred|loaned)\b/.test(action ?? '') &&
+	linkAt(parse, skipBack(parse, at - 1)) === 'for';
 
 /** What is done at a price for each. */
 const PRICING =
