@@ -36,12 +36,14 @@ export interface Company {
 	readonly articles: number;
 }
 
-/** Facts of one kind that an entity takes part in, the latest first. */
+/** Facts of one kind that an entity takes part in, or quotes of others whose words name it, the latest first. */
 export interface ProfileFacts {
-	readonly kind: Exclude<FactKind, 'role' | 'date'>;
+	readonly kind: Exclude<FactKind, 'role' | 'date'> | 'saidOf';
 	readonly rows: readonly FactRow[];
 	/** In the articles read; `rows` has the latest of them. */
 	readonly total: number;
+	/** The articles read for it. */
+	readonly part: Part;
 }
 
 /** How many articles were read, of how many; null where all were. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import { ENTITY_KINDS } from '../domain/entity.ts';
 import type { Fact, RoleFact } from '../domain/fact.ts';
+import { firstFrom } from '../domain/span.ts';
 import type { EntityRow, Facets, FactRow } from './archive.ts';
 import { parties } from './prepared/prepare.ts';
 import type { Company, Part, Post, ProfileFacts, Standing } from './profile.ts';
@@ -12,7 +13,7 @@ export const MOST_READ = 150;
 const MOST_FACTS = 100;
 const MOST_COMPANY = 60;
 
-const KINDS: readonly ProfileFacts['kind'][] = ['quote', 'figure', 'relation'];
+const KINDS = ['quote', 'figure', 'relation'] as const;
 
 /** An article as it is read for what it tells of one entity. */
 export interface ToldOf {
@@ -80,30 +81,64 @@ function givenIn(told: ToldOf): ReadonlyMap<string, Given> {
 	return given;
 }
 
-/** Other facts that it takes part in; the articles latest first. */
-export function factsOf(articles: readonly ToldOf[]): readonly ProfileFacts[] {
-	const found = new Map(KINDS.map((kind) => [kind, { rows: [] as FactRow[], total: 0 }]));
+/** Other facts that it takes part in; the articles latest first, `part` of those that have any. */
+export function factsOf(articles: readonly ToldOf[], part: Part): readonly ProfileFacts[] {
+	return KINDS.map((kind) => ({
+		kind,
+		...gathered(articles, (fact, told) => fact.kind === kind && isPartyTo(fact, told)),
+		part,
+	}));
+}
+
+/** What others say of it: quotes whose words name it; the articles latest first, `part` of those that mention it. */
+export const saidOf = (articles: readonly ToldOf[], part: Part): ProfileFacts => ({
+	kind: 'saidOf',
+	...gathered(articles, (fact, told) => !isPartyTo(fact, told) && speaksOf(fact, told)),
+	part,
+});
+
+const isPartyTo = (fact: Fact, told: ToldOf): boolean =>
+	parties(fact).some(({ name }) => name !== null && told.isOne(name));
+
+/** Whether a quote's words name one of whom `isOne` holds. */
+export const speaksOf = (fact: Fact, { analysis, isOne }: Pick<ToldOf, 'analysis' | 'isOne'>): boolean =>
+	fact.kind === 'quote' &&
+	analysis !== null &&
+	fact.pieces.some((piece) => {
+		for (let index = firstFrom(analysis.mentions, piece.start); index < analysis.mentions.length; index++) {
+			const mention = analysis.mentions[index];
+			if (!mention || mention.end > piece.end) return false;
+			if (mention.certainty !== 'candidate' && isOne(mention.name)) return true;
+		}
+		return false;
+	});
+
+function gathered(
+	articles: readonly ToldOf[],
+	isOne: (fact: Fact, told: ToldOf) => boolean,
+): Pick<ProfileFacts, 'rows' | 'total'> {
+	const rows: FactRow[] = [];
+	let total = 0;
 	for (const told of articles)
 		for (const fact of told.analysis?.facts ?? []) {
-			const kind = KINDS.find((each) => each === fact.kind);
-			const into = kind && found.get(kind);
-			if (!into || !parties(fact).some(({ name }) => name !== null && told.isOne(name))) continue;
-			into.total += 1;
-			if (into.rows.length < MOST_FACTS)
-				into.rows.push({
-					article: told.article.id,
-					path: told.article.path,
-					headline: told.article.headline,
-					outlet: told.article.outlet,
-					published: told.article.published,
-					fact,
-					text: told.article.text.slice(fact.start, fact.end),
-					sentence: null,
-					entities: entitiesOf(told, fact),
-				});
+			if (!isOne(fact, told)) continue;
+			total += 1;
+			if (rows.length < MOST_FACTS) rows.push(rowOf(fact, told));
 		}
-	return [...found].map(([kind, facts]) => ({ kind, ...facts }));
+	return { rows, total };
 }
+
+const rowOf = (fact: Fact, told: ToldOf): FactRow => ({
+	article: told.article.id,
+	path: told.article.path,
+	headline: told.article.headline,
+	outlet: told.article.outlet,
+	published: told.article.published,
+	fact,
+	text: told.article.text.slice(fact.start, fact.end),
+	sentence: null,
+	entities: entitiesOf(told, fact),
+});
 
 const entitiesOf = (told: ToldOf, fact: Fact): FactRow['entities'] =>
 	told.entities(parties(fact).flatMap(({ name }) => (name === null ? [] : [name])));

@@ -13,7 +13,8 @@ import { isEntityKind, pickEntity, pickNote } from './pick.ts';
 import { formatOf, writeReport } from './write.ts';
 
 const FACTS: Readonly<Record<ProfileFacts['kind'], string>> = {
-	quote: 'quotes by it',
+	quote: 'quotes and reported speech by it',
+	saidOf: 'said of it by others',
 	figure: 'figures it gives or is the place of',
 	relation: 'what it did and what was done to it',
 };
@@ -75,9 +76,9 @@ function* linesOf(profile: Profile, sheet: Sheet): Iterable<Line> {
 	for (const { kind, name, articles } of company.slice(0, MOST_LINES))
 		yield [dim(`${String(articles).padStart(6)}  `), { text: name, tone: kind }, dim(`  ${kind}`)];
 	yield* cut(company.length);
-	for (const { kind, rows, total } of facts) {
+	for (const { kind, rows, total, part } of facts) {
 		if (total === 0) continue;
-		yield* [[], [strong(FACTS[kind]), dim(` ${total}${partWords(profile.factsPart)}, the latest first`)]];
+		yield* [[], [strong(FACTS[kind]), dim(` ${total}${partWords(part)}, the latest first`)]];
 		for (const row of rows.slice(0, MOST_LINES)) {
 			const head = `  ${padEnd(dayOf(row), 10)} ${row.fact.certainty === 'certain' ? ' ' : '~'} `;
 			const place = `  ${fileOf(row.path)}:${row.fact.start}`;
@@ -129,11 +130,13 @@ function reportOf(profile: Profile): Report {
 			{
 				name: 'facts',
 				type: 'fact',
-				brief: ['kind', 'claim', 'certainty', 'path', 'headline', 'outlet', 'published'],
+				brief: ['kind', 'entityAs', 'mode', 'claim', 'certainty', 'path', 'headline', 'outlet', 'published'],
 				records: () =>
 					each(
-						profile.facts.flatMap(({ rows }) => rows),
-						factRecordOf,
+						profile.facts.flatMap(({ kind, rows }) =>
+							rows.map((row) => ({ row, as: kind === 'saidOf' ? 'spoken of' : 'party' })),
+						),
+						({ row, as }) => ({ ...factRecordOf(row), entityAs: as }),
 					),
 			},
 		],

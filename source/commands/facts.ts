@@ -1,6 +1,9 @@
 import type { Archive, FactPage, FactRequest, FactRow, Window } from '../archive/archive.ts';
+import { speaksOf } from '../archive/profiled.ts';
+import { withClause } from '../archive/query/filter.ts';
 import type { ArticleId } from '../domain/article.ts';
-import { FACT_KINDS, type FactKind } from '../domain/fact.ts';
+import type { EntityId } from '../domain/entity.ts';
+import { FACT_KINDS, type Fact, type FactKind } from '../domain/fact.ts';
 import { amongEntities, claimOf } from '../output/claim.ts';
 import { fitStart, padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
@@ -21,14 +24,23 @@ import { formatOf, writeReport } from './write.ts';
 
 const isFactKind = (name: string | null): name is FactKind => FACT_KINDS.some((kind) => kind === name);
 
-function recordOf(row: FactRow): JsonRecord {
+function recordOf(row: FactRow & { readonly entityAs?: Part }): JsonRecord {
 	const source = {
 		article: row.article,
 		wordsOf: wordsFrom(row.text, row.fact.start),
 		entityOf: (name: number) => row.entities[name]?.id ?? null,
 	};
 	const { path, headline, outlet, published, sentence } = row;
-	return { ...factRecord(row.fact, source), path, headline, outlet, published, claim: claimOfRow(row), sentence };
+	return {
+		...factRecord(row.fact, source),
+		path,
+		headline,
+		outlet,
+		published,
+		claim: claimOfRow(row),
+		sentence,
+		...(row.entityAs === undefined ? {} : { entityAs: row.entityAs }),
+	};
 }
 
 const claimOfRow = ({ fact, text, entities }: FactRow): string =>
@@ -44,6 +56,31 @@ async function* factsWithin(
 	for await (const { id } of rowsOf((window) => archive.list({ ...list, ...window }))) {
 		if (request.article !== null && request.article !== id) continue;
 		yield* rowsOf((window) => archive.facts({ ...request, article: id, ...window }));
+	}
+}
+
+/** Whether a row has the entity for a party, or is a quote whose words name it. */
+type Part = 'party' | 'spoken of';
+
+/** Facts that an entity takes part in, and quotes of others that name it, article by article. */
+async function* factsNaming(
+	archive: Archive,
+	chosen: Chosen,
+	entity: EntityId,
+	request: Omit<FactRequest, 'offset' | 'limit'>,
+): AsyncIterable<FactRow & { readonly entityAs: Part }> {
+	const filter = withClause(chosen.filter, { entity, mode: 'all' });
+	const list = { query: chosen.query, filter, sort: 'date', descending: false } as const;
+	for await (const { id } of rowsOf((window) => archive.list({ ...list, ...window }))) {
+		if (request.article !== null && request.article !== id) continue;
+		const reading = await archive.read(id, '');
+		if (reading === null) continue;
+		const { analysis, entities } = reading;
+		const isOne = (name: number): boolean => entities[name] === entity;
+		for await (const row of rowsOf((window) => archive.facts({ ...request, article: id, entity: null, ...window }))) {
+			if (Object.values(row.entities).some((one) => one.id === entity)) yield { ...row, entityAs: 'party' };
+			else if (speaksOf(row.fact, { analysis, isOne })) yield { ...row, entityAs: 'spoken of' };
+		}
 	}
 }
 
@@ -68,6 +105,9 @@ const KIND_WIDTH = Math.max(...FACT_KINDS.map((kind) => kind.length));
 const OFFSET_WIDTH = 6;
 const LEAD = 2 + KIND_WIDTH + 2 + OFFSET_WIDTH + 3;
 
+/** What a line calls its fact: words without quote marks are the article's own, not a quote. */
+const toldAs = (fact: Fact): string => (fact.kind === 'quote' && fact.mode === 'indirect' ? 'reported' : fact.kind);
+
 async function* linesOf(rows: AsyncIterable<FactRow>, explain: boolean, sheet: Sheet): AsyncIterable<Line> {
 	let path = '';
 	for await (const row of rows) {
@@ -79,7 +119,9 @@ async function* linesOf(rows: AsyncIterable<FactRow>, explain: boolean, sheet: S
 		const { fact } = row;
 		const claim = claimOfRow(row);
 		yield [
-			dim(`  ${padEnd(fact.kind, KIND_WIDTH)}  ${String(fact.start).padStart(OFFSET_WIDTH)} ${SIGNS[fact.certainty]} `),
+			dim(
+				`  ${padEnd(toldAs(fact), KIND_WIDTH)}  ${String(fact.start).padStart(OFFSET_WIDTH)} ${SIGNS[fact.certainty]} `,
+			),
 			(fact.certainty === 'candidate' ? dim : plain)(fitStart(claim, sheet.columns - LEAD)),
 		];
 		if (explain) yield [dim(' '.repeat(LEAD) + [fact.certainty, fact.by, fact.why].filter(Boolean).join(' · '))];
@@ -112,20 +154,42 @@ async function run(context: Context): Promise<ExitCode> {
 		const request = { kinds, article, entity: pick?.taken.id ?? null, sentences: format !== 'text' };
 		const ask = (window: Window): Promise<FactPage> => archive.facts({ ...request, ...window });
 		const chosen = await chosenBy(archive, context);
-		const whole = chosen.query.trim() === '' && chosen.filter.length === 0;
-		const rows = (): AsyncIterable<FactRow> =>
-			whole ? rowsOf(ask, limit) : first(factsWithin(archive, chosen, request), limit);
-		const total = whole
-			? (await ask({ offset: 0, limit: 1 })).total
-			: await countOf(factsWithin(archive, chosen, request));
+		// Who is spoken of is in no index: the articles that name the entity are read.
+		const speaks = request.entity !== null && kinds.includes('quote');
+		const whole = !speaks && chosen.query.trim() === '' && chosen.filter.length === 0;
+		const found = (): AsyncIterable<FactRow> =>
+			speaks && request.entity !== null
+				? factsNaming(archive, chosen, request.entity, request)
+				: factsWithin(archive, chosen, request);
+		const rows = (): AsyncIterable<FactRow> => (whole ? rowsOf(ask, limit) : first(found(), limit));
+		const total = whole ? (await ask({ offset: 0, limit: 1 })).total : await countOf(found());
 		const report: Report = {
 			head: { schema: SCHEMA, total },
 			sections: [
 				{
 					name: 'facts',
 					type: 'fact',
-					columns: ['path', 'headline', 'outlet', 'published', ...FACT_COLUMNS, 'sentence'],
-					brief: ['kind', 'claim', 'certainty', 'sentence', 'path', 'headline', 'outlet', 'published'],
+					columns: [
+						'path',
+						'headline',
+						'outlet',
+						'published',
+						...FACT_COLUMNS,
+						'sentence',
+						...(speaks ? ['entityAs'] : []),
+					],
+					brief: [
+						'kind',
+						...(speaks ? ['entityAs'] : []),
+						'mode',
+						'claim',
+						'certainty',
+						'sentence',
+						'path',
+						'headline',
+						'outlet',
+						'published',
+					],
 					async *records() {
 						for await (const row of rows()) yield recordOf(row);
 					},
@@ -145,7 +209,7 @@ export const facts: Command = {
 	takes: '[PATH…]',
 	summary: 'List what the articles state: roles, quotes, figures, dates, who did what',
 	details: [
-		"Each line gives the kind, the place in the article's text, and the claim. ~ marks what was inferred, ? what awaits a person's word.",
+		"Each line gives the kind, the place in the article's text, and the claim. ~ marks what was inferred, ? what awaits a person's word. What is said stands as quote where its words are in quote marks, else as reported; `mode` tells them apart in every other format.",
 	],
 	flags: [
 		{ name: 'kind', takes: 'KIND', choices: FACT_KINDS, summary: 'only facts of this kind' },
@@ -154,7 +218,12 @@ export const facts: Command = {
 			takes: 'ARTICLE',
 			summary: 'only facts of this article: its id, its path, or the beginning or end of its file name',
 		},
-		{ name: 'entity', takes: 'NAME', summary: 'only facts that name this person, organization, place or group' },
+		{
+			name: 'entity',
+			takes: 'NAME',
+			summary:
+				'only facts that name this person, organization, place or group, and quotes that speak of it: who said what about it',
+		},
 		{ name: 'explain', takes: null, summary: 'under each fact: how certain it is, the rule that found it, and why' },
 		QUERY,
 		FILTER,
@@ -162,6 +231,10 @@ export const facts: Command = {
 	],
 	examples: [
 		{ line: 'newsdesk facts ~/articles --kind figure', says: 'every number, with what it counts' },
+		{
+			line: 'newsdesk facts ~/articles --kind quote --entity Lindqvist',
+			says: 'what she says, and who says what about her',
+		},
 		{ line: 'newsdesk facts ~/articles --article strike.txt --explain', says: 'one article, with reasons' },
 	],
 	run,

@@ -1,8 +1,10 @@
 import { amountWords, unitWords } from '../domain/amount.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
 import { figureAmount } from '../domain/figure-amount.ts';
+import { leadsToAmount } from '../domain/leads-to-amount.ts';
 import { isMerePronoun, isMereRelative } from '../domain/mere-pronoun.ts';
 import { recurs } from '../domain/recurring.ts';
+import { linkOf } from '../domain/relation-link.ts';
 import { onOneLine } from '../domain/span.ts';
 import type { FactSource } from './records/fact.ts';
 
@@ -31,25 +33,21 @@ function quote(fact: QuoteFact, wordsOf: FactSource['wordsOf'], nameOf: NameOf):
 const levelWords = ({ value, unit }: Level): string =>
 	amountWords(value) + (unit === '%' ? '%' : unit ? ` ${unitWords(unit, value)}` : '');
 
-/** `more than 40 tonnes grain, seized, Odesa; according to the port authority; as of 2024-05-01` */
+/** `more than 40 tonnes grain, seized, Odesa; according to the port authority; as of 2024-05-01`, `rents rose to 30 EUR` */
 function figure(fact: FigureFact, nameOf: NameOf): string {
 	const { words, of } = figureAmount(fact);
 	const unit =
 		fact.unit === '%' ? '%' : fact.unit ? ` ${of ? 'of ' : ''}${unitWords(fact.unit, fact.max ?? fact.value)}` : '';
 	const qualifier = fact.qualifier === 'exact' || fact.qualifier === 'range' ? '' : fact.qualifier;
-	const happened = sentence([
-		fact.action,
-		fact.from && `from ${levelWords(fact.from)}`,
-		fact.to && `to ${levelWords(fact.to)}`,
-	]);
-	const what = sentence(
-		[
-			sentence([qualifier, words + unit, of && fact.unit === null && fact.counts && 'of', fact.counts]),
-			happened,
-			fact.place && nameOf(fact.place),
-		],
-		', ',
-	);
+	const levels = sentence([fact.from && `from ${levelWords(fact.from)}`, fact.to && `to ${levelWords(fact.to)}`]);
+	const amount = sentence([qualifier, words + unit]);
+	const counted = sentence([of && fact.unit === null && fact.counts && 'of', fact.counts]);
+	const told = leadsToAmount(fact)
+		? fact.unit === null
+			? [sentence([fact.action, amount, counted, levels])]
+			: [sentence([fact.counts, fact.action, amount, levels])]
+		: [sentence([amount, counted]), sentence([fact.action, levels])];
+	const what = sentence([...told, fact.place && nameOf(fact.place)], ', ');
 	return sentence(
 		[
 			what,
@@ -60,11 +58,11 @@ function figure(fact: FigureFact, nameOf: NameOf): string {
 	);
 }
 
-const relation = (fact: RelationFact, nameOf: NameOf): string =>
+const relation = (fact: RelationFact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): string =>
 	sentence(
 		[
 			fact.subject ? nameOf(fact.subject) : '(unnamed)',
-			`→ ${fact.negated ? 'not ' : ''}${fact.verb} →`,
+			`→ ${sentence([fact.negated && 'not', fact.verb, linkOf(fact, wordsOf)])} →`,
 			fact.object ? nameOf(fact.object) : '(nobody named)',
 			fact.recipient && `· to ${nameOf(fact.recipient)}`,
 			fact.modality !== 'done' && `· ${fact.modality}`,
@@ -89,6 +87,6 @@ function claim(fact: Fact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): stri
 		case 'date':
 			return `${wordsOf(fact)} = ${recurs(fact) ? 'every ' : ''}${fact.value ?? 'not resolved'}`;
 		case 'relation':
-			return relation(fact, nameOf);
+			return relation(fact, wordsOf, nameOf);
 	}
 }

@@ -221,10 +221,31 @@ test('facts --json: one kind, of one entity', async () => {
 	}
 });
 
+test('facts --entity: what somebody says, and who says what of them; words without marks are reported', async () => {
+	const one = folderOf({
+		'dam.txt':
+			'Dam opens in Tarn\n\nMayor Ada Lindqvist said the dam would hold. “It is a great work,” Lindqvist said.\n\nTom Ward, a farmer, said Lindqvist had promised too much.\n',
+	});
+	after(one.remove);
+	const asked = async (...words: string[]): Promise<string> =>
+		(await newsdesk([...words, '--entity', 'Lindqvist', one.path], one)).stdout;
+	const text = await asked('facts', '--kind', 'quote');
+	assert.match(text, /reported +\d+ .*the dam would hold — .*Lindqvist, said/);
+	assert.match(text, /quote +\d+ .*“It is a great work,?” — .*Lindqvist, said/);
+	assert.match(text, /reported +\d+ .*Lindqvist had promised too much — Tom Ward, said/);
+	const { total, facts } = JSON.parse(await asked('facts', '--kind', 'quote', '--json'));
+	assert.equal(total, 3);
+	const as = facts.map(({ entityAs, speakerText }: Record<string, string>) => `${entityAs}: ${speakerText}`);
+	assert.equal(as.filter((told: string) => told.startsWith('party: ')).length, 2);
+	assert.ok(as.some((told: string) => /^spoken of: Tom Ward/.test(told)));
+	const about = await newsdesk(['entities', '--about', 'Lindqvist', one.path], one);
+	assert.match(about.stdout, /said of it by others 1,[^\n]*\n.*Lindqvist had promised too much — Tom Ward, said/);
+});
+
 test('facts --format markdown: each with the sentence it stands in, and a whole citation', async () => {
 	const { stdout } = await run('facts', '--article', 'one.txt', '--kind', 'quote', '--format', 'markdown');
 	const [head, , first] = stdout.split('\n');
-	assert.match(head ?? '', /^\| kind \| claim \| certainty \| sentence \| source \|/);
+	assert.match(head ?? '', /^\| kind \| mode \| claim \| certainty \| sentence \| source \|/);
 	assert.match(
 		first ?? '',
 		/said.* \| Helsinki port strike ends after six days, Coast Wire, 2024-03-08 \(.*one\.txt\) \|$/,

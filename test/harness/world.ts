@@ -416,6 +416,7 @@ function profileOf(entity: string): ToldProfile | null {
 			kind,
 			rows: kind === 'quote' ? said : [],
 			total: kind === 'quote' ? said.length : 0,
+			part: null,
 		})),
 		factsPart: null,
 	};

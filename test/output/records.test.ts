@@ -131,6 +131,11 @@ test('claims read as a person would say them', () => {
 	assert.equal(named(role), 'Ada Quist, Mayor, Norhaven');
 	assert.equal(named(quote), '“We wait, … and we hope.” — Ada Quist, said');
 	assert.equal(named(figure), 'more than 40 boats, sank; according to Ada Quist');
+	assert.equal(named({ ...figure, action: 'rose to', source: null }), 'rose to more than 40 boats');
+	assert.equal(
+		named({ ...figure, action: 'rose to', value: 3, unit: 'EUR', counts: 'rents', qualifier: 'exact', source: null }),
+		'rents rose to 3 EUR',
+	);
 	assert.equal(
 		named({ ...figure, value: 1500, max: 2000, qualifier: 'range', unit: 'tonne', counts: 'grain' }),
 		'1,500–2,000 tonnes grain, sank; according to Ada Quist',

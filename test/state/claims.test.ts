@@ -62,10 +62,16 @@ const claims: readonly (readonly [Partial<FigureFact>, string])[] = [
 	[{ value: 100, max: 999, qualifier: 'range', counts: 'people', action: null, by: 'figure/range' }, '100–999 people'],
 	[{ value: 0.3, counts: 'grammes', action: null }, '0.3 grammes'],
 	[{ value: 6, unit: 'foot', counts: null, action: null }, '6 feet'],
+	[{ value: 44.1, unit: 'EUR', counts: 'rents', action: 'rose to' }, 'rents rose to EUR 44.1'],
+	[{ value: 1_410_000, counts: 'people', action: 'rose to' }, 'rose to 1,410,000 people'],
+	[
+		{ value: 40, unit: 'EUR', counts: 'rents', action: 'rose to', from: { start: 0, end: 1, value: 30, unit: 'EUR' } },
+		'rents rose to EUR 40 from EUR 30',
+	],
 	[{ value: 60, unit: 'mile per hour', counts: null, action: null }, '60 miles per hour'],
 ];
 for (const [part, words] of claims)
 	test(words, () => {
-		const { amount, rest } = figureClaim({ ...figure, ...part });
-		assert.equal(`${amount} ${rest}`.trim(), words);
+		const { lead, amount, rest } = figureClaim({ ...figure, ...part });
+		assert.equal(`${lead} ${amount} ${rest}`.trim(), words);
 	});

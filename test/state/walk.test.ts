@@ -195,7 +195,14 @@ describe('page of a name', () => {
 		drive(opened(size), [...keys('E'), ...typed('Lindqvist'), ...keys('enter')]).model;
 	it('tells when it is seen, its posts, who is named with it and what it says', () => {
 		const seen = shownText(page());
-		for (const words of ['ADA LINDQVIST', 'First seen', 'Mentions a month', 'Posts', 'Named with', 'Quotes  1'])
+		for (const words of [
+			'ADA LINDQVIST',
+			'First seen',
+			'Mentions a month',
+			'Posts',
+			'Named with',
+			'Quotes and reported speech  1',
+		])
 			assert.match(seen, new RegExp(words));
 	});
 	it('the article follows the row, and enter goes there; esc comes back to the row, and then to where it was opened', () => {

@@ -1,6 +1,16 @@
 import type { EntityRow, Facets } from '../archive.ts';
 import type { Profile, Standing } from '../profile.ts';
-import { companyOf, factsOf, MOST_READ, partOf, postsIn, spreadOver, standingIn, type ToldOf } from '../profiled.ts';
+import {
+	companyOf,
+	factsOf,
+	MOST_READ,
+	partOf,
+	postsIn,
+	saidOf,
+	spreadOver,
+	standingIn,
+	type ToldOf,
+} from '../profiled.ts';
 import { monthsOf } from './months.ts';
 import type { StoredArticles } from './stored.ts';
 import type { Walk, Walker } from './walker.ts';
@@ -23,6 +33,19 @@ export class Profiles {
 		const posts = this.#ordered(keys, entity.id, 'role');
 		const facts = this.#ordered(keys, entity.id, 'quote + figure + relation');
 		const spread = spreadOver(posts, MOST_READ);
+		const factsPart = partOf(Math.min(facts.length, MOST_READ), facts.length);
+		const read = new Map<number, ToldOf>();
+		const latest = (docs: readonly number[]): ToldOf[] =>
+			docs
+				.slice(-MOST_READ)
+				.reverse()
+				.map((doc) => {
+					const told = read.get(doc) ?? this.#told(doc, keys);
+					read.set(doc, told);
+					return told;
+				});
+		const [quotes, ...others] = factsOf(latest(facts), factsPart);
+		const of = saidOf(latest([...walk.docs]), partOf(Math.min(walk.docs.length, MOST_READ), walk.docs.length));
 		return {
 			entity,
 			first: this.#standing(walk.docs[0], dated > 0, keys),
@@ -32,13 +55,8 @@ export class Profiles {
 			posts: postsIn(spread.map((doc) => this.#told(doc, keys))),
 			postsPart: partOf(spread.length, posts.length),
 			company: companyOf(entity, about),
-			facts: factsOf(
-				facts
-					.slice(-MOST_READ)
-					.reverse()
-					.map((doc) => this.#told(doc, keys)),
-			),
-			factsPart: partOf(Math.min(facts.length, MOST_READ), facts.length),
+			facts: [...(quotes ? [quotes] : []), of, ...others],
+			factsPart,
 		};
 	}
 

@@ -1,6 +1,6 @@
 import type { EntityRow, Reading } from '../../archive/archive.ts';
 import type { EntityId } from '../../domain/entity.ts';
-import { FACT_KINDS, type Fact, type FactKind } from '../../domain/fact.ts';
+import type { Fact } from '../../domain/fact.ts';
 import { citationOf } from '../citation.ts';
 import { claimOf } from '../claim.ts';
 import { markdownText } from '../markdown.ts';
@@ -8,13 +8,15 @@ import { wordsFrom } from '../records/fact.ts';
 import type { Selection } from '../selection.ts';
 import type { Sink } from '../sink.ts';
 
-const TITLES: Readonly<Record<FactKind, string>> = {
-	role: 'Roles',
-	quote: 'Quotes',
-	figure: 'Figures',
-	date: 'Dates',
-	relation: 'Who did what',
-};
+/** Words in quote marks stand apart from what an article tells in its own. */
+const SECTIONS: readonly (readonly [title: string, holds: (fact: Fact) => boolean])[] = [
+	['Roles', ({ kind }) => kind === 'role'],
+	['Quotes', (fact) => fact.kind === 'quote' && fact.mode !== 'indirect'],
+	['Reported speech', (fact) => fact.kind === 'quote' && fact.mode === 'indirect'],
+	['Figures', ({ kind }) => kind === 'figure'],
+	['Dates', ({ kind }) => kind === 'date'],
+	['Who did what', ({ kind }) => kind === 'relation'],
+];
 
 /** Each article as a section of Markdown: its citation, then what it states, each fact with its place in the text. */
 export async function writeDigest(selection: Selection, sink: Sink): Promise<void> {
@@ -25,10 +27,10 @@ export async function writeDigest(selection: Selection, sink: Sink): Promise<voi
 
 function sectionOf(reading: Reading, names: ReadonlyMap<EntityId, string>): string {
 	const { article, analysis } = reading;
-	const parts = FACT_KINDS.flatMap((kind) => {
-		const facts = analysis.facts.filter((fact) => fact.kind === kind);
+	const parts = SECTIONS.flatMap(([title, holds]) => {
+		const facts = analysis.facts.filter(holds);
 		if (facts.length === 0) return [];
-		return [`### ${TITLES[kind]}\n\n${facts.map((fact) => lineOf(fact, reading, names)).join('')}`];
+		return [`### ${title}\n\n${facts.map((fact) => lineOf(fact, reading, names)).join('')}`];
 	});
 	const source = [article.byline, citationOf(article)].filter(Boolean).join('. ');
 	return `## ${markdownText(article.headline)}\n\n${markdownText(source)}\n\n${parts.map((part) => `${part}\n`).join('')}`;

@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/entity.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
 import { partOfTime } from '../../domain/part-of-time.ts';
 import { recurs } from '../../domain/recurring.ts';
+import { linkOf } from '../../domain/relation-link.ts';
 import { onOneLine, type Span, spanText } from '../../domain/span.ts';
 import type { JsonRecord } from '../report.ts';
 
@@ -72,6 +73,7 @@ const relation = (fact: RelationFact, source: FactSource): JsonRecord => ({
 	subject: idOrWords(fact.subject, source),
 	subjectText: fact.subject?.text ?? null,
 	verb: fact.verb,
+	preposition: linkOf(fact, source.wordsOf),
 	verbStart: fact.verbSpan.start,
 	verbEnd: fact.verbSpan.end,
 	object: idOrWords(fact.object, source),
@@ -139,6 +141,7 @@ export const FACT_COLUMNS = [
 	'asOf',
 	'subjectText',
 	'verb',
+	'preposition',
 	'objectText',
 	'negated',
 	'placeText',

@@ -178,6 +178,7 @@ export const EXPORT_SCHEMA = {
 					subject: entityOrWords,
 					subjectText: textOrNull,
 					verb: text,
+					preposition: textOrNull,
 					verbStart: offset,
 					verbEnd: offset,
 					object: entityOrWords,

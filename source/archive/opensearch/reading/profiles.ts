@@ -1,6 +1,16 @@
 import type { EntityRow, Facets } from '../../archive.ts';
 import type { Profile, Standing } from '../../profile.ts';
-import { companyOf, factsOf, MOST_READ, partOf, postsIn, spreadOver, standingIn, type ToldOf } from '../../profiled.ts';
+import {
+	companyOf,
+	factsOf,
+	MOST_READ,
+	partOf,
+	postsIn,
+	saidOf,
+	spreadOver,
+	standingIn,
+	type ToldOf,
+} from '../../profiled.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { toldOf } from './entity-keys.ts';
 import type { EntityShown } from './entity-source.ts';
@@ -26,14 +36,18 @@ export class Profiles {
 	/** `about`: what the articles that mention it are made of. */
 	async profile(entity: EntityRow, shown: EntityShown, about: Facets): Promise<Profile> {
 		const walk = this.#mentions.walkOf(shown);
-		const [counted, posts, facts] = await Promise.all([
+		const [counted, posts, facts, mentions] = await Promise.all([
 			walk.counted(),
 			this.#spread(this.#mentions.walkOf(shown, ['role'])),
 			this.#latest(this.#mentions.walkOf(shown, FACTS)),
+			this.#latest(this.#mentions.walkOf(shown)),
 		]);
 		const dated = counted.articles - counted.undated;
-		const told = await this.#told([...posts.ids, ...facts.ids], shown);
+		const told = await this.#told([...posts.ids, ...facts.ids, ...mentions.ids], shown);
 		const of = (ids: readonly string[]): ToldOf[] => ids.flatMap((id) => told.get(id) ?? []);
+		const factsPart = partOf(facts.ids.length, facts.of);
+		const [quotes, ...others] = factsOf(of(facts.ids), factsPart);
+		const said = saidOf(of(mentions.ids), partOf(mentions.ids.length, mentions.of));
 		return {
 			entity,
 			first: await this.#standing(walk, 0, dated, shown),
@@ -43,8 +57,8 @@ export class Profiles {
 			posts: postsIn(of(posts.ids)),
 			postsPart: partOf(posts.ids.length, posts.of),
 			company: companyOf(entity, about),
-			facts: factsOf(of(facts.ids)),
-			factsPart: partOf(facts.ids.length, facts.of),
+			facts: [...(quotes ? [quotes] : []), said, ...others],
+			factsPart,
 		};
 	}
 

@@ -2,8 +2,10 @@ import type { Reading } from '../../../archive/archive.ts';
 import { amountWords, unitWords } from '../../../domain/amount.ts';
 import type { Fact, FactKind, FigureFact, Level, Party } from '../../../domain/fact.ts';
 import { figureAmount } from '../../../domain/figure-amount.ts';
+import { leadsToAmount } from '../../../domain/leads-to-amount.ts';
 import { isMerePronoun, isMereRelative } from '../../../domain/mere-pronoun.ts';
 import { recurs } from '../../../domain/recurring.ts';
+import { linkOf } from '../../../domain/relation-link.ts';
 import { onOneLine } from '../../../domain/span.ts';
 import { readableDate } from '../../dates.ts';
 import { type Line, piece, type Tone } from '../../text/line.ts';
@@ -24,8 +26,15 @@ function levelWords(link: string, level: Level | null): string {
 	return unit !== null && /^[A-Z]{3}$/.test(unit) ? `${link} ${unit} ${value}` : `${link} ${value}`;
 }
 
-/** `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words; `1/3 of firms`, `dozens of tanks`. */
-export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
+/**
+ * `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words; `1/3 of firms`, `dozens of
+ * tanks`; `lead`: what stands before the amount, `rents rose to` of `rents rose to EUR 30`.
+ */
+export function figureClaim(figure: FigureFact): {
+	readonly lead: string;
+	readonly amount: string;
+	readonly rest: string;
+} {
 	const { words, of } = figureAmount(figure);
 	const unit = figure.unit ?? '';
 	const amount =
@@ -33,21 +42,23 @@ export function figureClaim(figure: FigureFact): { readonly amount: string; read
 	const measured =
 		unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) ? unitWords(unit, figure.max ?? figure.value) : '';
 	const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? '' : `${figure.qualifier} `;
+	const counts = onOneLine(figure.counts ?? '');
+	const leads = leadsToAmount(figure);
+	const before = leads && figure.unit !== null;
 	return {
+		lead: leads ? joined([before ? counts : '', figure.action ?? '']) : '',
 		amount: qualifier + amount,
-		rest: [
+		rest: joined([
 			of && measured !== '' ? `of ${measured}` : measured,
-			of && figure.unit === null && figure.counts !== null
-				? `of ${onOneLine(figure.counts)}`
-				: onOneLine(figure.counts ?? ''),
-			figure.action ?? '',
+			before ? '' : of && figure.unit === null && counts !== '' ? `of ${counts}` : counts,
+			leads ? '' : (figure.action ?? ''),
 			levelWords('from', figure.from),
 			levelWords('to', figure.to),
-		]
-			.filter((part) => part !== '')
-			.join(' '),
+		]),
 	};
 }
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** How a fact of each kind reads in one line: what it claims, then who or where. */
 export function claimOf(fact: Fact, reading: Reading): Line {
@@ -68,12 +79,13 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 			return [piece(`${speaker}: `, fact.certainty === 'candidate' ? 'dim' : 'quote'), piece(text, plain)];
 		}
 		case 'figure': {
-			const { amount, rest } = figureClaim(fact);
+			const { lead, amount, rest } = figureClaim(fact);
 			const place = partyName(fact.place, reading);
 			const source = fact.source && isMerePronoun(fact.source) ? '' : partyName(fact.source, reading);
 			const asOf = fact.asOf === null ? '' : `as of ${readableDate(fact.asOf)}`;
 			const tail = [place, source, asOf].map((part) => (part === '' ? '' : ` · ${part}`)).join('');
 			return [
+				piece(lead === '' ? '' : `${lead} `, plain),
 				piece(amount, fact.certainty === 'candidate' ? 'dim' : 'figure'),
 				piece(rest === '' ? '' : ` ${rest}`, plain),
 				piece(tail, 'dim'),
@@ -85,7 +97,8 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 			return [piece(value, 'date'), piece(`  ${words}`, plain)];
 		}
 		case 'relation': {
-			const verb = `${fact.negated ? 'not ' : ''}${fact.verb}`;
+			const link = linkOf(fact, ({ start, end }) => reading.article.text.slice(start, end));
+			const verb = joined([fact.negated ? 'not' : '', fact.verb, link ?? '']);
 			const tail = [
 				fact.recipient ? ` · to ${partyName(fact.recipient, reading)}` : '',
 				fact.modality === 'done' ? '' : ` · ${fact.modality}`,
@@ -102,10 +115,21 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 	}
 }
 
-export const FACT_SECTIONS: Readonly<Record<FactKind, string>> = {
-	role: 'Roles',
-	quote: 'Quotes',
-	figure: 'Figures',
-	date: 'Dates',
-	relation: 'Who did what',
-};
+/** A section of the facts pane. */
+export interface FactSection {
+	readonly id: string;
+	readonly label: string;
+	readonly holds: (fact: Fact) => boolean;
+}
+
+const ofKind = (id: FactKind, label: string): FactSection => ({ id, label, holds: ({ kind }) => kind === id });
+
+/** Top to bottom: words in quote marks stand apart from what an article tells in its own. */
+export const FACT_SECTIONS: readonly FactSection[] = [
+	ofKind('role', 'Roles'),
+	{ id: 'quote', label: 'Quotes', holds: (fact) => fact.kind === 'quote' && fact.mode !== 'indirect' },
+	{ id: 'reported', label: 'Reported speech', holds: (fact) => fact.kind === 'quote' && fact.mode === 'indirect' },
+	ofKind('figure', 'Figures'),
+	ofKind('date', 'Dates'),
+	ofKind('relation', 'Who did what'),
+];

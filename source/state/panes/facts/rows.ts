@@ -1,6 +1,6 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { ENTITY_KINDS, type EntityKind, type Mention } from '../../../domain/entity.ts';
-import { FACT_KINDS, type Fact, type Party } from '../../../domain/fact.ts';
+import type { Fact, Party } from '../../../domain/fact.ts';
 import type { Span } from '../../../domain/span.ts';
 import { FACT_SECTIONS, partyName } from './claims.ts';
 
@@ -74,9 +74,7 @@ function build(reading: Reading, folded: readonly string[]): FactsRow[] {
 			);
 		put(kind, KIND_SECTIONS[kind], items);
 	}
-	for (const kind of FACT_KINDS) {
-		put(kind, FACT_SECTIONS[kind], told(analysis.facts.filter((fact) => fact.kind === kind)));
-	}
+	for (const { id, label, holds } of FACT_SECTIONS) put(id, label, told(analysis.facts.filter(holds)));
 	return rows;
 }
 

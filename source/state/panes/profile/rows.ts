@@ -32,7 +32,8 @@ export type ProfileRow =
 const MOST_NAMED = 20;
 
 const FACTS: Readonly<Record<ProfileFacts['kind'], (kind: EntityKind) => string>> = {
-	quote: () => 'Quotes',
+	quote: () => 'Quotes and reported speech',
+	saidOf: () => 'Spoken of by others',
 	figure: (kind) => (kind === 'place' ? 'Figures given, and told of it' : 'Figures given'),
 	relation: () => 'Deeds, done or undergone',
 };
@@ -69,10 +70,10 @@ function* rowsOf(told: ToldProfile): Iterable<ProfileRow> {
 	const named = company.slice(0, MOST_NAMED);
 	if (named.length > 0) yield section('Named with', 'in the most articles, and in how many');
 	for (const one of named) yield { type: 'company', company: one };
-	for (const { kind, total, rows } of facts) {
+	for (const { kind, total, rows, part } of facts) {
 		if (total === 0) continue;
 		const shown = rows.length < total ? `the latest ${grouped(rows.length)} of ${grouped(total)}` : grouped(total);
-		yield section(FACTS[kind](entity.kind), `${shown}${ofPart(told.factsPart)}`);
+		yield section(FACTS[kind](entity.kind), `${shown}${ofPart(part)}`);
 		for (const fact of rows) yield { type: 'fact', fact, at: fact };
 	}
 }
