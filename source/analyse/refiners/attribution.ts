@@ -79,7 +79,8 @@ const STANDING_IN =
 
 /** Two quotes share the words for their speaker: what is known of one holds for the other. */
 function sharing(fact: QuoteFact, same: QuoteFact): QuoteFact {
-	if (!isOpen(fact) || !same.speaker || isOpen(same)) return fact;
+	if (isOpen(fact) && isOpen(same)) return unresolved(fact);
+	if (!isOpen(fact) || !same.speaker) return fact;
 	const certainty = fact.certainty === 'certain' || same.certainty === 'candidate' ? same.certainty : fact.certainty;
 	return { ...fact, speaker: same.speaker, certainty, by: same.by, why: same.why ?? '' };
 }

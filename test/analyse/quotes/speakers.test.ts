@@ -56,6 +56,12 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['Ada Byrne: The bridge is safe.', 'Ada Byrne: It is a very old bridge.'],
 	],
 	[
+		'whom somebody speaks of between the marks does not go on behind them',
+		'Bishop [Tom Ward|P] said: “[Dan Lund|P] wrote the best book I know. But it is wrong.” “The evidence is good,” he said.',
+		['Tom Ward: Dan Lund wrote the best book I know. But it is wrong.', 'Tom Ward: The evidence is good,'],
+	],
+	['what something is called', 'They host lists called “trackers” in the port.', []],
+	[
 		'an office with a small word',
 		'“The bridge is safe to cross,” said [Harbour|O] Under Secretary [Ada Byrne|P].',
 		['Ada Byrne: The bridge is safe to cross,'],

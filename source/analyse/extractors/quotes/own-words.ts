@@ -146,7 +146,7 @@ export function withoutFollowers(text: string, attributions: readonly Attributio
 	});
 }
 
-/** `“It is late,” she told | a meeting in Lima`: behind what was said and a verb of telling stands who heard it. */
+/** `“It is late,” she told | a meeting in Lima`: behind what was said and a verb of telling stands who heard it, behind `said of` what it is about. */
 export const withoutHearer = (text: string, attribution: Attribution, outermost: readonly Quotation[]): Attribution => {
 	const { cue, content } = attribution;
 	const [first, next] = content;
@@ -159,7 +159,8 @@ export const withoutHearer = (text: string, attribution: Attribution, outermost:
 		next.start - cue.end > 1
 	)
 		return attribution;
-	if (!/\b(?:told|tells|telling|tell)$/i.test(text.slice(cue.start, cue.end))) return attribution;
+	if (!/\b(?:told|tells|telling|tell|(?:said|says)\s(?:of|about))$/i.test(text.slice(cue.start, cue.end)))
+		return attribution;
 	return overlapping(outermost, next).length > 0 || overlapping(outermost, first).length === 0
 		? attribution
 		: { ...attribution, content: [first] };

@@ -162,6 +162,10 @@ const isOffice = (title: string): boolean =>
 	!/\b(?:by|from|with|to|than|against|about|who|said|says)\s/i.test(title) &&
 	ROLE_NOUNS.has(title.trim().split(/\s/).at(-1)?.toLowerCase() ?? '');
 
+/** `<Acme Co> said`: the bracket behind a name whose own stands before it. */
+const isOpenBracket = (text: string, start: number, end: number): boolean =>
+	text[end - 1] === '>' && !text.slice(start, end).includes('<');
+
 function trim(text: string, span: Span): Span {
 	let { start, end } = span;
 	const aside = ASIDE.exec(text.slice(start, Math.min(end, start + 300)));
@@ -172,8 +176,8 @@ function trim(text: string, span: Span): Span {
 	if (opening) start += opening.index + 2;
 	const lead = LEADS.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
 	if (start + lead < end) start += lead;
-	while (start < end && /[\s"“”'‘’,(–—-]/.test(text[start] ?? '')) start++;
-	while (end > start && /[\s"“”,:;(–—-]/.test(text[end - 1] ?? '')) end--;
+	while (start < end && /[\s"“”'‘’,(<–—-]/.test(text[start] ?? '')) start++;
+	while (end > start && (/[\s"“”,:;(–—-]/.test(text[end - 1] ?? '') || isOpenBracket(text, start, end))) end--;
 	// `the mayor’s [claim]`: the owner, not what is owned.
 	if (/\p{L}['’]s$/u.test(text.slice(start, end))) end -= 2;
 	return { start, end };

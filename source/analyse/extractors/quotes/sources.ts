@@ -14,7 +14,7 @@ import { asSaying, isRelative, LONGEST, turnedRound, withoutRelative } from './w
 
 /** Behind a speaker's noun phrase these say when, not who. */
 const WHEN =
-	/(?:,?\s+(?:this|last|next|that|on|in|at|earlier|later|also|then|now|today|yesterday|recently|already|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening))+$/i;
+	/(?:,?\s+(?:this|last|next|that|on|in|at|earlier|later|afterwards|also|then|now|today|yesterday|recently|already|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening))+$/i;
 
 /**
  * Mends whom the model takes for the source of a cue, by the clauses of its sentence: a source ends before its

@@ -29,6 +29,11 @@ const leadsOver = (text: string, quotation: Quotation): boolean =>
 /** `‘It will be hard’ says Ann Lee`: more words than a name or a term has, whatever mark leads over to the cue. */
 const isLong = (text: string, quotation: Quotation): boolean => quotation.closed && countWords(text, quotation) >= 3;
 
+/** `links called “trackers”`: what something is called is a term. */
+const CALLS = /^(?:call|name|dub|term|label|title|nickname|describe)(?:s|d|ed|led)?$/i;
+/** Words of one. */
+const TERM = 4;
+
 const bare = (quotation: Quotation): Span => ({ start: quotation.start, end: quotation.end });
 
 /** Where the words that may introduce a quotation begin: a paragraph before that ends in a colon belongs to it. */
@@ -94,6 +99,7 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 			if (
 				beside &&
 				!isTitle(text, quotation) &&
+				!(beside.cue && CALLS.test(spanText(text, beside.cue)) && countWords(text, quotation) <= TERM) &&
 				(isSpeech(text, quotation) ||
 					leadsOver(text, quotation) ||
 					beside.by === 'quote/x-said-before' ||

@@ -45,6 +45,9 @@ const SUREST = 0.5;
 /** What seems so seldom seems so to somebody. */
 const SEEMING = 0.45;
 
+/** `If [Ann Lee] thinks so`: whether she does is open. */
+const IF = /\b(?:if|unless|whether)\s(?:the\s|an?\s)?$/i;
+
 /** `It seems`, `it looks as if`: nobody seems. */
 const SEEMS = /\b(?:seem|appear|look|sound)(?:s|ed)?\b/i;
 
@@ -75,6 +78,7 @@ export function vouched(
 					? 'speech'
 					: told;
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
+		const supposed = source !== null && !quoted && IF.test(text.slice(Math.max(0, source.start - 14), source.start));
 		const wordless = kind === 'none';
 		if (kind === 'silence' || (wordless && !quoted) || (!clause && NEGATED.test(words))) return [];
 		if (!clause && BARE.test(words.trim())) return [];
@@ -102,11 +106,12 @@ export function vouched(
 		return [
 			{
 				attribution: known === source ? attribution : { ...attribution, source: known },
-				kind: finding
-					? 'speech'
-					: shows(words, known === null ? '' : spanText(text, known)) || isVote(text, words, attribution)
-						? 'hearsay'
-						: kind,
+				kind:
+					finding && !supposed
+						? 'speech'
+						: supposed || shows(words, known === null ? '' : spanText(text, known)) || isVote(text, words, attribution)
+							? 'hearsay'
+							: kind,
 				clause,
 				firm,
 				finding,

@@ -12,6 +12,9 @@ const NO_COMPANY =
 const COMPANIES =
 	/^(?:company|firm|business|conglomerate|corporation|giant|retailer|supermarket|carmaker|airline|startup|start-up|manufacturer|maker|supplier|lender|insurer|employer|franchise|chain)$/;
 
+/** What no group of investors, firms or campaigners is called. */
+const NO_GROUP = /\b(?:government|parliament|senate|ministry|department|commission|court|cabinet|congress|treasury)\b/i;
+
 /** Mentions of a name that are looked at for what it is called. */
 const LOOKS = 8;
 
@@ -25,6 +28,7 @@ export function mayBe({ draft: { names, mentions, article } }: Heard, name: numb
 	const called = [known.name, ...known.aliases].join(' ').toLowerCase();
 	if (COLLECTIVE_NOUNS.get(noun) !== 'organization') return true;
 	if (COMPANIES.test(noun)) return !NO_COMPANY.test(called);
+	if (noun === 'group') return !NO_GROUP.test(called);
 	if (!PUBLIC.test(noun) || new RegExp(`\\b${noun}\\b`).test(called)) return true;
 	const beside = new RegExp(
 		`^(?:,|\\sis|\\swas)\\s(?:an?|the|its)\\s(?:[\\p{L}-]+\\s){0,4}${noun}\\b|^\\s${noun}\\b`,

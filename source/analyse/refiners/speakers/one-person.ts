@@ -25,6 +25,9 @@ const LEAD = 0.25;
 /** With less of a lead it may be either, and neither is said. */
 const EVEN = 0.08;
 
+/** Whom somebody speaks of between quote marks hardly speaks behind them. */
+const OF_SOMEBODY = 0.5;
+
 /** The person a singular pronoun fits best: the last speaker, the subject of a sentence, the one named last. */
 export function personMeant(
 	heard: Heard,
@@ -57,7 +60,8 @@ export function personMeant(
 			.some((other) => other.start >= sentence.start && names[other.name]?.kind === 'person');
 		const near = 1 / (1 + (party.start - mention.end) / 200);
 		const score =
-			near +
+			near -
+			(isQuoted(heard, mention) ? OF_SOMEBODY : 0) +
 			(subject ? 0.35 : 0) +
 			(gender === pronoun ? 0.3 : 0) +
 			(mention.name === topic ? 0.3 : 0) +
@@ -100,6 +104,11 @@ export function personMeant(
 		last ? 'the last speaker that fits' : 'the person named last that fits',
 		clear,
 	);
+}
+
+function isQuoted({ draft }: Heard, { start }: Span): boolean {
+	const words = parsedAt(draft, start)?.words ?? [];
+	return words[firstFrom(words, start)]?.quoted === true;
 }
 
 /** Names of the persons that what is said speaks of: they do not say it. */
