@@ -30,6 +30,10 @@ function quote(fact: QuoteFact, wordsOf: FactSource['wordsOf'], nameOf: NameOf):
 	return `${said} — ${sentence([by, fact.cue?.text], ', ')}`;
 }
 
+/** `A port official` of a sentence's beginning, in the middle of another. */
+const withinSentence = (words: string): string =>
+	words.replace(/^(?:A|An|The|One|Two|Some|Many|Its|His|Her|Their)(?=\s\p{Ll})/u, (first) => first.toLowerCase());
+
 const levelWords = ({ value, unit }: Level): string =>
 	amountWords(value) + (unit === '%' ? '%' : unit ? ` ${unitWords(unit, value)}` : '');
 
@@ -51,7 +55,7 @@ function figure(fact: FigureFact, nameOf: NameOf): string {
 	return sentence(
 		[
 			what,
-			fact.source && !isMerePronoun(fact.source) && `according to ${nameOf(fact.source)}`,
+			fact.source && !isMerePronoun(fact.source) && `according to ${withinSentence(nameOf(fact.source))}`,
 			fact.asOf && `as of ${fact.asOf}`,
 		],
 		'; ',

@@ -137,6 +137,10 @@ test('claims read as a person would say them', () => {
 		'rents rose to 3 EUR',
 	);
 	assert.equal(
+		named({ ...figure, source: { ...party('Norhaven', null), text: 'A port official' } }),
+		'more than 40 boats, sank; according to a port official',
+	);
+	assert.equal(
 		named({ ...figure, value: 1500, max: 2000, qualifier: 'range', unit: 'tonne', counts: 'grain' }),
 		'1,500–2,000 tonnes grain, sank; according to Ada Quist',
 	);
