@@ -1,16 +1,17 @@
 import { isChangeForm } from './change-forms.ts';
 import { AS_BEFORE } from './compared.ts';
-import { alike, type Rule } from './follower.ts';
+import { alike, type Follower, type Rule } from './follower.ts';
+
+/** A measure that counts nothing itself, in the unit of the one before, of which it is told what that counts. */
+const measuresAlike = ({ own, previous }: Follower): boolean =>
+	own.counts === null && own.unit !== null && own.unit === previous.unit && previous.counts !== null;
 
 /** `will fall to 328 mln in the year ending March 31, 1988 from [348 mln]`: where a change began, past its time. */
 export const cameDown: Rule = (follower) => {
 	const { own, previous, text, start } = follower;
 	const fits =
-		own.counts === null &&
+		measuresAlike(follower) &&
 		own.change === null &&
-		own.unit !== null &&
-		own.unit === previous.unit &&
-		previous.counts !== null &&
 		isChangeForm(previous.action) &&
 		/\bto\s+(?:(?:an?|about|some|just|only|nearly|almost|around|record)\s+)*$/.test(
 			text.slice(0, previous.start).slice(-LEAD),
@@ -23,12 +24,9 @@ export const cameDown: Rule = (follower) => {
 
 /** `payments of £720m, while a further £947m is lost`: more of the same. */
 export const further: Rule = (follower) => {
-	const { own, previous, text, start } = follower;
+	const { previous, text, start } = follower;
 	const fits =
-		own.counts === null &&
-		own.unit !== null &&
-		own.unit === previous.unit &&
-		previous.counts !== null &&
+		measuresAlike(follower) &&
 		/^[^.;:()]{0,60}\b(?:a\s+further|another|an\s+(?:additional|extra))\s+$/.test(text.slice(previous.end, start)) &&
 		/\bof\s+(?:(?:more|less)\s+than\s+|over\s+|about\s+|some\s+|nearly\s+|almost\s+)*$/.test(
 			text.slice(Math.max(0, previous.start - LEAD), previous.start),
@@ -43,11 +41,8 @@ const LEAD = 30;
 export const thenSo: Rule = (follower) => {
 	const { own, previous, text, start } = follower;
 	const fits =
-		own.counts === null &&
+		measuresAlike(follower) &&
 		own.change === null &&
-		own.unit !== null &&
-		own.unit === previous.unit &&
-		previous.counts !== null &&
 		/^[^.;:()]{0,60}(?:,|\band)\s+(?:and\s+)?then\s+(?:at|by|to|for|in)\s+(?:about\s+|some\s+)?$/.test(
 			text.slice(previous.end, start),
 		);
@@ -59,8 +54,7 @@ export const thenSo: Rule = (follower) => {
 /** `Demand was 28.7 billion, including 5.1 billion for one loan and 9.65 billion for another`: parts of the same. */
 export const included: Rule = (follower) => {
 	const { own, previous, text, start } = follower;
-	if (own.counts !== null || own.unit === null || own.unit === '%' || own.unit !== previous.unit) return null;
-	if (previous.counts === null || follower.seen.amount.value >= previous.value * PART) return null;
+	if (!measuresAlike(follower) || own.unit === '%' || follower.seen.amount.value >= previous.value * PART) return null;
 	const between = text.slice(previous.end, start);
 	const next = previous.why === AS_BEFORE && /^\s+(?:for|in|from|on)\s[^.;:()]{1,60}?(?:,|\s+and)\s+$/.test(between);
 	return next || /^(?:\s+(?:in|on|for)\s[^.;:(),]{1,30})?,?\s+including\s+$/.test(between) ? alike(follower) : null;

@@ -3,13 +3,15 @@ import type { OverlayPane } from '../pane.ts';
 import { changesIn, editsKey } from './keys.ts';
 import { editsLines } from './lines.ts';
 
+/** Keys about what has not come yet. */
+const WAITING: readonly string[] = ['enter', 'tab', 'shift+tab', 'X'];
+
 /** What was edited between two versions of a text. */
 export const EDITS: OverlayPane = {
 	hints: ({ overlay }) => [
 		'esc back',
-		...(overlay?.kind === 'edits' && changesIn(overlay).length > 0 ? ['↵ read there', CHOOSE] : []),
+		...(overlay?.kind === 'edits' && changesIn(overlay).length > 0 ? ['↵ read there', CHOOSE, 'X export'] : []),
 		...(overlay?.kind === 'edits' && (overlay.told?.copies.length ?? 0) > 2 ? ['tab other print'] : []),
-		'X export',
 	],
 	list: ({ overlay }) => {
 		if (overlay?.kind !== 'edits' || overlay.told === null) return null;
@@ -27,5 +29,5 @@ export const EDITS: OverlayPane = {
 	},
 	lines: editsLines,
 	key: editsKey,
-	waits: ({ overlay }, key) => overlay?.kind === 'edits' && overlay.told === null && (key === 'enter' || key === 'tab'),
+	waits: ({ overlay }, key) => overlay?.kind === 'edits' && overlay.told === null && WAITING.includes(key),
 };

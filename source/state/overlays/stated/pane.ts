@@ -37,5 +37,5 @@ export const STATED: OverlayPane = {
 	key: statedKey,
 	paste: statedPaste,
 	changed: stateAgain,
-	waits: ({ overlay }, key) => overlay?.kind === 'stated' && overlay.page === null && key === 'enter',
+	waits: ({ overlay }, key) => overlay?.kind === 'stated' && overlay.page === null && (key === 'enter' || key === 'X'),
 };
