@@ -126,3 +126,10 @@ table('no surer than what it is said beside', [
 	['Oll has sold 50 mills - a third of the firm - already.', ['50 mills | sold', '0.3333 firm | -']],
 	['Analysts projected earnings of $4m on sales of $90m.', ['?4000000 earnings | -', '?90000000 sales | -']],
 ]);
+
+test('points that an index or a price moves by are its unit, points that are scored are counted', () => {
+	const units = (text: string) => extractFigures(draftOf(text, null)).map(({ unit, counts }) => [unit, counts]);
+	assert.deepEqual(units('Profit taking pulled the index down 44,207 points.'), [['point', 'index']]);
+	assert.deepEqual(units('The market had its worst fall of 52.5 points on Monday.'), [['point', null]]);
+	assert.deepEqual(units('Oll scored 12 points.'), [[null, 'points']]);
+});

@@ -1,5 +1,7 @@
 import type { FigureFact } from '../../../domain/fact.ts';
+import { spanText } from '../../../domain/span.ts';
 import { ofList, withUnit } from './borrowed-unit.ts';
+import { isChangeForm } from './change-forms.ts';
 import { CURRENCY } from './clause-subject.ts';
 import { AS_BEFORE } from './compared.ts';
 import { deedOf, foreseenAs } from './deed.ts';
@@ -28,7 +30,15 @@ export function meaningOf(
 	isLabelled: (index: number) => boolean,
 ): Meaning | null {
 	const meaning = toldOf(text, seen, found, isLabelled);
-	return meaning === null ? null : byItsForm(text, seen, withoutDeed(withDeed(seen, meaning)));
+	return meaning === null ? null : inPoints(text, seen, byItsForm(text, seen, withoutDeed(withDeed(seen, meaning))));
+}
+
+/** `the index fell [44 points]`, `a fall of [52.5 points]`: what a change is measured in is no thing counted. */
+function inPoints(text: string, { countedSpan, amount }: Sighting, meaning: Meaning): Meaning {
+	const { unit, counts, action, change } = meaning;
+	if (unit !== null || countedSpan === null || !/^points?$/.test(spanText(text, countedSpan))) return meaning;
+	if (amount.manner !== 'digits' || (change === null && !isChangeForm(action))) return meaning;
+	return { ...meaning, unit: 'point', counts: /^points?$/.test(counts ?? '') ? null : counts };
 }
 
 const withoutDeed = (meaning: Meaning): Meaning =>
