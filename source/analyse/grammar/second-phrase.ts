@@ -52,8 +52,8 @@ export function startsAnew(words: readonly Word[], at: number, head: number): bo
 
 /** `before [his arrest] [Mr Lund] spoke`: behind a noun that is nobody's post or quality stands somebody else. */
 function opensPerson(words: readonly Word[], at: number): boolean {
-	const [previous, word] = [words[at - 1], words[at]];
-	if (!/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\b/.test(word?.text ?? '') || previous?.class !== 'noun') return false;
+	const previous = words[at - 1];
+	if (previous?.class !== 'noun' || !/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\b/.test(words[at]?.text ?? '')) return false;
 	const { lower, text } = previous;
 	return text === lower && !ROLE_NOUNS.has(lower) && !isAdjective(lower) && !/(?:ed|ing|-\w+)$/.test(lower);
 }

@@ -33,7 +33,8 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 		if (named !== undefined && named < at && isHeadAlone(page, cover, at)) {
 			return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
 		}
-		const short = /^the$/i.test(wordAt(page, at - 1)) ? SHORT.at(page, at, sentenceEnd(page, at)) : null;
+		const before = wordAt(page, at - 1);
+		const short = before.length === 3 && /^the$/i.test(before) ? SHORT.at(page, at, sentenceEnd(page, at)) : null;
 		if (short === null || short.value.filter((name) => places.has(name)).length !== 1) return null;
 		// The Kingdom of Saudi Arabia is its own full name.
 		if (wordAt(page, short.last) === 'of') return null;

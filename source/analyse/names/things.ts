@@ -177,15 +177,14 @@ const isHouse = (word: string): boolean =>
 	COMMON_HEADS.has(word) || /^(?:Inc|Ltd|Corp|Co|Plc|Group|Records|Trust)\.?$/.test(word);
 
 /** What laws are called that nobody took for a name: the Sarbanes-Oxley Act; the word alone is the law too. */
-const lawsOf = (page: Page, cover: Int32Array): readonly string[] =>
-	page.tokens.flatMap(({ text }, at) =>
-		LAW.test(text) &&
-		cover[at - 1] === -1 &&
-		wordAt(page, at - 2) === 'the' &&
-		/^\p{Lu}\p{Ll}/u.test(wordAt(page, at - 1))
-			? [wordAt(page, at - 1)]
-			: [],
-	);
+function lawsOf(page: Page, cover: Int32Array): readonly string[] {
+	const laws: string[] = [];
+	for (let at = 2; at < page.tokens.length; at++) {
+		if (wordAt(page, at - 2) !== 'the' || cover[at - 1] !== -1 || !LAW.test(wordAt(page, at))) continue;
+		if (/^\p{Lu}\p{Ll}/u.test(wordAt(page, at - 1))) laws.push(wordAt(page, at - 1));
+	}
+	return laws;
+}
 
 /** What no body is called at its end; a convention or pact may be one. */
 const STATUTE = /^(?:Act|Bill|Treaty|Amendment|Protocol|Directive)$/;

@@ -44,8 +44,12 @@ export function daysIn(
 	return found;
 }
 
+/** What such words begin with. */
+const UNTIL_NOW: ReadonlySet<string> = new Set(['so', 'to', 'until', 'till', 'up']);
+
 /** How many terms say "up to the day this is told": `so far this year`, `to date`; 0 where none do. */
 function untilNow(terms: readonly Term[], at: number): number {
+	if (!UNTIL_NOW.has(wordAt(terms, at))) return 0;
 	const said = [0, 1, 2, 3].map((offset) => wordAt(terms, at + offset));
 	const phrase = said.join(' ');
 	if (/^so far (?:this|in)\b/.test(phrase))
