@@ -115,6 +115,8 @@ table('which numbers are figures', [
 	['It is 16 times faster than the old line.', ['~16 - - | -']],
 	['She was three times the champion.', []],
 	['The coach left after just one win.', ['1 - win | -']],
+	['They found eight "critical" security holes.', ['8 - "critical" security holes | found']],
+	['They bought twelve small, wooden boats.', ['12 - small, wooden boats | bought']],
 ]);
 
 table('what a sum is to do, and what it is beside', [

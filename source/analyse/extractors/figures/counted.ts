@@ -1,6 +1,7 @@
 import type { Mention } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import {
 	COUNTED_ONES,
 	EVENT_WORDS,
@@ -41,11 +42,17 @@ export function readCounted(
 	if (isForecasting(terms, from)) return null;
 	const apposition = from === at + 2;
 	const quoted = isOpeningQuote(terms, from) ? from : -1;
+	let closed = false;
 	let until = from + LONGEST_PHRASE;
 	for (let index = from; index < Math.min(terms.length, until); index++) {
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s" || index === quoted || isInName(terms, index)) continue;
+		if (quoted === from && !closed && closesQuote(terms, index, from)) {
+			closed = true;
+			continue;
+		}
+		if (index > from && joinsAdjectives(terms, index)) continue;
 		const joint = compoundEnd(terms, index);
 		if (joint > index) {
 			until += joint - index;
@@ -74,7 +81,7 @@ export function readCounted(
 		if (value === 1 && COUNTED_ONES.has(term.word)) return isKindOf(terms, index) ? null : { from, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isJoined(terms, index) && !isModifier(terms, index, mentions))
 			return {
-				from: quoted === from ? from + 1 : from,
+				from: quoted === from && !closed ? from + 1 : from,
 				to: throughBoth(terms, at - 1, throughPeople(terms, isOffice(terms, index) ? index + 2 : index + 1), isPlural),
 			};
 		if (term.word.endsWith('ed') && !pluralFollows(terms, index)) return null;
@@ -105,6 +112,31 @@ const isInName = (terms: readonly Term[], at: number): boolean =>
 /** `1,500 [“]safety wardens”`: a mark before what is counted, right at its word. */
 const isOpeningQuote = (terms: readonly Term[], at: number): boolean =>
 	/^["“'‘]$/.test(wordAt(terms, at)) && terms[at]?.gap === true && terms[at + 1]?.gap === false;
+
+/** `eight “critical[”] holes`: the mark behind one word or two of a phrase that goes on. */
+const closesQuote = (terms: readonly Term[], at: number, from: number): boolean =>
+	at > from + 1 &&
+	at <= from + 3 &&
+	/^["”'’]$/.test(wordAt(terms, at)) &&
+	terms[at]?.gap === false &&
+	terms[at + 1]?.kind === 'word' &&
+	terms[at + 1]?.gap === true &&
+	!PHRASE_ENDS.has(wordAt(terms, at + 1));
+
+/** `twelve small[,] wooden boats`. */
+const joinsAdjectives = (terms: readonly Term[], at: number): boolean => {
+	const [next, plural] = [terms[at + 1], terms[at + 2]];
+	return (
+		wordAt(terms, at) === ',' &&
+		isAdjective(wordAt(terms, at - 1)) &&
+		next?.kind === 'word' &&
+		isAdjective(next.word) &&
+		plural?.kind === 'word' &&
+		isPlural(plural) &&
+		!isState(plural.word) &&
+		!isOnlyVerb(plural.word)
+	);
+};
 
 /** `one [strike] price`: a lone singular before another noun says of which kind that is. */
 function isKindOf(terms: readonly Term[], at: number): boolean {
