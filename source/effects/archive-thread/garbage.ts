@@ -1,32 +1,26 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { getHeapStatistics } from 'node:v8';
+import { collectGarbage, giveBackMemory } from '../collector.ts';
 
 /** No answer is under way and no key has led to a question for so long: somebody who types asks every 100 milliseconds or later. */
 const IDLE_MS = 40;
 /** So much is let lie: an answer leaves some 0.5 MB, and looking through all of it takes some 10 ms. */
 const LEAST_BYTES = 3_000_000;
+/** By then the code that most questions need is loaded: what the heap grew to meanwhile is given back, once. */
+const LOADED_MS = 3_000;
 
 const bytesHeld = (): number => {
 	const { used_heap_size: heap, external_memory: beside } = getHeapStatistics();
 	return heap + beside;
 };
 
-/** V8 hands its collector out only where this is asked for. */
-function collector(): () => void {
-	setFlagsFromString('--expose-gc');
-	const collect: () => void = runInNewContext('gc');
-	setFlagsFromString('--no-expose-gc');
-	return collect;
-}
-
 /**
  * Has what answers left behind collected between questions. By itself V8 lets it grow to several times of what lives, for it would
  * rather have memory than pauses; here are pauses that nobody notices.
  */
 export class Garbage {
-	#collect: (() => void) | null = null;
 	#least = bytesHeld();
 	#timer: NodeJS.Timeout | null = null;
+	#gaveBack = false;
 
 	/** A question has come. */
 	asked(): void {
@@ -43,9 +37,11 @@ export class Garbage {
 	#look(): void {
 		const held = bytesHeld();
 		this.#least = Math.min(this.#least, held);
-		if (held - this.#least < LEAST_BYTES) return;
-		this.#collect ??= collector();
-		this.#collect();
+		const isFirst = !this.#gaveBack && performance.now() > LOADED_MS;
+		if (!isFirst && held - this.#least < LEAST_BYTES) return;
+		if (isFirst) giveBackMemory();
+		else collectGarbage();
+		this.#gaveBack ||= isFirst;
 		this.#least = bytesHeld();
 	}
 }
