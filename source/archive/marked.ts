@@ -31,8 +31,12 @@ export function fitsMarks({ asks }: DeskNode, marks: Marks): boolean {
 	}
 }
 
-/** How many of so many articles bear each mark and tag, by the marks of those that bear any. */
-export function markFacets(marked: Iterable<Marks>, articles: number): { marks: Facet[]; tags: Facet[] } {
+/** How many of so many articles bear each mark and tag, by the marks of those that bear any. `noted`: how many are noted, where that is counted otherwise. */
+export function markFacets(
+	marked: Iterable<Marks>,
+	articles: number,
+	noted: number | null = null,
+): { marks: Facet[]; tags: Facet[] } {
 	const counts = new Map<string, number>();
 	const tags = new Map<string, number>();
 	const add = (map: Map<string, number>, name: string): unknown => map.set(name, (map.get(name) ?? 0) + 1);
@@ -40,6 +44,7 @@ export function markFacets(marked: Iterable<Marks>, articles: number): { marks: 
 		for (const name of ['starred', 'read', 'noted'] as const) if (IS[name](marks)) add(counts, name);
 		for (const tag of marks.tags) add(tags, tag);
 	}
+	if (noted !== null) counts.set('noted', noted);
 	counts.set('unread', articles - (counts.get('read') ?? 0));
 	const listed = (map: ReadonlyMap<string, number>): Facet[] =>
 		[...map]

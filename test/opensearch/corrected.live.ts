@@ -200,3 +200,31 @@ describe('with something put right a shared archive answers as one folder’s', 
 				if (inOrder || !ORDERED.has(method)) assert.deepEqual(answer, here[method], method);
 		});
 });
+
+test('a note on a name is found in the articles that name it, also of one that was merged with it, and counted', async () => {
+	const [ada, jonas] = [named(own, 'Ada Lindqvist'), named(own, 'Jonas Berg')];
+	const note = (text: string) => entry({ act: 'note', note: 'n', article: null, anchor: null, entity: ada, text });
+	const asked = async (store: ArchiveStore) => ({
+		lists: await Promise.all(
+			['is:noted', 'note:quay', 'note:mayor', 'is:unread', 'is:noted ferry', '-is:noted'].map(async (query) =>
+				(await store.list({ ...ALL, query }, () => {})).rows.map(({ id }) => id).sort(),
+			),
+		),
+		desk: (await store.facets(ALL)).desk,
+	});
+	for (const acts of [
+		[note('Ask her about the quay')],
+		[entry({ act: 'merge', entity: jonas, into: ada })],
+		[entry({ act: 'star', article: target('a').article, on: true })],
+		[note('')],
+	]) {
+		own.store.acted(acts, false);
+		shared.store.acted(acts, false);
+		assert.deepEqual(await asked(shared.store), await asked(own.store));
+	}
+	own.store.acted([note('Ask her about the quay')], false);
+	shared.store.acted([note('Ask her about the quay')], false);
+	const { lists } = await asked(shared.store);
+	assert.ok((lists[0]?.length ?? 0) > 1);
+	assert.deepEqual(lists[0], lists[1]);
+});

@@ -32,6 +32,7 @@ import type { Profile } from '../profile.ts';
 import type { ArchiveStore } from '../store.ts';
 import { NONE, type Query } from './asking/query-language.ts';
 import { Searcher } from './asking/searcher.ts';
+import { naming } from './asking/tallies.ts';
 import type { Cluster } from './connection/connection.ts';
 import type { ClusterSettings } from './connection/settings.ts';
 import { IndexNames } from './layout/names.ts';
@@ -88,7 +89,10 @@ export class ClusterStore implements ArchiveStore {
 	constructor(cluster: Cluster, settings: Pick<ClusterSettings, 'prefix' | 'archive'>, { now, self }: World) {
 		const names = new IndexNames(settings);
 		this.#searcher = new Searcher(cluster, names, self);
-		this.#marks = new DeskMarks(this.#searcher);
+		this.#marks = new DeskMarks(this.#searcher, async (entity) => {
+			const shown = await this.#entities.shown(entity);
+			return shown === null ? null : naming([shown]);
+		});
 		this.#corrections = new CorrectionsHere(this.#searcher);
 		this.#lookups = new Lookups(this.#searcher, now);
 		this.#articles = new StoredArticles(this.#searcher, this.#corrections);

@@ -19,7 +19,7 @@ const known: Known = {
 			: [],
 	surfaces: (_, terms) => (terms.includes('amin') ? [['omar', 'amin'], ['amin']] : []),
 	isOutlet: (terms) => terms.join(' ') === 'the post',
-	marked: ({ asks }) => ({ ids: ['one'], isOthers: asks.what === 'is' && asks.standing === 'unread' }),
+	marked: ({ asks }) => ({ term: { asks: asks.what } }),
 };
 
 const asked = (query: string) => {
@@ -73,8 +73,8 @@ const TABLE: readonly (readonly [query: string, asked: unknown])[] = [
 	['figure:100..200', whether({ range: { figure: { gte: 100, lte: 200, relation: 'intersects' } } })],
 	['figure:<=5m', whether({ range: { figure: { lte: 5_000_000, relation: 'intersects' } } })],
 	['has:quote', whether({ range: { 'facts.quote': { gt: 0 } } })],
-	['is:starred', whether({ ids: { values: ['one'] } })],
-	['is:unread', whether({ bool: { must_not: [{ ids: { values: ['one'] } }] } })],
+	['is:starred', whether({ term: { asks: 'is' } })],
+	['tag:quay', whether({ term: { asks: 'tag' } })],
 ];
 
 for (const [query, expected] of TABLE)

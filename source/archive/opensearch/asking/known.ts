@@ -1,6 +1,7 @@
 import type { FactKind } from '../../../domain/fact.ts';
 import type { PreparedTime } from '../../prepared/echoes.ts';
 import type { DeskNode, EntityNode } from '../../query/tree.ts';
+import { NONE, type Query } from './query-language.ts';
 import type { Keyed } from './tallies.ts';
 
 /** What an article was told to be; `isHeaded`, `isDated` and `isPlaced` say what of it. */
@@ -32,8 +33,8 @@ export interface Known {
 	moved(): ReadonlyMap<string, Moved>;
 	/** Articles whose facts were put right, with what they tell now. */
 	retold(): ReadonlyMap<string, Retold>;
-	/** The articles that the reader did this to; all but them where `isOthers`. */
-	marked(leaf: DeskNode): { readonly ids: readonly string[]; readonly isOthers: boolean };
+	/** The articles that the reader did this to, or did not where that is asked for. */
+	marked(leaf: DeskNode): Query;
 }
 
 export const NOTHING_KNOWN: Known = {
@@ -42,5 +43,5 @@ export const NOTHING_KNOWN: Known = {
 	isOutlet: () => false,
 	moved: () => new Map(),
 	retold: () => new Map(),
-	marked: () => ({ ids: [], isOthers: false }),
+	marked: () => NONE,
 };

@@ -69,11 +69,8 @@ function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
 			);
 		case 'has':
 			return asRetold({ range: { [`facts.${leaf.kind}`]: { gt: 0 } } }, known, ({ facts }) => facts[leaf.kind] > 0);
-		case 'desk': {
-			const { ids, isOthers } = known.marked(leaf);
-			const marked: Query = { ids: { values: ids } };
-			return isOthers ? { bool: { must_not: [marked] } } : marked;
-		}
+		case 'desk':
+			return known.marked(leaf);
 	}
 }
 

@@ -83,7 +83,7 @@ export class Timelines {
 	}
 
 	async #byEvent(asked: Unit | null, { query, apart }: Counting): Promise<TimelinePage> {
-		const unit = asked ?? unitFor([...(await this.#times(query)), ...apart.flatMap(timesOf)]);
+		const unit = asked ?? (await this.#unitOf(query, apart));
 		const field = FIELDS[unit];
 		const found = await this.#searcher.search(
 			'articles',
@@ -147,19 +147,23 @@ export class Timelines {
 		);
 	}
 
-	async #times(fitting: Query): Promise<string[]> {
+	/** None finer than the finest that anything is told in. */
+	async #unitOf(fitting: Query, apart: readonly TimedApart[]): Promise<Unit> {
 		const body = {
 			size: 0,
 			query: { bool: { filter: [fitting] } },
 			aggs: {
 				days: { terms: { field: 'toldYear', size: SAMPLED } },
 				exact: { terms: { field: 'toldDay', size: SAMPLED } },
+				months: { terms: { field: 'toldMonth', size: 1 } },
 			},
 		};
 		const { aggregations } = await this.#searcher.search('articles', body, 'looking over what was told by time');
 		const exact = (aggregations?.exact?.buckets ?? []).map(({ key }) => String(key));
 		const years = (aggregations?.days?.buckets ?? []).map(({ key }) => `${key}-01-01`);
-		return [...exact, ...years];
+		const isTold = { day: exact.length > 0, month: (aggregations?.months?.buckets ?? []).length > 0, year: true };
+		const finest = UNITS.find((unit) => isTold[unit] || apart.some(({ told }) => told[unit].size > 0));
+		return unitFor([...exact, ...years, ...apart.flatMap(timesOf)], finest);
 	}
 
 	async #dates(fitting: Query): Promise<string[]> {

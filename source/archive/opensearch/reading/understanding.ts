@@ -72,7 +72,7 @@ interface Put {
 }
 
 /** What the reader did to articles, as a query asks for it. */
-export type Marked = (leaf: DeskNode) => { readonly ids: readonly string[]; readonly isOthers: boolean };
+export type Marked = (leaf: DeskNode) => Query;
 
 /** Reads a query as newsdesk does for every store: as written, and where few fit, its words otherwise. */
 export class Understanding {
