@@ -52,11 +52,6 @@ describe('over the panes', () => {
 			'Pasted text goes into a field: esc goes back, then / opens the search.',
 		);
 	});
-	it('u undoes and ctrl-r does again in the ledger', () => {
-		const starred = drive(opened(), keys('s', 'l', 'u')).model;
-		assert.match(starred.notice?.text ?? '', /^Undone: starred/);
-		assert.match(said(starred, 'ctrl+r'), /^Done again: starred/);
-	});
 });
 
 describe('what warns', () => {

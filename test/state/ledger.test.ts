@@ -69,7 +69,7 @@ test('a ledger without lines offers the way back and every figure', () => {
 	assert.ok(LEDGER.hints(ledgerOver(FLOOD, 0)).includes('a accept'));
 });
 
-test('u over the ledger undoes what was done to it, and nothing that was done before elsewhere', () => {
+test('u and ctrl-r over the ledger undo and do again what was done to it, and nothing that was done elsewhere', () => {
 	const starred = drive(opened(), keys('s')).model;
 	const over = { ...starred, overlay: ledgerOver(FLOOD, 0).overlay };
 	const refused = drive(over, keys('u'));
@@ -81,10 +81,16 @@ test('u over the ledger undoes what was done to it, and nothing that was done be
 	const accepted = drive(over, keys('j', 'a'));
 	const [accept] = accepted.effects.flatMap((effect) => (effect.type === 'act' ? [effect.act.act] : []));
 	assert.equal(accept, 'accept');
-	const undone = drive(accepted.model, keys('u')).effects.flatMap((effect) =>
+	const acts = drive(accepted.model, keys('u', 'ctrl+r')).effects.flatMap((effect) =>
 		effect.type === 'act' ? [effect.act.act] : [],
 	);
-	assert.deepEqual(undone, ['undo']);
+	assert.deepEqual(acts, ['undo', 'redo']);
+	const again = drive({ ...drive(starred, keys('u')).model, overlay: over.overlay }, keys('ctrl+r'));
+	assert.deepEqual(
+		again.effects.filter(({ type }) => type === 'act'),
+		[],
+	);
+	assert.match(again.model.notice?.text ?? '', /was not done to the ledger/);
 });
 
 test('L over the ledger lists every figure', () => {
