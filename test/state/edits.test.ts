@@ -88,7 +88,7 @@ describe('what the articles state', () => {
 		const typing = after(opened(), 'L', '/', ...'harbour boat');
 		assert.match(shownText(typing), /with: harbour boat/);
 		const narrowed = after(typing, 'enter');
-		assert.match(shownText(narrowed), /FIGURES {2}1 figure in 3 articles {2}with harbour boat/);
+		assert.match(shownText(narrowed), /FIGURES {2}1 figure {2}with harbour boat {2}of 3 articles/);
 		assert.match(shownText(after(opened(), 'L', '/', ...'ferry', 'enter')), /0 figures/);
 		const wide = after(narrowed, 'escape');
 		assert.ok(wide.overlay?.kind === 'stated' && wide.overlay.words.text === '');

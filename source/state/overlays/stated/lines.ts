@@ -78,13 +78,18 @@ function claimLines(row: StatedRow, of: FactKind, words: readonly string[], widt
 
 function titleLine(overlay: StatedOverlay, shown: number, width: number): Line {
 	const { of, page, words } = overlay;
+	// With words, the articles are those that were looked through, not those that the facts stand in.
 	const only = words.text === '' ? '' : `  with ${words.text}`;
-	const facts = counted(shown, ONE[of]);
+	const where = only === '' ? ' in ' : '  of ';
+	const facts = page === null ? 'reading…' : counted(shown, ONE[of]);
 	const part = page !== null && page.articles < page.total ? `the first ${grouped(page.articles)} of ` : '';
 	const articles = counted(page?.total ?? 0, 'article');
-	const ways = page === null ? ['reading…'] : [`${facts} in ${part}${articles}`, `${facts} in ${articles}`, facts];
-	const state = fittingWay(ways, width - widthOf(` ${TITLES[of]}  ${only}`));
-	return shortened([piece(` ${TITLES[of]}`, 'key'), piece(`  ${state}`, 'dim'), piece(only, 'chip')], width);
+	const ways = page === null ? [''] : [`${where}${part}${articles}`, `${where}${articles}`, ''];
+	const among = fittingWay(ways, width - widthOf(` ${TITLES[of]}  ${facts}${only}`));
+	return shortened(
+		[piece(` ${TITLES[of]}`, 'key'), piece(`  ${facts}`, 'dim'), piece(only, 'chip'), piece(among, 'dim')],
+		width,
+	);
 }
 
 function emptyWords({ status }: Model, { of, page, words }: StatedOverlay): string {
