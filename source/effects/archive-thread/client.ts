@@ -72,6 +72,7 @@ export class ArchiveClient implements OpenArchive {
 	list: Archive['list'] = (request) => this.#ask('list', [request]);
 	page: Archive['list'] = (request) => this.#ask('list', [request], -1);
 	read: Archive['read'] = (...asked) => this.#ask('read', asked);
+	readAside: Archive['read'] = (...asked) => this.#ask('read', asked, -1);
 	entities: Archive['entities'] = (request) => this.#ask('entities', [request]);
 	entity: Archive['entity'] = (id) => this.#ask('entity', [id]);
 	mentionIndex: Archive['mentionIndex'] = (walk, article, start) => this.#ask('mentionIndex', [walk, article, start]);

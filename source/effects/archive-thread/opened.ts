@@ -24,7 +24,7 @@ export interface OpenOptions {
 }
 
 /**
- * An archive in a thread of its own. Of `list`, `entities` and `facets`, at most one each is under way and one waits:
+ * An archive in a thread of its own. Of `list`, `read`, `entities`, `facets` and `ledger`, at most one each is under way and one waits:
  * a newer request takes the place of the waiting one, whose promise rejects with `SupersededError`, and so may the one
  * under way.
  */
@@ -34,6 +34,8 @@ export interface OpenArchive extends Archive {
 	/** `list` for who wants every page: it takes nobody's place, and nobody takes its own. */
 	page: Archive['list'];
 	ledgerPage: Archive['ledger'];
+	/** `read` for who wants an article beside the one that is shown. */
+	readAside: Archive['read'];
 	/** Tells what was done to the articles; `anew`: that and nothing else. What is asked from then on is answered by it. */
 	acted(entries: readonly Entry[], anew: boolean): Promise<void>;
 	/** What other desks of a shared archive did, as far as it is known here; nothing where none do. */

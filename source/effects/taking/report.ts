@@ -67,7 +67,7 @@ function recordsSection(archive: LiveArchive, list: Extract<TakenList, { readonl
 	if (!own.includes('article')) return { name, type, ...brief, records: () => given(list.records) };
 	const cited = new Map<string, Promise<JsonRecord>>();
 	const cite = async (id: string): Promise<JsonRecord> => {
-		const article = (await archive.read(id, ''))?.article;
+		const article = (await archive.readAside(id, ''))?.article;
 		return Object.fromEntries(OF_ARTICLE.map((field) => [field, article?.[field] ?? null]));
 	};
 	return {

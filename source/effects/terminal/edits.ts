@@ -1,17 +1,15 @@
-import type { Archive } from '../../archive/archive.ts';
 import type { ArticleId } from '../../domain/article.ts';
 import { editsOf } from '../../echoes/origins/edits.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
 import type { ToldEdits } from '../../state/overlays/edits/state.ts';
-import type { Readings } from './readings.ts';
+import type { LiveArchive } from './live-archive.ts';
 
 /**
  * An article beside another print of its text: the one asked for, else the one before it, else the one after. Null where nothing
  * else prints it.
  */
 export async function editsFor(
-	archive: Archive,
-	readings: Readings,
+	archive: Pick<LiveArchive, 'copies' | 'readAside'>,
 	id: ArticleId,
 	other: ArticleId | null,
 ): Promise<ToldEdits | null> {
@@ -21,7 +19,7 @@ export async function editsFor(
 	const beside = asked >= 0 && asked !== at ? asked : at > 0 ? at - 1 : at + 1;
 	const [before, after] = [copies[Math.min(at, beside)], copies[Math.max(at, beside)]];
 	if (at < 0 || before === undefined || after === undefined) return null;
-	const [one, two] = await Promise.all([before, after].map(({ article }) => readings.read(article, '')));
+	const [one, two] = await Promise.all([before, after].map(({ article }) => archive.readAside(article, '')));
 	if (!one || !two) return null;
 	return { copies, before, after, edits: editsOf(one.article, two.article) };
 }

@@ -7,6 +7,8 @@ export interface LiveArchive extends Archive {
 	readonly page: Archive['list'];
 	/** `ledger` likewise. */
 	readonly ledgerPage: Archive['ledger'];
+	/** `read` likewise. */
+	readonly readAside: Archive['read'];
 	/** Calls back after articles came, went or were analysed; the result stops it. */
 	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
 	readonly acted: OpenArchive['acted'];

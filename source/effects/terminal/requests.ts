@@ -143,7 +143,7 @@ export async function answer(archive: LiveArchive, readings: Readings, effect: R
 		}
 		case 'edits': {
 			const { editsFor } = await import('./edits.ts');
-			return { type: 'edits', ask: effect.ask, told: await editsFor(archive, readings, effect.id, effect.other) };
+			return { type: 'edits', ask: effect.ask, told: await editsFor(archive, effect.id, effect.other) };
 		}
 		case 'stated':
 			return { type: 'stated', ask: effect.ask, page: await statedIn(archive, effect) };

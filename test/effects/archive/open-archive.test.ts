@@ -47,6 +47,17 @@ test('answers, follows the folder, drops superseded requests and closes', async 
 	);
 	assert.equal(outcomes.at(-1)?.status, 'fulfilled');
 
+	const { rows } = await archive.list(request('harbour'));
+	const ids = rows.map(({ id }) => id);
+	const shown = Promise.allSettled(ids.map((id) => archive.read(id, '')));
+	const aside = await Promise.all(ids.map((id) => archive.readAside(id, '')));
+	assert.deepEqual(
+		aside.map((one) => one?.article.id),
+		ids,
+		'whoever reads beside what is shown gets all, whatever else is read',
+	);
+	assert.equal((await shown).at(-1)?.status, 'fulfilled');
+
 	room.write('item-9.txt', newsItem(9), 0);
 	await until(async () => (await archive.status()).analysed === 4);
 	room.remove('item-9.txt');

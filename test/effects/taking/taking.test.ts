@@ -57,6 +57,7 @@ const archive: LiveArchive = {
 	dated: unasked,
 	ledger: unasked,
 	ledgerPage: unasked,
+	readAside: unasked,
 	echoing: unasked,
 	diagnostics: unasked,
 	close: unasked,
@@ -154,7 +155,7 @@ describe('writing a list', () => {
 		);
 	});
 	it('cites the article that a record is of, and leaves those of none without', async () => {
-		const read: LiveArchive['read'] = async (id) => READINGS.find(({ article }) => article.id === id) ?? null;
+		const readAside: LiveArchive['readAside'] = async (id) => READINGS.find(({ article }) => article.id === id) ?? null;
 		const list: TakenList = {
 			of: 'records',
 			one: 'row',
@@ -165,13 +166,13 @@ describe('writing a list', () => {
 			],
 			brief: ['says'],
 		};
-		await writeList({ ...archive, read }, list, fresh('cited.csv'), false, OPENED);
+		await writeList({ ...archive, readAside }, list, fresh('cited.csv'), false, OPENED);
 		assert.deepEqual(readFileSync(fresh('cited.csv'), 'utf8').trim().split('\r\n'), [
 			'says,articles,article,path,headline,outlet,published',
 			'named with,3,,,,,',
 			'keeper,1,a1,world/1.txt,"Ferries return, slowly",,2031-03-06',
 		]);
-		await writeList({ ...archive, read }, list, fresh('cited.md'), false, OPENED);
+		await writeList({ ...archive, readAside }, list, fresh('cited.md'), false, OPENED);
 		assert.match(readFileSync(fresh('cited.md'), 'utf8'), /\| keeper \| Ferries return, slowly, 2031-03-06 \(world/);
 	});
 	it('is safe from formulas and escapes', async () => {
