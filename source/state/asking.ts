@@ -128,11 +128,12 @@ const NAMES_OFFERED = 200;
 export function askEntities(model: Model, query: string): Step {
 	const ask = model.asked.entities + 1;
 	const { overlay } = model;
-	const beside =
-		overlay?.kind === 'picker' && overlay.purpose === 'together' ? (overlay.subject?.entity ?? null) : null;
+	const picker = overlay?.kind === 'picker' ? overlay : null;
+	const beside = picker?.purpose === 'together' ? (picker.subject?.entity ?? null) : null;
+	const first = picker?.under?.entity ?? null;
 	return [
 		{ ...model, asked: { ...model.asked, entities: ask } },
-		[{ type: 'entities', ask, request: { query, kind: null, offset: 0, limit: NAMES_OFFERED }, beside }],
+		[{ type: 'entities', ask, request: { query, kind: null, offset: 0, limit: NAMES_OFFERED }, beside, first }],
 	];
 }
 

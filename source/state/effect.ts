@@ -27,12 +27,16 @@ export type Effect =
 	  }
 	/** A message once an answer to this read would be late. */
 	| { readonly type: 'patience'; readonly ask: number }
-	/** Names to pick from. `beside`: where no name is asked for, those that the most articles name together with this one. */
+	/**
+	 * Names to pick from. Where no name is asked for: `beside`, those that the most articles name together with this one;
+	 * `first`, this one before the others.
+	 */
 	| {
 			readonly type: 'entities';
 			readonly ask: number;
 			readonly request: EntityRequest;
 			readonly beside: EntityId | null;
+			readonly first: EntityId | null;
 	  }
 	| {
 			readonly type: 'mentions';

@@ -469,7 +469,9 @@ export function answerOf(effect: Effect): Message | null {
 		}
 		case 'entities': {
 			const query = effect.request.query.toLowerCase();
-			const rows = ENTITIES.filter(({ name }) => name.toLowerCase().includes(query));
+			const fitting = ENTITIES.filter(({ name }) => name.toLowerCase().includes(query));
+			const isFirst = ({ id }: { readonly id: string }): boolean => query === '' && id === effect.first;
+			const rows = [...fitting.filter(isFirst), ...fitting.filter((entity) => !isFirst(entity))];
 			return { type: 'entities', ask: effect.ask, page: { rows, total: rows.length } };
 		}
 		case 'mentions': {

@@ -144,7 +144,7 @@ describe('what the cursor is on can be put right', () => {
 	});
 
 	it('those of a mention list that are checked, split off together, in whatever article they are', () => {
-		const list = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'm', 'space')).model;
+		const list = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'enter', 'space')).model;
 		assert.doesNotMatch(shown(drive(list, keys('c')).model), /that are checked/);
 		const two = drive(list, keys('j', 'j', 'space')).model;
 		const open = drive(two, keys('c')).model;
@@ -201,7 +201,7 @@ describe('what the cursor is on can be put right', () => {
 	});
 
 	it('on the page of a name: the name, and no mention of the article behind it', () => {
-		const page = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'E', 'c')).model;
+		const page = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'E', 'enter', 'c')).model;
 		assert.match(shown(page), /CORRECT {2}Ada Lindqvist, person, is/);
 		assert.doesNotMatch(shown(page), /this mention is/);
 	});
@@ -213,9 +213,9 @@ describe('what the cursor is on can be put right', () => {
 			...typed('port'),
 			...keys('enter', 'enter'),
 		]).model;
-		const list = drive(done, [...keys('m')]).model;
+		const list = drive(done, keys('enter')).model;
 		assert.equal(list.place.focus, 'mentions');
-		const port = drive(opened(), keys('enter', 'w', 'w', 'm')).model;
+		const port = drive(opened(), keys('enter', 'w', 'w', 'enter')).model;
 		const again = drive({ ...port, desk: done.desk }, keys('c')).model;
 		assert.match(shown(again), /not so after all: |CORRECT/);
 		assert.match(drive(done, keys('u')).model.notice?.text ?? '', /^Undone: Ada Lindqvist is Port Elin/);

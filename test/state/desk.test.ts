@@ -358,13 +358,13 @@ describe('where one left off', () => {
 		assert.match(said(again), /finds nothing now: here is the whole list/);
 	});
 	it('a note on a name stands with the name, in its mentions and on its page', () => {
-		const noted = drive(after(opened(), 'enter', 'w', 'm'), [
+		const noted = drive(after(opened(), 'enter', 'w', 'enter'), [
 			...keys('a'),
 			...typed('ask her'),
 			...keys('enter'),
 		]).model;
 		assert.match(shown(noted), /✎ ask her/);
-		assert.match(shown(after(noted, 'E')), /✎ ask her/);
+		assert.match(shown(after(noted, 'E', 'enter')), /✎ ask her/);
 	});
 
 	it('is noted when an article is left and when the reader is, and gone on with', () => {

@@ -165,7 +165,7 @@ describe('copies of a text', () => {
 	};
 
 	it('have their mentions once, which say for how many they stand; a key tells all of them', () => {
-		const mentions = once(after(opened(), 'enter', 'w', 'm'));
+		const mentions = once(after(opened(), 'enter', 'w', 'enter'));
 		assert.equal(mentions.place.mentions?.walk.folded, true);
 		const seen = shownText(mentions);
 		assert.match(seen, /mentions?, each text once, in \d+ articles, \d+ origins?/);
@@ -177,6 +177,6 @@ describe('copies of a text', () => {
 	});
 
 	it('mentions of articles that are texts of their own have no copies to be told', () => {
-		assert.match(after(opened(), 'enter', 'w', 'm', 'W').notice?.text ?? '', /text of its own/);
+		assert.match(after(opened(), 'enter', 'w', 'enter', 'W').notice?.text ?? '', /text of its own/);
 	});
 });

@@ -337,7 +337,7 @@ describe('mentions', () => {
 		assert.doesNotMatch(shownText(after(model, 'm')), /still being read/);
 	});
 	it('lists every mention of the name under the cursor and walks them across articles', () => {
-		const list = after(opened(), 'enter', 'w', 'w', 'm');
+		const list = after(opened(), 'enter', 'w', 'w', 'enter');
 		assert.equal(list.place.mentions?.row?.name, 'Port Elin');
 		assert.equal(litText(list), 'Port Elin');
 		let model = list;
@@ -350,12 +350,12 @@ describe('mentions', () => {
 		assert.match(model.notice?.text ?? '', /last mention/);
 	});
 	it('a search hit inside a name stands for the name', () => {
-		const hit = drive(after(opened(), '/'), [...typed('lindqvist'), ...keys('enter', 'm')]).model;
+		const hit = drive(after(opened(), '/'), [...typed('lindqvist'), ...keys('enter', 'm', 'enter')]).model;
 		assert.equal(hit.place.mentions?.row?.name, 'Ada Lindqvist');
 	});
 	it('back restores what was on screen before the list', () => {
 		const before = after(opened(), 'enter', 'j*3', 'w');
-		const open = after(before, 'm', 'n', 'n');
+		const open = after(before, 'enter', 'n', 'n');
 		assert.deepEqual(after(open, '[').place.article.top, before.place.article.top);
 		assert.equal(after(open, '[').place.mentions, null);
 		assert.notEqual(after(open, '[', ']').place.mentions, null);
@@ -363,6 +363,25 @@ describe('mentions', () => {
 	it('without a cursor a name is picked', () => {
 		const model = drive(after(opened(), 'm'), [...typed('ada'), ...keys('enter')]).model;
 		assert.equal(model.place.mentions?.row?.name, 'Ada Lindqvist');
+	});
+	it('m stands first on the name under the cursor, and enter opens its list at that mention', () => {
+		const onName = after(opened(), 'enter', 'w', 'w');
+		const picking = after(onName, 'm');
+		assert.match(shownText(picking), /▌.*Port Elin +under the cursor/);
+		assert.deepEqual(after(picking, 'enter').place.mentions, after(onName, 'enter').place.mentions);
+		assert.equal(burst(onName, keys('m', 'enter')).place.mentions?.row?.name, 'Port Elin');
+	});
+	it('a name typed after m or E is a name, wherever the cursor is', () => {
+		for (const at of [[], ['enter'], ['enter', 'w'], ['tab', 'tab', 'j']] as const) {
+			const before = after(opened(), ...at);
+			const listed = drive(before, [...keys('m'), ...typed('enat'), ...typed('*')]).model;
+			assert.ok(listed.overlay?.kind === 'picker' && listed.overlay.field.text === 'enat*');
+			assert.deepEqual([listed.place, listed.trail], [before.place, before.trail]);
+			const ada = drive(before, [...keys('m'), ...typed('ada'), ...keys('enter')]).model;
+			assert.equal(ada.place.mentions?.row?.name, 'Ada Lindqvist');
+			const page = drive(before, [...keys('E'), ...typed('norwegian'), ...keys('enter')]).model;
+			assert.equal(page.place.profile?.name, 'Norwegian');
+		}
 	});
 });
 
@@ -395,7 +414,7 @@ describe('typing ahead', () => {
 		assert.equal(litText(model).toLowerCase(), 'slowly');
 	});
 	it('and so do the keys after it', () => {
-		const model = ahead(keys('/'), typed('slowly'), keys('enter', 'w', 'm'));
+		const model = ahead(keys('/'), typed('slowly'), keys('enter', 'w', 'enter'));
 		assert.equal(model.place.mentions?.row?.name, 'Port Elin');
 	});
 	it('a name is picked from what was typed, not from what stood there', () => {

@@ -56,7 +56,7 @@ function listed(size: Size, counts: readonly (readonly [SectionKind, string, num
 			rows.push(row(rows.length, article, { index, count }, kind === 'mention' ? 'certain' : 'candidate'));
 	}
 	const page: MentionPage = { rows, offset: 0, total: rows.length, articles: 2, sections, part: null };
-	const [asked] = update(onName(size), { type: 'key', key: 'm' });
+	const [asked] = update(onName(size), { type: 'key', key: 'enter' });
 	const message = { type: 'mentions', ask: asked.asked.mentions, entity: null, other: null, at: null, page } as const;
 	return update(asked, message)[0];
 }
@@ -83,7 +83,7 @@ describe('mentions', () => {
 	});
 
 	it('m in the list of a name’s mentions asks for another name', () => {
-		const picking = after(onName(), 'm', 'm');
+		const picking = after(onName(), 'enter', 'm');
 		assert.ok(picking.overlay?.kind === 'picker' && picking.overlay.purpose === 'mentions');
 		const other = drive(picking, [...typed('lindqvist'), ...keys('enter')]).model;
 		assert.match(shownText(other), /LINDQVIST/);
@@ -131,7 +131,7 @@ describe('mentions', () => {
 		assert.match(shownText(press(press(press(press(start, '}'), '}'), '}'), '}')), /This is the last article/);
 	});
 	it('v puts those of one article under its headline, the most first, and the cursor stays on its mention', () => {
-		const byDate = after(onName(), 'm', 'j');
+		const byDate = after(onName(), 'enter', 'j');
 		const before = litText(byDate);
 		const byArticle = after(byDate, 'v');
 		assert.match(
@@ -143,7 +143,7 @@ describe('mentions', () => {
 		assert.equal(after(byArticle, 'v').place.mentions?.walk.order, 'date');
 	});
 	it('a list whose answer never came is asked for again when one goes back to it', () => {
-		const [asked] = update(onName(), { type: 'key', key: 'm' });
+		const [asked] = update(onName(), { type: 'key', key: 'enter' });
 		const left = drive(asked, [{ type: 'failed', message: 'no' }, ...keys('[')]).model;
 		assert.ok(after(left, ']').place.mentions?.page);
 	});
@@ -224,16 +224,16 @@ describe('page of a name', () => {
 		assert.equal(both.place.mentions?.walk.with?.entity, 'e1');
 		assert.match(shownText(both), /ADA LINDQVIST & ᴼ HARBOUR AUTHORITY/);
 		assert.equal(after(both, 'escape').place.focus, 'profile');
-		assert.equal(after(company, 'E').place.profile?.entity, 'e1');
-		assert.equal(after(company, 'E', 'escape').place.profile?.entity, 'e0');
+		assert.equal(after(company, 'E', 'enter').place.profile?.entity, 'e1');
+		assert.equal(after(company, 'E', 'enter', 'escape').place.profile?.entity, 'e0');
 	});
 	it('the trail keeps it', () => {
 		const model = after(page(), 'j', '[', ']');
 		assert.equal(model.place.profile?.entity, 'e0');
 		assert.equal(model.place.focus, 'profile');
 	});
-	it('m on it lists the mentions of its name', () => {
-		assert.equal(after(page(), 'm').place.mentions?.walk.entity, 'e0');
+	it('m on it offers its name first', () => {
+		assert.equal(after(page(), 'm', 'enter').place.mentions?.walk.entity, 'e0');
 	});
 	it('needs no page: the keys of a page say so elsewhere', () => {
 		assert.match(
@@ -245,7 +245,7 @@ describe('page of a name', () => {
 
 describe('sentence', () => {
 	it('lists the names in it, the one came from apart, and goes on to the mentions of another', () => {
-		const start = after(onName(), 'm');
+		const start = after(onName(), 'enter');
 		const opened = after(start, '.');
 		const seen = shownText(opened);
 		assert.match(seen, /IN THIS SENTENCE {2}\d names/);
@@ -256,14 +256,14 @@ describe('sentence', () => {
 		assert.equal(after(on, 'escape').place.mentions?.walk.entity, 'e1');
 	});
 	it('& lists where both stand, E opens the page, esc comes back', () => {
-		const start = after(onName(), 'm');
+		const start = after(onName(), 'enter');
 		const both = after(start, '.', '&').place.mentions?.walk;
 		assert.deepEqual([both?.entity, both?.with?.entity], ['e1', 'e2']);
 		assert.equal(after(start, '.', 'E').place.profile?.entity, 'e2');
 		assert.deepEqual(after(start, '.', 'escape').place, start.place);
 	});
 	it('keys typed before it is there act on it once it is', () => {
-		const start = after(onName(), 'm');
+		const start = after(onName(), 'enter');
 		assert.equal(burst(start, keys('.', 'enter')).place.mentions?.walk.entity, 'e2');
 	});
 	it('of a list there is none', () => {
@@ -273,7 +273,7 @@ describe('sentence', () => {
 
 describe('checked marks', () => {
 	it('space marks a mention, counts it, and takes the mark off again', () => {
-		const start = after(onName(), 'm');
+		const start = after(onName(), 'enter');
 		assert.doesNotMatch(shownText(start), /checked/);
 		const checked = after(start, 'space');
 		assert.match(shownText(checked), /▌✓/);
@@ -282,19 +282,23 @@ describe('checked marks', () => {
 		assert.doesNotMatch(shownText(after(checked, 'space')), /✓/);
 	});
 	it('u takes it back, and another name has its own', () => {
-		const checked = after(onName(), 'm', 'space');
+		const checked = after(onName(), 'enter', 'space');
 		assert.doesNotMatch(shownText(after(checked, 'u')), /✓/);
 		assert.doesNotMatch(shownText(after(checked, '.', 'enter')), /\d\/\d checked/);
 	});
 	it('without a journal it says why', () => {
-		const start = after(onName(), 'm');
+		const start = after(onName(), 'enter');
 		const off = { ...start, desk: { ...start.desk, off: 'No journal is kept.' } };
 		assert.match(shownText(after(off, 'space')), /No journal is kept/);
 	});
 });
 
 describe('trail as a list', () => {
-	const walked = drive(opened(), [...keys('/'), ...typed('lindqvist'), ...keys('enter', 'w', 'm', 'E', 'H')]).model;
+	const walked = drive(opened(), [
+		...keys('/'),
+		...typed('lindqvist'),
+		...keys('enter', 'w', 'enter', 'E', 'enter', 'H'),
+	]).model;
 	it('tells each step in words, the last one as here', () => {
 		const seen = shownText(walked);
 		for (const words of [
@@ -368,13 +372,13 @@ describe('trail as a list', () => {
 			['export', '--filter', '-e2', '--format', 'csv', '--list', 'articles'],
 		],
 		['an article', keys('enter'), ['facts', '--article', 'world/0.txt']],
-		['mentions by article', keys('enter', 'w', 'm', 'v'), ['mentions', 'e1', '--order', 'article']],
+		['mentions by article', keys('enter', 'w', 'enter', 'v'), ['mentions', 'e1', '--order', 'article']],
 		[
 			'two names',
 			[...keys('enter', 'w', '&'), ...typed('Lindqvist'), ...keys('enter', 'v')],
 			['mentions', 'e1', '--with', 'e0', '--within', 'sentence'],
 		],
-		['a page', keys('enter', 'w', 'E'), ['entities', '--about', 'e1']],
+		['a page', keys('enter', 'w', 'E', 'enter'), ['entities', '--about', 'e1']],
 	] as const)
 		it(`${says} has its command line`, () => {
 			const model = drive(opened(), keyed).model;

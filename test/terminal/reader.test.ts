@@ -74,6 +74,9 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 			await press(reader, 'w', 'w');
 			golden(`article-${columns}x${rows}`, reader.screen());
 			await press(reader, 'm');
+			await reader.until(/under the cursor| here…?/);
+			golden(`picker-${columns}x${rows}`, reader.screen());
+			await press(reader, '\r');
 			await reader.until(/PORT ELIN {2}(?:place · )?\d/);
 			await reader.settled(400);
 			golden(`mentions-${columns}x${rows}`, reader.screen());
@@ -102,7 +105,7 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 			const reader = await open(columns, rows, {}, ['--journal', join(cache, `walk-${columns}.jsonl`)]);
 			await press(reader, 'j', 'j', 'j', '\r');
 			await reader.until(/PORT ELIN \(CND\)/);
-			await press(reader, 'w', 'w', 'm');
+			await press(reader, 'w', 'w', '\r');
 			await reader.until(/PORT ELIN {2}(?:place · )?\d/);
 			await press(reader, 'v', ' ');
 			await reader.until(/Checked/);
@@ -114,7 +117,7 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 			await press(reader, '\r');
 			await reader.until(/ELIN & /);
 			golden(`together-${columns}x${rows}`, reader.screen());
-			await press(reader, 'E');
+			await press(reader, 'E', '\r');
 			await reader.until(/First seen/);
 			golden(`page-${columns}x${rows}`, reader.screen());
 			await press(reader, 'H');

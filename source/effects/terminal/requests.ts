@@ -1,4 +1,4 @@
-import type { Archive, EntityRequest, FactRow, ListPage, ListRequest } from '../../archive/archive.ts';
+import type { Archive, FactRow, ListPage, ListRequest } from '../../archive/archive.ts';
 import { apart } from '../../archive/namesakes.ts';
 import type { Company, Profile } from '../../archive/profile.ts';
 import { companyOf } from '../../archive/profiled.ts';
@@ -46,12 +46,20 @@ async function listed(archive: Archive, request: ListRequest): Promise<{ page: L
 	return { page, names: rows.flatMap(({ entity, row }) => (row ? [{ entity, kind: row.kind, name: row.name }] : [])) };
 }
 
-/** The names that fit; where none is asked for, first of all those that stand with one. */
-async function namesFor(archive: Archive, request: EntityRequest, beside: EntityId | null): Promise<OfferedNames> {
-	const company = beside !== null && request.query.trim() === '' ? await companyIn(archive, beside) : [];
+/** The names that fit; where none is asked for, first of all those that stand with one, or the one that is to be first. */
+async function namesFor(
+	archive: Archive,
+	{ request, beside, first }: Extract<Effect, { type: 'entities' }>,
+): Promise<OfferedNames> {
+	const isOpen = request.query.trim() === '';
+	const company = beside !== null && isOpen ? await companyIn(archive, beside) : [];
 	if (company.length === 0) {
-		const page = await archive.entities(request);
-		return { ...page, rows: await apart(archive, page.rows) };
+		const [page, leading] = await Promise.all([
+			archive.entities(request),
+			first !== null && isOpen ? archive.entity(first) : null,
+		]);
+		const rows = leading === null ? page.rows : [leading, ...page.rows.filter(({ id }) => id !== leading.id)];
+		return { ...page, rows: await apart(archive, rows) };
 	}
 	const rows = await Promise.all(
 		company.slice(0, request.limit).map(async ({ entity, articles }) => {
@@ -126,7 +134,7 @@ export async function answer(archive: LiveArchive, readings: Readings, effect: R
 		case 'read':
 			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query, effect.path) };
 		case 'entities':
-			return { type: 'entities', ask: effect.ask, page: await namesFor(archive, effect.request, effect.beside) };
+			return { type: 'entities', ask: effect.ask, page: await namesFor(archive, effect) };
 		case 'facets':
 			return { type: 'facets', ask: effect.ask, facets: await archive.facets(effect.request) };
 		case 'ledger':

@@ -62,7 +62,7 @@ describe('a click', () => {
 		);
 	});
 	it('on a mention shows it, and in a list over the screen chooses', () => {
-		const walking = after(opened(), 'enter', 'w', 'm');
+		const walking = after(opened(), 'enter', 'w', 'enter');
 		const second = click(walking, 'mentions', 'Ada');
 		assert.equal(second.place.focus, 'mentions');
 		const picking = click(after(opened(), 'f'), 'overlay', 'Port Elin');

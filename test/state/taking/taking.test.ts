@@ -117,7 +117,7 @@ describe('X', () => {
 		assert.deepEqual([effect.file, effect.over, effect.list.count], ['pier.csv', false, 3]);
 	});
 	it('writes of mentions which were checked; of two names together none can be', () => {
-		const checked = after(opened(), 'enter', 'w', 'm', 'space');
+		const checked = after(opened(), 'enter', 'w', 'enter', 'space');
 		const [write] = drive(after(checked, 'X'), keys('enter')).effects;
 		const rows = checked.place.mentions?.page?.rows ?? [];
 		assert.ok(write?.type === 'write' && write.list.of === 'mentions' && write.list.isChecked);
@@ -136,7 +136,7 @@ describe('X', () => {
 		assert.match(shown(after(model, 'tab', 'tab', 'tab')), /articles\.csv/);
 	});
 	it('takes mentions, facts, counts and problems too, and leads back to them', () => {
-		assert.match(shown(after(opened(), 'enter', 'w', 'm', 'X')), /mentions? of Harbour Authority to file/);
+		assert.match(shown(after(opened(), 'enter', 'w', 'enter', 'X')), /mentions? of Harbour Authority to file/);
 		assert.match(shown(after(opened(), 'tab', 'tab', 'X')), /names and facts to file/);
 		const facets = after(opened(), 'A');
 		assert.match(shown(after(facets, 'X')), /counts to file/);

@@ -29,7 +29,10 @@ function take(model: Model, overlay: CorrectOverlay, choice: Choice | undefined)
 			return enter(model, overlay, choice.act);
 		case 'pick': {
 			const { entity } = choice.correcting;
-			return openPicker(model, 'correct', { entity: entity.id, name: entity.name }, choice.correcting);
+			return openPicker(model, 'correct', {
+				subject: { entity: entity.id, name: entity.name },
+				correcting: choice.correcting,
+			});
 		}
 		case 'type':
 			return still({ ...model, overlay: { ...overlay, field: selectedField(choice.text) } });

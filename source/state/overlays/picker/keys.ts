@@ -16,8 +16,11 @@ import type { OfferedNames, PickerOverlay, PickerPurpose } from './state.ts';
 export function openPicker(
 	model: Model,
 	purpose: PickerPurpose,
-	subject: PickerOverlay['subject'] = null,
-	correcting: PickerOverlay['correcting'] = null,
+	{
+		subject = null,
+		under = null,
+		correcting = null,
+	}: Partial<Pick<PickerOverlay, 'subject' | 'under' | 'correcting'>> = {},
 ): Step {
 	// Who is another as a rule is called alike: those come first, and typing replaces the words.
 	const likely = correcting?.mentions?.[0]?.anchor.quote ?? correcting?.entity.name ?? '';
@@ -25,6 +28,7 @@ export function openPicker(
 		kind: 'picker',
 		purpose,
 		subject,
+		under,
 		correcting,
 		before: model.overlay,
 		field: selectedField(likely),
@@ -67,14 +71,14 @@ function choose(model: Model, mode: Chip['mode']): Step {
 	if (!row) return refuse(model, 'No name fits what is typed.');
 	const picker = remembering(model.typed.picker, model.overlay.field.text.trim());
 	const kept: Model = { ...model, typed: { ...model.typed, picker } };
-	const { purpose, subject, correcting } = model.overlay;
+	const { purpose, subject, under, correcting } = model.overlay;
 	if (correcting) return correctedBy(kept, correcting, row);
-	if (purpose === 'mentions') return openMentions(kept, row.id, null);
+	if (purpose === 'mentions') return openMentions(kept, row.id, row.id === under?.entity ? under.span : null);
 	if (purpose === 'page') return openProfile(kept, row.id, row.name);
 	if (purpose === 'together')
 		return subject
 			? openTogether(kept, subject.entity, row)
-			: openPicker(kept, 'together', { entity: row.id, name: row.name });
+			: openPicker(kept, 'together', { subject: { entity: row.id, name: row.name } });
 	return chosen(kept, { entity: row.id, mode, kind: row.kind, name: row.name });
 }
 

@@ -9,8 +9,10 @@ import type { OfferedName, PickerOverlay } from './state.ts';
 
 /** Counts stay near the names they count. */
 const ROW_WIDTH = 110;
+/** Columns from which there is room for words between a name and its counts. */
+const NARROW = 60;
 
-function rowLine(row: OfferedName, chips: readonly Chip[], width: number, selected: boolean): Line {
+function rowLine(row: OfferedName, isUnder: boolean, chips: readonly Chip[], width: number, selected: boolean): Line {
 	const chip = chips.find(({ entity }) => entity === row.id);
 	const [said, articles] = row.shared === undefined ? [grouped(row.mentionCount), row.articles] : ['both', row.shared];
 	const counts = `${said} in ${grouped(articles)} article${articles === 1 ? ' ' : 's'}`.padStart(18);
@@ -25,6 +27,7 @@ function rowLine(row: OfferedName, chips: readonly Chip[], width: number, select
 				chip ? `  ${chip.mode === 'none' ? 'left out' : chip.mode === 'any' ? 'one of several' : 'in the filter'}` : '',
 				'chip',
 			),
+			piece(isUnder ? `  ${width < NARROW ? 'here' : 'under the cursor'}` : '', 'dim'),
 			piece(roles === '' ? '' : `  ${roles}`),
 			piece(aliases, 'dim'),
 			piece(row.namedIn === undefined ? '' : `  ${row.namedIn}`, 'dim'),
@@ -65,7 +68,8 @@ function titleOf(picker: PickerOverlay): string {
 /** The picker over the whole body of the screen. */
 export function pickerLines(model: Model, width: number, height: number): Line[] {
 	if (model.overlay?.kind !== 'picker') return [];
-	const { page, selected } = model.overlay;
+	const { page, selected, under, field } = model.overlay;
+	const first = field.text.trim() === '' ? under?.entity : undefined;
 	const title = titleOf(model.overlay);
 	const names = page ? `  ${counted(page.total, 'name')}` : '';
 	const query = model.place.list.query.trim();
@@ -75,7 +79,7 @@ export function pickerLines(model: Model, width: number, height: number): Line[]
 	const top = scrolled(0, selected, shown, page?.rows.length ?? 0);
 	for (const [index, row] of (page?.rows ?? []).slice(top, top + shown).entries()) {
 		const at = top + index;
-		lines.push(ofRow(rowLine(row, model.place.list.filter, width, at === selected), at));
+		lines.push(ofRow(rowLine(row, row.id === first, model.place.list.filter, width, at === selected), at));
 	}
 	if (page && page.rows.length === 0) lines.push(...remark('No name fits.', width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));

@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../../archive/archive.ts';
 import type { Namesake } from '../../../archive/namesakes.ts';
 import type { EntityId } from '../../../domain/entity.ts';
+import type { Span } from '../../../domain/span.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
 import type { Correcting } from '../correct/correcting.ts';
@@ -18,12 +19,20 @@ export interface OfferedNames {
 /** `namedIn`: an article that names it, where another is called the same; `shared`: how many articles name it with the name it will stand together with. */
 export type OfferedName = EntityRow & Namesake & { readonly shared?: number };
 
+/** A name that the cursor was on when the picker was opened; `span`: the mention of it, where it was on one. */
+export interface UnderCursor {
+	readonly entity: EntityId;
+	readonly span: Span | null;
+}
+
 /** A fuzzy picker over all entities. */
 export interface PickerOverlay {
 	readonly kind: 'picker';
 	readonly purpose: PickerPurpose;
 	/** The name that the picked one is put together with; null where that one is picked first. */
 	readonly subject: { readonly entity: EntityId; readonly name: string } | null;
+	/** The name under the cursor: it stands first until another is typed. */
+	readonly under: UnderCursor | null;
 	/** The overlay it was opened from, and which comes back. */
 	readonly before: Overlay | null;
 	/** What the picked name will put right. */

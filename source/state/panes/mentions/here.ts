@@ -6,13 +6,18 @@ import { entityUnder } from '../facts/moves.ts';
 import { isBeingRead } from '../list/moves.ts';
 import { openMentions } from './moves.ts';
 
-/** The mentions of what the cursor is on; without a cursor, and in the list of a name's mentions, of one to be picked. */
+/**
+ * The mentions of a name to be picked, the one under the cursor before all others. They are not listed at once where the
+ * cursor is on a name: whether it is, as where a search put it there, is easily overlooked, and the letters of a name
+ * typed next would run as keys.
+ */
 export function mentionsHere(model: Model): Step {
 	const { focus, profile } = model.place;
-	if (focus === 'profile' && profile) return openMentions(model, profile.entity, null);
+	if (focus === 'profile' && profile)
+		return openPicker(model, 'mentions', { under: { entity: profile.entity, span: null } });
 	if (focus === 'mentions') return openPicker(model, 'mentions');
 	const under = entityUnder(model);
-	if (under) return openMentions(model, under.entity, under.span);
+	if (under) return openPicker(model, 'mentions', { under });
 	const [picking, effects] = openPicker(model, 'mentions');
 	return [isBeingRead(model) ? say(picking, 'The names of this article are still being read.') : picking, effects];
 }
@@ -27,7 +32,7 @@ export function togetherHere(model: Model): Step {
 }
 
 const pickCompanion = (model: Model, entity: EntityId, name: string): Step =>
-	openPicker(model, 'together', { entity, name });
+	openPicker(model, 'together', { subject: { entity, name } });
 
 /** The mentions of what the cursor is on, and of nothing else. */
 export function enterName(model: Model): Step {
