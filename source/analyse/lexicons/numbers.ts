@@ -112,3 +112,17 @@ export const ORDER_FACTORS: ReadonlyMap<string, number> = new Map([
 	['dozens', 10],
 	['hundreds', 100],
 ]);
+
+/** `twofold`, `tenfold`, `hundredfold`. */
+export const FOLDS: ReadonlyMap<string, number> = new Map(
+	[...ONES, ...TENS, ['hundred', 100] as const, ['thousand', 1000] as const].map(([word, value]) => [
+		`${word}fold`,
+		value,
+	]),
+);
+
+/** Words that say how many times. */
+export const TIMES: ReadonlyMap<string, number> = new Map([
+	['twice', 2],
+	['thrice', 3],
+]);

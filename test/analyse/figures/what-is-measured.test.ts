@@ -65,7 +65,7 @@ table('beside another level', [
 		['7000000000 GBP Lending | rose', '6000000000 GBP Lending | rose'],
 	],
 	['Output would be less than the 16.5 mln tonnes of last year.', ['~16500000 tonne Output | -']],
-	['Sales shot up more than tenfold, with 200 million sold online.', ['~200000000 - - | sold']],
+	['Sales shot up more than tenfold, with 200 million sold online.', ['10 - Sales | shot up', '~200000000 - - | sold']],
 	['The number of nurses was 820, compared with 1,300 in May.', ['~820 - nurses | -', '~1300 - nurses | -']],
 	[
 		'Loans were 185 mln francs in May, of which 120 mln was repaid.',

@@ -9,6 +9,7 @@ import {
 } from '../../lexicons/currencies.ts';
 import { MONEY_SCENES, WEIGHING_SCENES } from '../../lexicons/measuring.ts';
 import {
+	FOLDS,
 	FRACTIONS,
 	MAGNITUDES,
 	ONES,
@@ -16,6 +17,7 @@ import {
 	ORDERS_OF_SIZE,
 	SHORT_MAGNITUDES,
 	TENS,
+	TIMES,
 	VULGAR_FRACTIONS,
 } from '../../lexicons/numbers.ts';
 import { readNumber } from '../../numerals/number.ts';
@@ -58,6 +60,8 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
 	...TENS.keys(),
 	...ORDER_FACTORS.keys(),
 	...ORDERS_OF_SIZE.keys(),
+	...TIMES.keys(),
+	...FOLDS.keys(),
 ]);
 
 /** What makes a number of an article: "a million", "a third", "a few hundred". */
@@ -94,31 +98,38 @@ function canStart(terms: readonly Term[], at: number, { kind, word, capital }: T
 export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	const term = terms[at];
 	if (term === undefined || !canStart(terms, at, term)) return null;
+	const times = TIMES.get(term.word) ?? FOLDS.get(term.word);
+	if (times !== undefined) return { ...ONCE, from: at, to: at + 1, value: times };
 	const between = term.word === 'between';
 	const start = between ? at + 1 : at;
 	const one = readOneOf(terms, start);
 	const first = one === null ? readSingle(terms, start) : ONE_OF(one.to);
 	if (first === null || isRank(terms, first)) return null;
+	if (isFold(terms, first.to)) return { ...ONCE, from: at, to: first.to + 2, value: first.value };
 	const unit = one ?? readMagnitude(terms, at, first) ?? unitOf(terms, first);
 	const range = readRange(terms, at, first, unit, between);
 	if (range !== null) return { from: at, qualifier: 'range', ...range };
 	if (between || one !== null) return null;
 	const share = readShare(terms, at, first);
-	if (share !== null)
-		return {
-			from: at,
-			to: share.to,
-			value: share.value,
-			max: null,
-			qualifier: 'exact',
-			unit: null,
-			manner: 'fraction',
-			hyphened: false,
-			currencyName: null,
-			doubt: null,
-		};
+	if (share !== null) return { ...ONCE, from: at, to: share.to, value: share.value, manner: 'fraction' };
 	return amountOf(terms, at, first, unit);
 }
+
+/** `10[-fold]`. */
+const isFold = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at) === '-' && wordAt(terms, at + 1) === 'fold' && terms[at + 1]?.gap === false;
+
+/** An amount without a unit of its own. */
+const ONCE = {
+	value: 1,
+	max: null,
+	qualifier: 'exact',
+	unit: null,
+	manner: 'spelled',
+	hyphened: false,
+	currencyName: null,
+	doubt: null,
+} as const;
 
 const ONE_OF = (to: number): Single => ({
 	value: 1,

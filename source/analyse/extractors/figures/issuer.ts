@@ -18,8 +18,15 @@ export function issuerOf(draft: Draft, name: string): Issuer {
 	KNOWN.set(mentions, known);
 	const before = known.get(name);
 	if (before !== undefined) return before;
+	const bearers = bearersOf(name);
 	const words = namedWords(draft);
-	const named = bearersOf(name)
+	const [written, ...others] = bearers.filter(({ nations }) => saysWhose(draft.article.text, name, nations));
+	if (written !== undefined && others.length === 0) {
+		const own = { code: written.code, sure: true };
+		known.set(name, own);
+		return own;
+	}
+	const named = bearers
 		.map(({ code, nations }) => ({ code, times: timesOf(nations, words) }))
 		.filter(({ times }) => times > 0)
 		.toSorted((one, other) => other.times - one.times);
@@ -31,6 +38,12 @@ export function issuerOf(draft: Draft, name: string): Issuer {
 	known.set(name, issuer);
 	return issuer;
 }
+
+/** `40 mln Swiss francs`: whose it is, written out somewhere. */
+const saysWhose = (text: string, name: string, nations: readonly string[]): boolean =>
+	nations.some((nation) =>
+		new RegExp(String.raw`\d[\d.,]*\s+(?:[mb]ln\s+|[mb]illion\s+)?${nation}\s+${name}`, 'i').test(text),
+	);
 
 const DOLLAR_BEARERS = bearersOf('dollars');
 
@@ -49,15 +62,24 @@ const timesOf = (nations: readonly string[], words: readonly string[]): number =
 const DOLLARS = new Latest<readonly Mention[], Issuer>();
 
 /** Cities and provinces whose firms reckon in dollars of their own. */
-const ELSEWHERE =
-	/ (?:toronto|montreal|vancouver|calgary|ottawa|winnipeg|edmonton|ontario|quebec|alberta|manitoba|saskatchewan|sydney|melbourne|brisbane|adelaide|canberra|queensland|auckland|wellington) /;
+const ELSEWHERE: readonly (readonly [code: string, places: RegExp])[] = [
+	[
+		'CAD',
+		/ (?:toronto|montreal|vancouver|calgary|ottawa|winnipeg|edmonton|ontario|quebec|alberta|manitoba|saskatchewan) /,
+	],
+	['AUD', / (?:sydney|melbourne|brisbane|adelaide|canberra|queensland) /],
+	['NZD', / (?:auckland|wellington) /],
+];
+
+/** Countries whose bare dollars are their own. */
+const OWN_DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'SGD']);
 
 /** Names of other countries an article may bear by the way. */
 const IN_PASSING = 2;
 
 /**
  * Whose dollars a bare `$` or "dollars" means: American ones, unless the article names another country with dollars of its
- * own more often; then that country's where it writes them out somewhere (`A$`, "Australian dollars"), never for sure.
+ * own more often; then that country's where it reckons in none but its own or they are written out (`A$`, "Australian dollars"), never for sure.
  */
 export function dollarsOf(draft: Draft): Issuer {
 	const { article, mentions } = draft;
@@ -69,21 +91,21 @@ export function dollarsOf(draft: Draft): Issuer {
 		times: timesOf(bearer.nations, words),
 	}));
 	const american = times.find(({ code }) => code === 'USD')?.times ?? 0;
-	if (
-		american === 0 &&
-		namedWords(draft).some((word) => ELSEWHERE.test(word)) &&
-		times.every(({ times }) => times === 0)
-	) {
-		const doubted = { code: 'USD', sure: false };
-		DOLLARS.set(mentions, doubted);
-		return doubted;
+	if (american === 0 && times.every(({ times }) => times === 0)) {
+		const places = namedWords(draft);
+		const home = ELSEWHERE.find(([, of]) => places.some((word) => of.test(word)));
+		if (home !== undefined) {
+			const doubted = { code: home[0], sure: false };
+			DOLLARS.set(mentions, doubted);
+			return doubted;
+		}
 	}
 	const most = times.filter(({ code }) => code !== 'USD').toSorted((one, other) => other.times - one.times)[0];
 	const written = most !== undefined && most.times > american && writesOut(article.text, most);
 	const issuer =
 		most === undefined || (most.times < IN_PASSING && !written) || most.times <= american
 			? { code: 'USD', sure: true }
-			: { code: written ? most.code : 'USD', sure: false };
+			: { code: written || OWN_DOLLARS.has(most.code) ? most.code : 'USD', sure: false };
 	DOLLARS.set(mentions, issuer);
 	return issuer;
 }

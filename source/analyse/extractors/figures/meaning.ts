@@ -47,9 +47,9 @@ const withoutDeed = (meaning: Meaning): Meaning =>
 		: meaning;
 
 /** With what its clause says of it, where neither it nor a figure before it told. */
-function withDeed({ spot, counted }: Sighting, meaning: Meaning): Meaning {
+function withDeed({ spot, counted, multiple }: Sighting, meaning: Meaning): Meaning {
 	const { action, change, labelled, unit, why, counts } = meaning;
-	if (spot === null || action !== null || change !== null || labelled) return meaning;
+	if (spot === null || multiple || action !== null || change !== null || labelled) return meaning;
 	if (why === AS_BEFORE) {
 		const foreseen = foreseenAs(spot);
 		return foreseen === null ? meaning : { ...meaning, action: foreseen, open: true };
@@ -87,7 +87,7 @@ function toldOf(
 		const over = takenOver({ text, seen, own, previous: last, near, found, isLabelled, start });
 		if (over !== null) return over;
 	}
-	const kin = previous !== null && amount.unit === null ? previous : null;
+	const kin = previous !== null && amount.unit === null && !isOfTimes(text, previous) ? previous : null;
 	if (kin !== null && isNextInLine(seen, kin)) return null;
 	const inherited = inherit(text, fits(own, kin) ? kin : null, start, own.counts !== null);
 	const known = own.counts ?? inherited.counts ?? (fits(own, kin) ? sharedObject(seen, own, kin) : null);
@@ -111,6 +111,10 @@ function toldOf(
 		(action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** `tenfold, with [200 million] sold`, `twice`: so many times is no part of what follows. */
+const isOfTimes = (text: string, { start, end, unit }: FigureFact): boolean =>
+	unit === null && /(?:fold|twice|times)$/.test(text.slice(start, end));
 
 /** In doubt where it is what somebody foresaw, or no more than ahead. */
 function asExpected({ spot }: Sighting, own: Meaning): Meaning {

@@ -93,13 +93,17 @@ export function readMoney(terms: readonly Term[], at: number, size: Size): Money
 		return sure(code, 1);
 	const money = CURRENCY_NAMES.get(term.word);
 	if (money === undefined || isProper(terms, at, term, money)) return null;
-	const large = size.scale > 1 || (size.digits && size.value >= LARGE_ENOUGH);
+	const large = size.scale > 1 || (size.digits && (size.value >= LARGE_ENOUGH || isQuoted(terms, at, size)));
 	if (EVERYDAY_NAMES.has(term.word) && !large) return null;
 	if (EVERYDAY_NAMES.has(term.word) && size.scale === 1 && tells(terms, at)) return null;
 	if (term.word === 'mark' && isMilestone(terms, at)) return null;
 	const open = money.shared || EVERYDAY_NAMES.has(term.word) || POUNDS.has(term.word);
 	return { money, name: open ? term.word : null, length: 1 };
 }
+
+/** `1.8200 marks`: hundredths of a coin, as rates and prices are told in. */
+const isQuoted = (terms: readonly Term[], at: number, { value }: Size): boolean =>
+	terms[at]?.word.endsWith('s') === true && !Number.isInteger(value) && /\.\d{2}/.test(wordAt(terms, at - 1));
 
 /** Of money or of weight. */
 export const POUNDS: ReadonlySet<string> = new Set(['pound', 'pounds']);

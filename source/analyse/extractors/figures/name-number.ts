@@ -59,10 +59,22 @@ const MODELS: ReadonlySet<string> = new Set(
 
 /** "the 10,000 metres champion", "a 400 metre hurdles final". */
 export const isRace = (terms: readonly Term[], { from, to, value }: Amount): boolean =>
-	RACES.has(value) &&
-	((terms[to]?.gap === true && EVENTS.has(wordAt(terms, to))) ||
-		(wordAt(terms, from - 1) === 'the' &&
-			/^(?:won|win|wins|winning|ran|run|runs|running|lost|in|over|at|entered|enter)$/.test(wordAt(terms, from - 2))));
+	isOfRaces(terms, from, to) ||
+	(RACES.has(value) &&
+		((terms[to]?.gap === true && EVENTS.has(wordAt(terms, to))) ||
+			(wordAt(terms, from - 1) === 'the' &&
+				/^(?:won|win|wins|winning|ran|run|runs|running|lost|in|over|at|entered|enter)$/.test(
+					wordAt(terms, from - 2),
+				))));
+
+/** `the women's 8km race`, `the world two mile record`: a distance that races are held over. */
+const isOfRaces = (terms: readonly Term[], from: number, to: number): boolean =>
+	(RACED.test(wordAt(terms, to)) &&
+		terms[to]?.gap === true &&
+		/^(?:'s|the|indoor|outdoor|world|'|junior|senior)$/.test(wordAt(terms, from - 1))) ||
+	(/^(?:world|olympic|record|indoor|outdoor)$/.test(wordAt(terms, to)) && RACED.test(wordAt(terms, to + 1)));
+
+const RACED = /^(?:races?|records?|rankings?|titles?|champions?|crowns?)$/;
 
 /** "21 Grams", "8 Mile": a film; "12 degrees Celsius" is none. */
 export function isTitle(terms: readonly Term[], { from, to, unit }: Amount): boolean {

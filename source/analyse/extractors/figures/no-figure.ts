@@ -34,7 +34,7 @@ export function notFigure(
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && isTitle(terms, amount)) return 'name';
 	if (isIdiom(terms, amount) || isAllOut(terms, amount) || isRoundTheClock(terms, amount)) return 'idiom';
-	if (amount.unit === 'metre' && isRace(terms, amount)) return 'name';
+	if (/^(?:kilo)?metre$|^mile$/.test(amount.unit ?? '') && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
 		return 'year';
 	if (isPlacing(terms, amount, article.text)) return 'time';

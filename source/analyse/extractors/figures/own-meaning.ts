@@ -5,7 +5,7 @@ import { beforeQualifier } from './amount-words.ts';
 import { isCurrency, type Meaning, type Measured, named } from './measure.ts';
 import { changeOf, describedBy, isDirected, measuredBare, measuredBy } from './measured.ts';
 import { INDEX } from './moves.ts';
-import { timesOf } from './multiple.ts';
+import { foldedBy, timesOf } from './multiple.ts';
 import { phraseWords } from './noun-words.ts';
 import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
@@ -13,29 +13,38 @@ import { spentOn } from './spent.ts';
 import { linkAt, lowerAt, type Spot } from './spot.ts';
 import { isDifference } from './unmeasured.ts';
 
+const UNTOLD: Meaning = {
+	unit: null,
+	counts: null,
+	action: null,
+	change: null,
+	labelled: false,
+	kin: null,
+	open: false,
+	why: null,
+};
+
 export function ownMeaning(text: string, seen: Sighting): Meaning {
-	const { amount, spot, counted, countedSpan } = seen;
+	const { amount, spot, counted, countedSpan, often } = seen;
+	if (often !== null) return { ...UNTOLD, counts: 'times', action: often.action, open: often.open };
 	const happened = spot !== null && isDifference(spot) ? null : seen.happened;
 	const { unit } = amount;
 	const noun =
 		countedSpan === null ? null : spanText(text, countedSpan).replace(/^(?:more|further|extra|additional)\s+/, '');
-	if (spot === null)
-		return { unit, counts: noun, action: null, change: null, labelled: false, kin: null, open: false, why: null };
-	const measured = (seen.multiple ? timesOf(spot) : readingOf(seen)(spot)) ?? shareOf(seen, spot);
+	if (spot === null) return { ...UNTOLD, unit, counts: noun };
+	const measured = readingOf(seen)(spot) ?? shareOf(seen, spot);
 	const pointed =
 		measured !== null && measured.of === null && counted === null && !isWorthWhat(spot) ? pointedAt(spot) : null;
-	const words = measured?.of == null ? null : wordsOf(text, measured.of);
+	const words = measured?.of == null ? null : asMuchAs(seen, spot) + wordsOf(text, measured.of);
 	const tally = seen.tally?.action ?? (words !== null && TOLL.test(words) && unit === null ? 'killed' : null);
 	if (tally !== null)
 		return {
+			...UNTOLD,
 			unit,
 			counts: noun,
 			action: tally,
 			change: measured?.change ?? null,
 			labelled: measured?.labelled ?? false,
-			kin: null,
-			open: false,
-			why: null,
 		};
 	const backTo = pointed === null ? null : wordsOf(text, pointed);
 	const counts = counted !== null && unit !== '%' && !isIndexPoints(noun, words) ? noun : (words ?? noun ?? backTo);
@@ -59,8 +68,15 @@ export function ownMeaning(text: string, seen: Sighting): Meaning {
 	};
 }
 
+/** `created twice as many [jobs]`: so many times as many, and no two jobs. */
+function asMuchAs({ multiple }: Sighting, { parse, first }: Spot): string {
+	const much = multiple ? lowerAt(parse, first - 1) : '';
+	return /^(?:many|much)$/.test(much) ? `times as ${much} ` : '';
+}
+
 /** How what a number measures is read, by its unit and whether it counts something. */
-function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Measured | null {
+function readingOf({ amount: { unit }, counted, multiple, fold }: Sighting): (spot: Spot) => Measured | null {
+	if (multiple || fold) return fold ? foldedBy : timesOf;
 	if (unit !== null && TIME_UNITS.has(unit)) return describedBy;
 	if (unit !== null) return measuredBy;
 	return counted === null ? measuredBare : changeOf;

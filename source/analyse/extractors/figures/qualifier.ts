@@ -126,6 +126,7 @@ function ownLevel(terms: readonly Term[], { from, unit }: Amount, floor: number)
 function means(terms: readonly Term[], from: number, [first]: readonly string[], amount: Amount): boolean {
 	const { unit } = amount;
 	const before = wordAt(terms, from - 1);
+	if (first === '>') return !closesSymbol(terms, from);
 	if (first === 'within' || first === 'inside') return unit !== null && TIME_UNITS.has(unit);
 	if (first === 'up')
 		return (
@@ -138,6 +139,12 @@ function means(terms: readonly Term[], from: number, [first]: readonly string[],
 	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
+}
+
+/** `Acme <ACM.L[>] 40 %`: the end of a firm's symbol or name. */
+function closesSymbol(terms: readonly Term[], at: number): boolean {
+	for (let left = at - 1; left >= 0 && left > at - LONGEST_SPELL; left--) if (wordAt(terms, left) === '<') return true;
+	return false;
 }
 
 /** "cut up to 400 jobs", "fell up to 5 %", "raised up to £5m": nothing goes up there that `to` could be the end of. */

@@ -4,7 +4,6 @@ import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
-import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, STATES } from '../../lexicons/happenings.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
@@ -16,13 +15,16 @@ import { type Counted, readCounted } from './counted.ts';
 import { goesOn } from './goes-on.ts';
 import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
-import { isMultiple, timesOf } from './multiple.ts';
+import { cameFromLevel } from './level-before.ts';
+import { foldedBy, isFold, isMultiple, spotOfMultiple, timesOf } from './multiple.ts';
 import { notFigure } from './no-figure.ts';
+import { isNumberOf } from './number-of.ts';
+import { type Often, oftenAt } from './often.ts';
 import { inArticlesMoney, withIssuer } from './own-money.ts';
-import { qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
+import { type Qualified, qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
 import { sharedNoun } from './shared-noun.ts';
 import { sharesDeed } from './shares-deed.ts';
-import { governedBy, headAt, lowerAt, type Spot, spotOf } from './spot.ts';
+import { lowerAt, type Spot, spotOf } from './spot.ts';
 import { strongAt } from './strong.ts';
 import { tallied } from './tally.ts';
 import { readHalved, readWhole } from './whole.ts';
@@ -47,8 +49,12 @@ export interface Sighting {
 	readonly from: number;
 	readonly to: number;
 	readonly sentence: Span;
+	/** Of how many times something was done, that. */
+	readonly often: Often | null;
 	/** Whether it says how many times as much: `ten times faster`. */
 	readonly multiple: boolean;
+	/** Whether it says by how many times: `tenfold`. */
+	readonly fold: boolean;
 	/** False for a bare number, a figure only if it goes on with the one before it. */
 	readonly worth: boolean;
 }
@@ -72,17 +78,23 @@ export function sight(
 	const { terms, mentions } = page;
 	const read = readAmount(terms, at);
 	if (read === null) return null;
-	const own = withIssuer(page.draft, terms, inArticlesMoney(page.draft, terms, read));
+	const back = cameFromLevel(terms, read);
+	const own = withIssuer(page.draft, terms, inArticlesMoney(page.draft, terms, back ?? read));
 	const close = qualifierBehind(terms, own.to) ?? qualifierBehindRate(terms, own);
 	const lead = qualifierBefore(terms, own, floor);
 	const to = close?.to ?? own.to;
 	const deed = own.unit === '%' ? sharesDeed(wordAt(terms, to), wordAt(terms, to + 1)) : null;
 	const verbal = deed !== null || (own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1));
 	const strong = own.unit === null ? strongAt(terms, own) : null;
-	const multiple = strong === null && isMultiple(terms, own);
+	const fold = isFold(terms, own);
+	const multiple = strong === null && !fold && isMultiple(terms, own);
+	const often = multiple || fold ? null : oftenAt(page.draft, terms, own);
+	if (often !== null) return { seen: oftenSeen(page, at, own, often, lead), to: often.to };
 	const noun =
 		strong ??
-		(multiple || (own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions));
+		(multiple || fold || (own.unit !== null && own.unit !== '%') || verbal
+			? null
+			: countedBy(terms, own, to, mentions));
 	const period = own.unit === null && noun !== null ? periodOf(terms, noun) : null;
 	const amount = period === null ? own : { ...own, unit: period };
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
@@ -98,12 +110,13 @@ export function sight(
 	// half (54 %) of those asked: what the brackets say is a figure of its own
 	const end = noun !== null && wordAt(terms, to) !== '(' ? noun.to : withAge(terms, amount, to);
 	const span = spanOf(terms, at, end);
-	const spot = span === null ? null : spotOf(page.draft, span, amount.unit);
+	const spot =
+		span === null ? null : multiple ? spotOfMultiple(page.draft, terms, at, to) : spotOf(page.draft, span, amount.unit);
 	const clause =
 		measured || spot === null
 			? null
 			: (deed ??
-				happenedTo(spot) ??
+				(fold ? null : happenedTo(spot)) ??
 				(isShareOf(terms, amount) || verbal || isBareSubject(spot, amount, noun)
 					? governing(spot, true)
 					: counted !== null && amount.unit === null
@@ -118,8 +131,10 @@ export function sight(
 		(spot === null || amount.unit === '%' ? null : boundBy(spot));
 	if (happened !== null && isNextOne(terms, amount, happened)) return { seen: null, to };
 	const worth =
-		isWorth(terms, amount, said, counted, happened) || (multiple && spot !== null && timesOf(spot) !== null);
-	if (!worth && happened === null && !goesOn(terms, at, to) && !isNumberOf(spot)) return { seen: null, to };
+		(spot !== null && ((fold && foldedBy(spot) !== null) || (multiple && timesOf(spot) !== null))) ||
+		(!fold && isWorth(terms, amount, said, counted, happened));
+	if (!worth && happened === null && back === null && !goesOn(terms, at, to) && !isNumberOf(spot))
+		return { seen: null, to };
 	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
 	if (span === null || (counted === null && spot !== null && isOneOther(amount, spot))) return { seen: null, to };
@@ -142,10 +157,42 @@ export function sight(
 		from: lead.from,
 		to: end,
 		sentence,
+		often: null,
 		multiple,
+		fold,
 		worth,
 	};
 	return { seen, to: end };
+}
+
+/** How often something was done, as the times of it. */
+function oftenSeen(
+	{ draft, terms, sentenceAt }: Page,
+	at: number,
+	amount: Amount,
+	often: Often,
+	{ from, qualifier }: Qualified,
+): Sighting | null {
+	const span = spanOf(terms, at, often.to);
+	if (span === null) return null;
+	return {
+		amount,
+		span,
+		spot: spotOf(draft, span, null),
+		counted: null,
+		countedSpan: null,
+		happened: null,
+		tally: null,
+		qualifier: amount.qualifier === 'range' ? 'range' : (qualifier ?? amount.qualifier),
+		reckoned: false,
+		from,
+		to: often.to,
+		sentence: sentenceAt(span.start),
+		often,
+		multiple: false,
+		fold: false,
+		worth: true,
+	};
 }
 
 /** `one town council`: one of what is not counted here. */
@@ -250,38 +297,6 @@ function isOfOthers(terms: readonly Term[], to: number): boolean {
 
 const PARTITIVE =
 	/^(?:the|its|their|his|her|our|my|your|these|those|this|that|all|both|'s|them|us|whom|which|every|a|an|some|more|such|two|three|four|five|six|seven|eight|nine|ten)$/;
-
-/** "the number of murders fell from 88 to [71]". */
-function isNumberOf(spot: Spot | null): boolean {
-	if (spot === null) return false;
-	const governed = governedBy(spot.parse, spot.at, spot.inner);
-	if (governed === null) return false;
-	const { base } = governed.clause.group;
-	const level =
-		governed.link === null &&
-		governed.between.length === 0 &&
-		/^(?:be|total|reach|hit|average|exceed|number)$/.test(base);
-	if (level) return /\d/.test(lowerAt(spot.parse, spot.first)) && isOfNumber(spot, governed.clause.subject);
-	if (!/^(?:from|to|at|by)$/.test(governed.link ?? '')) return false;
-	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay|limit|cap|restrict|bring|take)$/.test(base)) return false;
-	return [...governed.clause.subject, ...governed.between].some((at) => {
-		const head = headAt(spot.parse, at);
-		return NUMBERS.test(head) || (LEVELLED.test(head) && /\d/.test(lowerAt(spot.parse, spot.first)));
-	});
-}
-
-/** `The number of nurses was 820`. */
-const isOfNumber = ({ parse }: Spot, subject: readonly number[]): boolean =>
-	subject.some((at) =>
-		/^(?:number|numbers|total|tally|toll|membership|headcount|workforce|population)$/.test(headAt(parse, at)),
-	);
-
-/** What stands at a bare number: `the index edged up to [102.5]`. */
-const LEVELLED =
-	/^(?:index|indices|indexes|gauge|benchmark|barometer|dow|ftse|footsie|nasdaq|nikkei|dax|cac|topix|sensex)$/;
-
-const NUMBERS =
-	/^(?:number|total|toll|count|tally|membership|headcount|workforce|staff|payroll|fleet|population|circulation|audience|attendance)$/;
 
 /** "a deal, albeit one that"; "killing one" counts. */
 const isPronoun = (terms: readonly Term[], { value, manner, to }: Amount): boolean =>
