@@ -83,3 +83,26 @@ test('a misspelt beginning finds longer words, where the word is still being typ
 	);
 	assert.deepEqual(vocabulary.near('nethrfi', false), []);
 });
+
+test('of more words of one length than lie together each is found with what is told of it', () => {
+	const spelt = (number: number): string =>
+		number
+			.toString(26)
+			.padStart(4, '0')
+			.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+	const count = 30_000;
+	const vocabulary = new Terms(
+		Array.from({ length: count }, (_, number) => ({
+			term: `stem${spelt(number)}`,
+			articles: number + 1,
+			names: number % 2,
+		})),
+	);
+	assert.equal(vocabulary.count, count);
+	for (const number of [0, 63, 64, 8_191, 8_192, 20_000, count - 1]) {
+		const term = `stem${spelt(number)}`;
+		const [first] = vocabulary.near(`${term}1`, false, number % 2 === 1);
+		assert.equal(first?.term, term, term);
+	}
+	assert.equal(vocabulary.near('stemaaa', false, true)[0]?.term, 'stemaaaz');
+});

@@ -6,7 +6,9 @@ export interface TermCount {
 	readonly names: number;
 }
 
+/** Words that a first part of them has room for, and a later one at most: a part that grew would leave holes behind as large as itself. */
 const FIRST = 64;
+const MOST = 8_192;
 /** Code units below this take a byte. */
 const WIDE = 256;
 
@@ -17,24 +19,31 @@ export function lettersOf(codes: ArrayLike<number>, start: number, end: number):
 	return letters;
 }
 
-/** Words of one length, one after the other in the order they are added, and no value of its own for any. */
+/** Some words of one length, one after the other in the order they are added, and no value of its own for any. */
 export class TermsOfLength {
 	readonly length: number;
 	/** Those of the first word, then those of the second. */
 	codes: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 	/** See `lettersOf`. */
-	letters = new Int32Array(FIRST);
+	letters: Int32Array<ArrayBuffer>;
 	/** How many articles hold it, twice, and one more for a word of names. */
-	#counts = new Int32Array(FIRST);
+	#counts: Int32Array<ArrayBuffer>;
 	count = 0;
 
-	constructor(length: number, isWide: boolean) {
+	/** With room for so many. */
+	constructor(length: number, isWide: boolean, room: number) {
 		this.length = length;
-		this.codes = isWide ? new Uint16Array(length * FIRST) : new Uint8Array(length * FIRST);
+		this.codes = isWide ? new Uint16Array(length * room) : new Uint8Array(length * room);
+		this.letters = new Int32Array(room);
+		this.#counts = new Int32Array(room);
 	}
 
+	get isFull(): boolean {
+		return this.count === this.letters.length;
+	}
+
+	/** To be called where it is not full. */
 	add({ term, articles, names }: TermCount): void {
-		if (this.count === this.letters.length) this.#resize(this.count * 2);
 		const start = this.count * this.length;
 		for (let letter = 0; letter < this.length; letter += 1) this.codes[start + letter] = term.charCodeAt(letter);
 		this.letters[this.count] = lettersOf(this.codes, start, start + this.length);
@@ -56,12 +65,8 @@ export class TermsOfLength {
 
 	/** No more come: what was kept free for them is given back. */
 	trim(): void {
-		if (this.count < this.letters.length) this.#resize(this.count);
-	}
-
-	/** Transferred, not copied: a copy of each would be in memory too until it is collected. */
-	#resize(count: number): void {
-		const { codes } = this;
+		const { codes, count } = this;
+		if (this.isFull) return;
 		const buffer = codes.buffer.transfer(count * this.length * codes.BYTES_PER_ELEMENT);
 		this.codes = codes instanceof Uint8Array ? new Uint8Array(buffer) : new Uint16Array(buffer);
 		this.letters = new Int32Array(this.letters.buffer.transfer(count * Int32Array.BYTES_PER_ELEMENT));
@@ -71,8 +76,8 @@ export class TermsOfLength {
 
 /** Words with their counts, by their length: some 20 bytes each. */
 export class PackedTerms {
-	/** Of each length two: words of letters that take a byte, and others. */
-	readonly #all: TermsOfLength[] = [];
+	/** Of each length two, in parts: words of letters that take a byte, and others. */
+	readonly #all: TermsOfLength[][] = [];
 
 	static of(terms: Iterable<TermCount>): PackedTerms {
 		const packed = new PackedTerms();
@@ -85,18 +90,19 @@ export class PackedTerms {
 		let isWide = false;
 		for (let at = 0; at < length; at += 1) if (term.term.charCodeAt(at) >= WIDE) isWide = true;
 		const place = length * 2 + (isWide ? 1 : 0);
-		let own = this.#all[place];
-		if (own === undefined) {
-			own = new TermsOfLength(length, isWide);
-			this.#all[place] = own;
+		const parts = this.#all[place] ?? [];
+		this.#all[place] = parts;
+		let last = parts.at(-1);
+		if (last === undefined || last.isFull) {
+			last = new TermsOfLength(length, isWide, Math.min(MOST, last === undefined ? FIRST : last.count * 2));
+			parts.push(last);
 		}
-		own.add(term);
+		last.add(term);
 	}
 
 	/** All of them, the shorter before the longer; no more may come. */
 	byLength(): readonly TermsOfLength[] {
-		const all = this.#all.filter((own) => own !== undefined);
-		for (const own of all) own.trim();
-		return all;
+		for (const parts of this.#all) parts?.at(-1)?.trim();
+		return this.#all.flat();
 	}
 }

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
-import { LoneEntities, type LoneEntity } from './lone-entities.ts';
+import { LoneEntities } from './lone-entities.ts';
 import { kindNumber, numberOf, type Statements } from './statements.ts';
 
 /** Where an entity stands: by its articles, its mentions, then its number, the greatest first. */
@@ -66,10 +66,12 @@ export class EntityOrder {
 		);
 		if (articles > 1) return rows;
 		const out = new Set(without);
-		const isBefore = (one: LoneEntity): boolean =>
-			one.mentions > mentions || (one.mentions === mentions && one.key > entity);
-		const all = numbersOf(kind).flatMap((one) => this.#lone.first(one, Number.POSITIVE_INFINITY));
-		return rows + all.filter((one) => !out.has(one.key) && isBefore(one)).length;
+		let lone = 0;
+		for (const one of numbersOf(kind))
+			this.#lone.each(one, (key, often) => {
+				if ((often > mentions || (often === mentions && key > entity)) && !out.has(key)) lone += 1;
+			});
+		return rows + lone;
 	}
 
 	/** The first of those of one article, so many. */

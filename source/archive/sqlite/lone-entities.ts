@@ -62,7 +62,16 @@ export class LoneEntities {
 			}
 		const written = this.#blocks.last(from, to, most + gone).filter((place) => this.#changed.get(place) === undefined);
 		const all = came.length === 0 ? written : [...written, ...came].sort((one, other) => other - one);
-		return all.slice(0, most).map((place) => ({ key: place % KEYS, mentions: Math.floor(place / KEYS) % MENTIONS }));
+		return all.slice(0, most).map((place) => ({ key: place % KEYS, mentions: mentionsOf(place) }));
+	}
+
+	/** Tells all of a kind, in no order. */
+	each(kind: number, visit: (key: number, mentions: number) => void): void {
+		const tell = (place: number): void => visit(place % KEYS, mentionsOf(place));
+		this.#blocks.scan(placeOf(kind, 0, 0), placeOf(kind + 1, 0, 0) - 1, (place) => {
+			if (this.#changed.get(place) === undefined) tell(place);
+		});
+		for (const [place, isThere] of this.#changed) if (isThere && kindOf(place) === kind) tell(place);
 	}
 
 	/** Writes what waits. */
@@ -98,5 +107,7 @@ export class LoneEntities {
 /** By kind, mentions and key. */
 const placeOf = (kind: number, mentions: number, key: number): number =>
 	(kind * MENTIONS + Math.min(mentions, MENTIONS - 1)) * KEYS + key;
+
+const mentionsOf = (place: number): number => Math.floor(place / KEYS) % MENTIONS;
 
 const kindOf = (place: number): number => Math.floor(place / KEYS / MENTIONS);

@@ -47,7 +47,7 @@ export class HoldingReader {
 
 	/** Of all articles, a part at a time, so that somebody's question can come in between. */
 	*all(): Generator<void, Holding> {
-		const found = new Gathered(this.#catalogue.size(), this.#allEntities());
+		const found = new Gathered(this.#catalogue.size(), yield* this.#allEntities());
 		yield;
 		const last = this.#store.number('SELECT max(doc) FROM analysis');
 		const select = 'SELECT doc, keys FROM analysis WHERE doc >= ? AND doc < ? ORDER BY doc';
@@ -72,7 +72,7 @@ export class HoldingReader {
 		return { ...found.all(), outlets, months };
 	}
 
-	#allEntities(): Entities {
+	*#allEntities(): Generator<void, Entities> {
 		const entityOf = new Int32Array(this.#store.number('SELECT max(key) FROM name_key') + 1);
 		const kindOf = new Uint8Array(entityOf.length);
 		const lone = LoneEntities.of(this.#store);
@@ -81,8 +81,9 @@ export class HoldingReader {
 				entityOf[entity] = entity;
 				kindOf[entity] = index;
 			};
-			for (const { key } of lone.first(index, Number.POSITIVE_INFINITY)) note(key);
+			lone.each(index, note);
 			this.#store.numbers('SELECT group_concat(entity) FROM grouped WHERE kind = ?', note, index);
+			yield;
 		}
 		const others = `SELECT group_concat(key || ',' || entity) FROM name_key WHERE ${JOINED}`;
 		this.#store.lists(others, 2, ([key = 0, entity = 0]) => {
