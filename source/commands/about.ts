@@ -9,7 +9,7 @@ import { factRecord, wordsFrom } from '../output/records/fact.ts';
 import { type Json, type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
 import type { Context, ExitCode } from './command.ts';
 import { note } from './note.ts';
-import { isEntityKind, pickEntity, pickNote } from './pick.ts';
+import { isEntityKind, missNote, pickEntity, pickNote } from './pick.ts';
 import { formatOf, writeReport } from './write.ts';
 
 const FACTS: Readonly<Record<ProfileFacts['kind'], string>> = {
@@ -152,9 +152,9 @@ export async function tellAbout(archive: Archive, written: string, context: Cont
 	const kindName = context.options.text('kind');
 	const kind = kindName !== null && isEntityKind(kindName) ? kindName : null;
 	const pick = await pickEntity(archive, written, kind);
-	const remark = pick ? pickNote(written, pick) : `${written}: no ${kind ?? 'entity'} bears this name or one near it`;
+	const remark = pick.taken ? pickNote(written, pick) : missNote(written, pick, kind);
 	if (remark !== null) await note(context, remark);
-	const profile = pick && (await archive.profile(pick.taken.id));
+	const profile = pick.taken && (await archive.profile(pick.taken.id));
 	if (!profile) return 1;
 	await writeReport(reportOf(profile), formatOf(context, 'text'), context);
 	return 0;

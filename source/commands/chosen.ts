@@ -1,9 +1,9 @@
 import type { Archive, FilterClause } from '../archive/archive.ts';
 import { withClause } from '../archive/query/filter.ts';
 import type { Chosen } from '../output/selection.ts';
-import { CommandError, type Context } from './command.ts';
+import type { Context } from './command.ts';
 import { note } from './note.ts';
-import { pickEntity, pickNote } from './pick.ts';
+import { missError, pickEntity, pickNote } from './pick.ts';
 import { queryError } from './query-error.ts';
 
 const MODES = { '-': 'none', '|': 'any' } as const;
@@ -47,11 +47,7 @@ export async function filterOf(archive: Archive, context: Context): Promise<read
 	let clauses: readonly FilterClause[] = [];
 	for (const { mode, name } of namesIn(written)) {
 		const pick = await pickEntity(archive, name, null);
-		if (pick === null)
-			throw new CommandError(
-				`no person, organization, place or group is called ${name}`,
-				'newsdesk entities lists the names there are',
-			);
+		if (pick.taken === null) throw missError(name, pick);
 		const remark = pickNote(name, pick);
 		if (remark !== null) await note(context, remark);
 		clauses = withClause(clauses, { entity: pick.taken.id, mode });

@@ -19,7 +19,7 @@ import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf, rowsOf } from './pages.ts';
 import { pathsOf } from './paths.ts';
-import { pickEntity, pickNote } from './pick.ts';
+import { missNote, pickEntity, pickNote } from './pick.ts';
 import { formatOf, writeReport } from './write.ts';
 
 const isFactKind = (name: string | null): name is FactKind => FACT_KINDS.some((kind) => kind === name);
@@ -94,10 +94,17 @@ async function* first<Row>(rows: AsyncIterable<Row>, limit: number | null): Asyn
 	}
 }
 
-async function countOf(rows: AsyncIterable<unknown>): Promise<number> {
+type Rows = AsyncIterable<FactRow> | Iterable<FactRow>;
+
+/** Rows read once: those within the limit, and how many there are of all. */
+async function gathered(rows: AsyncIterable<FactRow>, limit: number | null): Promise<[readonly FactRow[], number]> {
+	const kept: FactRow[] = [];
 	let count = 0;
-	for await (const _ of rows) count += 1;
-	return count;
+	for await (const row of rows) {
+		count += 1;
+		if (limit === null || count <= limit) kept.push(row);
+	}
+	return [kept, count];
 }
 
 const SIGNS = { certain: ' ', likely: '~', candidate: '?' } as const;
@@ -108,7 +115,7 @@ const LEAD = 2 + KIND_WIDTH + 2 + OFFSET_WIDTH + 3;
 /** What a line calls its fact: words without quote marks are the article's own, not a quote. */
 const toldAs = (fact: Fact): string => (fact.kind === 'quote' && fact.mode === 'indirect' ? 'reported' : fact.kind);
 
-async function* linesOf(rows: AsyncIterable<FactRow>, explain: boolean, sheet: Sheet): AsyncIterable<Line> {
+async function* linesOf(rows: Rows, explain: boolean, sheet: Sheet): AsyncIterable<Line> {
 	let path = '';
 	for await (const row of rows) {
 		if (row.path !== path) {
@@ -142,16 +149,16 @@ async function run(context: Context): Promise<ExitCode> {
 		}
 		const name = options.text('entity');
 		const pick = name === null ? null : await pickEntity(archive, name, null);
-		if (name !== null) {
-			const remark = pick ? pickNote(name, pick) : `${name}: no entity bears this name or one near it`;
+		if (name !== null && pick !== null) {
+			const remark = pick.taken ? pickNote(name, pick) : missNote(name, pick);
 			if (remark !== null) await note(context, remark);
-			if (!pick) {
+			if (!pick.taken) {
 				await noteCoverage(archive, article, context);
 				return 1;
 			}
 		}
 		const kinds = isFactKind(kind) ? [kind] : FACT_KINDS;
-		const request = { kinds, article, entity: pick?.taken.id ?? null, sentences: format !== 'text' };
+		const request = { kinds, article, entity: pick?.taken?.id ?? null, sentences: format !== 'text' };
 		const ask = (window: Window): Promise<FactPage> => archive.facts({ ...request, ...window });
 		const chosen = await chosenBy(archive, context);
 		// Who is spoken of is in no index: the articles that name the entity are read.
@@ -161,8 +168,21 @@ async function run(context: Context): Promise<ExitCode> {
 			speaks && request.entity !== null
 				? factsNaming(archive, chosen, request.entity, request)
 				: factsWithin(archive, chosen, request);
-		const rows = (): AsyncIterable<FactRow> => (whole ? rowsOf(ask, limit) : first(found(), limit));
-		const total = whole ? (await ask({ offset: 0, limit: 1 })).total : await countOf(found());
+		// A document says at its head how many there are: what no index counts is read before it, and only once.
+		const counts = format === 'json' || limit === 0;
+		const [kept, total] = whole
+			? [[], (await ask({ offset: 0, limit: 1 })).total]
+			: counts
+				? await gathered(found(), limit)
+				: [[], 0];
+		let told = total;
+		const read = async function* (): AsyncIterable<FactRow> {
+			for await (const row of first(found(), limit)) {
+				told += 1;
+				yield row;
+			}
+		};
+		const rows = (): Rows => (whole ? rowsOf(ask, limit) : counts ? kept : read());
 		const report: Report = {
 			head: { schema: SCHEMA, total },
 			sections: [
@@ -198,9 +218,9 @@ async function run(context: Context): Promise<ExitCode> {
 			lines: (sheet) => linesOf(rows(), options.on('explain'), sheet),
 		};
 		await writeReport(report, format, context);
-		if (format === 'text' && total === 0) await note(context, `no ${kind ?? 'fact'} found`);
-		if (total === 0) await noteCoverage(archive, article, context);
-		return total > 0 ? 0 : 1;
+		if (format === 'text' && told === 0) await note(context, `no ${kind ?? 'fact'} found`);
+		if (told === 0) await noteCoverage(archive, article, context);
+		return told > 0 ? 0 : 1;
 	});
 }
 

@@ -12,7 +12,7 @@ import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf, rowsOf } from './pages.ts';
 import { pathsAfter, pathsOf } from './paths.ts';
-import { isEntityKind, type Pick, pickEntity, pickNote } from './pick.ts';
+import { isEntityKind, missError, missNote, type Pick, pickEntity, pickNote } from './pick.ts';
 import { formatOf, writeReport } from './write.ts';
 
 interface Found extends Pick, FoundMentions {
@@ -70,11 +70,7 @@ async function companionOf(archive: Archive, context: Context): Promise<Pick | n
 		return null;
 	}
 	const pick = await pickEntity(archive, written, null);
-	if (pick === null)
-		throw new CommandError(
-			`no person, organization, place or group is called ${written}`,
-			'newsdesk entities lists the names there are',
-		);
+	if (pick.taken === null) throw missError(written, pick);
 	const remark = pickNote(written, pick);
 	if (remark !== null) await note(context, remark);
 	return pick;
@@ -114,11 +110,9 @@ async function run(context: Context): Promise<ExitCode> {
 		const other = await companionOf(archive, context);
 		for (const written of names) {
 			const pick = await pickEntity(archive, written, kind);
-			const remark = pick
-				? pickNote(written, pick)
-				: `${written}: no ${kind ?? 'entity'} bears this name or one near it`;
+			const remark = pick.taken ? pickNote(written, pick) : missNote(written, pick, kind);
 			if (remark !== null) await note(context, remark);
-			if (!pick) continue;
+			if (!pick.taken) continue;
 			const walk = walkFor(pick, other, context);
 			found.push({
 				...pick,

@@ -1,5 +1,7 @@
 import type { Archive, EntityRow } from '../archive/archive.ts';
 import type { EntityKind } from '../domain/entity.ts';
+import { isCalled, lettered } from './called.ts';
+import { CommandError } from './command.ts';
 
 /** The entity a name was taken for, and what else it might have been. */
 export interface Pick {
@@ -7,13 +9,16 @@ export interface Pick {
 	readonly others: readonly EntityRow[];
 }
 
+/** Nobody is called so; who is nearest in letters, which is told and never taken. */
+export interface Missed {
+	readonly taken: null;
+	readonly others: readonly EntityRow[];
+}
+
 const CONSIDERED = 12;
 
 const folded = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	lettered(text)
 		.replace(/[\s.]+/g, ' ')
 		.trim();
 
@@ -26,33 +31,55 @@ function closeness(row: EntityRow, name: string): number {
 
 /**
  * The entity meant by a name as a person types it. A name or alias to the letter goes before a near one,
- * and among equals the one in more articles; an entity's id is taken as it is. Null where nothing is near.
+ * and among equals the one in more articles; an entity's id is taken as it is. What only has some of its letters is not
+ * taken for it: an article of the Bahamas answers no question about Hamas.
  */
-export async function pickEntity(archive: Archive, written: string, kind: EntityKind | null): Promise<Pick | null> {
+export async function pickEntity(archive: Archive, written: string, kind: EntityKind | null): Promise<Pick | Missed> {
 	const byId = await archive.entity(written);
 	if (byId) return { taken: byId, others: [] };
 	const { rows } = await archive.entities({ query: written, kind, offset: 0, limit: CONSIDERED });
 	const name = folded(written);
 	const ranked = rows
 		.map((row, rank) => ({ row, rank, close: closeness(row, name) }))
+		.filter(({ row, close }) => close > 0 || namesOf(row).some((one) => isCalled(one, written)))
 		.sort((a, b) => b.close - a.close || (a.close ? b.row.articles - a.row.articles : 0) || a.rank - b.rank);
 	const [first] = ranked;
-	if (!first) return null;
+	if (!first) return { taken: null, others: rows };
 	const rivals = ranked.slice(1).filter(({ close }) => close > 0 || first.close === 0);
 	return { taken: first.row, others: rivals.map(({ row }) => row) };
 }
 
+const namesOf = ({ name, aliases, variants }: EntityRow): readonly string[] => [
+	name,
+	...aliases,
+	...variants.map((variant) => variant.name),
+];
+
 const OTHERS_TOLD = 5;
+
+const told = (rows: readonly EntityRow[]): string => {
+	const rest = rows.slice(0, OTHERS_TOLD).map((row) => `${row.name} (${row.kind})`);
+	return rest.join(', ') + (rows.length > OTHERS_TOLD ? ` and ${rows.length - OTHERS_TOLD} more` : '');
+};
 
 /** What to tell the user of a pick that was not to the letter or not the only one; null where it was both. */
 export function pickNote(written: string, { taken, others }: Pick): string | null {
-	const same = folded(taken.name) === folded(written);
+	const same = folded(taken.name) === folded(written) || taken.id === written;
 	if (same && others.length === 0) return null;
-	const rest = others.slice(0, OTHERS_TOLD).map((row) => `${row.name} (${row.kind})`);
-	const more = others.length > OTHERS_TOLD ? ` and ${others.length - OTHERS_TOLD} more` : '';
 	const took = `${written}: taken for ${taken.name} (${taken.kind}, in ${taken.articles} ${taken.articles === 1 ? 'article' : 'articles'})`;
-	return rest.length ? `${took}; also near: ${rest.join(', ')}${more}` : took;
+	return others.length ? `${took}; also near: ${told(others)}` : took;
 }
+
+/** What to tell the user where nobody is called so; `kind` is the one that was asked for. */
+export const missNote = (written: string, { others }: Missed, kind: EntityKind | null = null): string =>
+	`${written}: no ${kind ?? 'entity'} bears this name or one near it${others.length ? `; it shares letters with ${told(others)}` : ''}`;
+
+/** The same as the error of a command that cannot go on without the name. */
+export const missError = (written: string, { others }: Missed): CommandError =>
+	new CommandError(
+		`no person, organization, place or group is called ${written}`,
+		others.length ? `it shares letters with ${told(others)}` : 'newsdesk entities lists the names there are',
+	);
 
 const KINDS: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group'] satisfies EntityKind[]);
 

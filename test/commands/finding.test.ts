@@ -91,6 +91,49 @@ test('mentions: every mention of a misspelt name, with what it was taken for', a
 	assert.equal(new Set(columns).size, 1, stdout);
 });
 
+test('a name that only shares letters with one in the archive is not taken for it', async () => {
+	// Lost letters at the front, letters of the middle, and the beginning of a longer word with a slip in it.
+	for (const other of ['sinki', 'Lindt', 'Helgoland']) {
+		for (const words of [
+			['mentions', other],
+			['facts', '--entity', other],
+			['facts', '--entity', other, '--json'],
+			['entities', '--about', other],
+		]) {
+			const { code, stderr } = await run(...words);
+			assert.deepEqual([other, words[0], code], [other, words[0], 1]);
+			assert.match(stderr, new RegExp(`^${other}: no entity bears this name or one near it`, 'm'));
+			assert.doesNotMatch(stderr, /taken for/);
+		}
+		const filtered = await run('facets', '--filter', other);
+		assert.equal(filtered.code, 2);
+		assert.match(filtered.stderr, new RegExp(`is called ${other}`));
+	}
+	const near = await run('mentions', 'sinki');
+	assert.match(near.stderr, /it shares letters with Helsinki \(place\)/);
+	const part = await run('mentions', 'lindq');
+	assert.equal(part.code, 0, part.stderr);
+	assert.match(part.stderr, /lindq: taken for Marta Lindqvist/);
+});
+
+test('the id of a name is taken as it is, and nothing is said of it', async () => {
+	const { code, stderr } = await run('mentions', 'place:helsinki');
+	assert.equal(code, 0, stderr);
+	assert.doesNotMatch(stderr, /taken for/);
+});
+
+test('facts --entity: rows, number and status are the same in every form, also where the limit is 0', async () => {
+	const text = await run('facts', '--entity', 'Marta Lindqvist');
+	const json = JSON.parse((await run('facts', '--entity', 'Marta Lindqvist', '--json')).stdout);
+	assert.equal(text.code, 0, text.stderr);
+	assert.equal(json.total, json.facts.length);
+	assert.equal(text.stdout.split('\n').filter((line) => /^ {2}\S/.test(line)).length, json.total);
+	const one = await run('facts', '--entity', 'Marta Lindqvist', '--json', '--limit', '1');
+	assert.deepEqual([JSON.parse(one.stdout).total, JSON.parse(one.stdout).facts.length], [json.total, 1]);
+	const none = await run('facts', '--entity', 'Marta Lindqvist', '--limit', '0');
+	assert.deepEqual([none.code, none.stdout], [0, '']);
+});
+
 test('mentions --names: one name a line, those not found said on stderr', async () => {
 	const { code, stdout, stderr } = await newsdesk(['mentions', '--names', '-', '--json', folder.path], {
 		...folder,
