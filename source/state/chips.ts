@@ -2,7 +2,7 @@ import type { Called } from './message.ts';
 import type { Model } from './model.ts';
 import type { Chip, Place } from './place.ts';
 import { counted, grouped } from './text/count.ts';
-import { fill, type Line, lineWidth, type Piece, piece, shortened } from './text/line.ts';
+import { fill, type Line, lineWidth, type Piece, piece, shortened, sign } from './text/line.ts';
 import { widthOf } from './text/width.ts';
 
 /** The filter with its names as they are called now. */
@@ -29,7 +29,7 @@ export function namedAnew(model: Model, names: readonly Called[]): Model {
 }
 
 const shown = ({ kind, name }: Chip, brief: boolean): Piece =>
-	piece(brief ? ` ${name} ` : ` ${kind}: ${name} × `, 'chip');
+	brief ? piece(` ${name} `, 'chip') : sign(` ${kind}: ${name} × `, ` ${kind}: ${name} `, 'chip');
 
 function joined(chips: readonly Piece[], word: string): Piece[] {
 	return chips.flatMap((chip, index) => (index === 0 ? [chip] : [piece(` ${word} `, 'dim'), chip]));

@@ -1,6 +1,6 @@
 import { frameOf } from '../state/frame.ts';
 import type { Model } from '../state/model.ts';
-import { type Line, lineText, type Mark } from '../state/text/line.ts';
+import { type Line, lineText, type Mark, type Piece } from '../state/text/line.ts';
 import { fitting, widthOf } from '../state/text/width.ts';
 
 /** The screen as it is read out: plain lines, and the line and column the cursor stands at. */
@@ -15,6 +15,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
 	'▸': '+',
 	'↵': 'enter',
 	'←↑↓→': 'arrows',
+	'→': 'right',
 	'↑↓': 'up and down',
 	'↑': 'up',
 	'↓': 'down',
@@ -23,12 +24,21 @@ const SPOKEN: Readonly<Record<string, string>> = {
 	'★': 'starred',
 	'●': 'unread',
 	'✎': 'note:',
+	'✓': 'accepted',
+	'≥': 'at least ',
+	'≤': 'at most ',
 	ᴾ: ' (person)',
 	ᴼ: ' (organization)',
 	ᴸ: ' (place)',
 	ᴳ: ' (group)',
 };
 const SIGNS = new RegExp(Object.keys(SPOKEN).join('|'), 'gu');
+/** `recesion → recession`: one word that was read as another. */
+const READ_AS = /(?<=\S) → (?=\S)/gu;
+/** What stands between parts of a row; what is heard between them is a pause. */
+const PARTED = / · /gu;
+/** `200–300`: without a word for it two numbers are heard, or one. */
+const RANGE = /(?<=\d)–(?=\d)/gu;
 /** Lines, blocks and bars. */
 const DRAWN = /[\u2500-\u259f\u25a0-\u25a3\u25aa\u25ab]/gu;
 /** How far something is, drawn: the numbers are beside it. */
@@ -37,15 +47,23 @@ const GAP = '  ';
 const CUT = '…';
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
-const spoken = (line: Line, columns: number): string => {
-	const text = lineText(line)
-		.replace(CONTROL, '')
+/** An article's own words are read out as they stand; the signs of the reader in words. */
+function wordsOf({ text, says }: Piece, isText: boolean): string {
+	const words = (says ?? text).replace(CONTROL, '');
+	if (isText) return words.replace(DRAWN, ' ');
+	return words
 		.replace(PROGRESS, '')
 		.replace(DRAWN, ' ')
-		.replace(SIGNS, (sign) => SPOKEN[sign] ?? '')
-		.trimEnd();
+		.replace(READ_AS, ' read as ')
+		.replace(PARTED, ', ')
+		.replace(RANGE, ' to ')
+		.replace(SIGNS, (sign) => SPOKEN[sign] ?? '');
+}
+
+function spoken(line: Line, columns: number): string {
+	const text = lineText(line).trimEnd();
 	return widthOf(text) <= columns ? text : fitted(text, columns);
-};
+}
 
 /** Signs told in words take more room: gaps give it first, then what stands before a row's last part, which is a count or a place. */
 function fitted(text: string, columns: number): string {
@@ -81,13 +99,18 @@ function isChoosing({ overlay }: Model): boolean {
 export function linearOf(model: Model): Linear {
 	const { columns } = model.size;
 	const { head, body, foot, cursor } = frameOf(model);
-	const lines = [...head, ...body.flat().flatMap(({ lines: own }) => own), ...foot];
+	const heard = (line: Line, isText: boolean): Line => line.map((part) => ({ ...part, text: wordsOf(part, isText) }));
+	const lines = [
+		...head.map((line) => heard(line, false)),
+		...body.flat().flatMap(({ pane, lines: own }) => own.map((line) => heard(line, pane === 'article'))),
+		...foot.map((line) => heard(line, false)),
+	];
 	const rows = lines.map((line) => spoken(line, columns));
 	if (cursor && !isChoosing(model)) return { rows, cursor };
 	const first = head.length;
 	for (let y = first; y < lines.length - foot.length; y++) {
 		const x = pointedAt(lines[y] ?? []);
-		if (x !== null) return { rows, cursor: { x, y } };
+		if (x !== null) return { rows, cursor: { x: Math.min(x, columns - 1), y } };
 	}
 	// A text that is only read: its first line, below the pane's title.
 	return { rows, cursor: { x: 0, y: Math.min(first + 1, Math.max(0, lines.length - 1)) } };

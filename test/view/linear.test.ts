@@ -96,3 +96,73 @@ it('signs told in words never cut a row’s count', () => {
 		}
 	}
 });
+
+/** Signs that a reader aloud skips or names by what they look like; \u2026 is where something was cut. */
+const SIGN = /[^\p{L}\p{M}\p{N}\p{P}\p{Zs}+=<>|$^~`]/u;
+
+it('no sign is left that is only seen: each is told in words', () => {
+	const flows = [
+		[],
+		['s', 'C'],
+		['D'],
+		['A'],
+		['A', 'j', 'enter'],
+		['T'],
+		['T', 'right'],
+		['l'],
+		['l', 'enter', 'j'],
+		['L'],
+		['"'],
+		['?'],
+	];
+	for (const columns of [40, 80, 140])
+		for (const flow of flows)
+			for (const row of linearOf(after(linear({ columns, rows: 30 }), ...flow)).rows)
+				assert.doesNotMatch(row, SIGN, `${flow.join(' ')} at ${columns}`);
+});
+
+it('what articles are about stands one below the other, however wide the terminal is', () => {
+	const { rows, cursor } = linearOf(after(linear(), 'A'));
+	const titles = rows.filter((row) => /PEOPLE|ORGANIZATIONS|PLACES|GROUPS/.test(row));
+	assert.equal(titles.length, 4);
+	for (const title of titles) assert.match(title, /^ +[A-Z]+(?: +\d+\/\d+)?$/);
+	assert.match(rows[cursor.y - 1] ?? '', /PEOPLE/);
+	const down = linearOf(after(linear(), 'A', 'tab'));
+	assert.match(down.rows[down.cursor.y - 1] ?? '', /ORGANIZATIONS/);
+});
+
+it('two versions stand one below the other, which is which and what differs is told', () => {
+	const told = linearOf(after(linear(), 'D')).rows.join('\n');
+	assert.match(told, /^ before: It closed on \[Monday\]\.\n after: It closed on \[Tuesday\]\.$/m);
+	assert.match(told, /^ before: .*0\.txt\n after: .*1\.txt$/m);
+});
+
+it('what is not certain is told, and how many places a row stands for', () => {
+	const { rows } = linearOf(after(linear(), 'tab', 'tab'));
+	assert.ok(rows.some((row) => /\(not sure\)$/.test(row)));
+	assert.ok(rows.every((row) => !/\?$/.test(row)));
+	assert.ok(rows.some((row) => /Ada Lindqvist.*\d+ mentions?$/.test(row)));
+});
+
+it('numbers of a time are told with what they count', () => {
+	const { rows, cursor } = linearOf(after(linear(), 'T'));
+	assert.match(rows[cursor.y] ?? '', /\d{4} {2}\d+ articles?, named \d+ times?/);
+});
+
+it('a mention is told by its words and then by its article', () => {
+	const { rows, cursor } = linearOf(after(linear(), 'enter', 'w', 'm'));
+	assert.match(rows[cursor.y] ?? '', /^ Harbour Authority closes .* {2}4 Mar 2031 Harbour/);
+});
+
+it('the words of an article are read out as they are written', () => {
+	const model = after(linear(), 'enter');
+	const { reading } = model.place.article;
+	assert.ok(reading);
+	const text = reading.article.text.replace('We could', 'A 3 × 4 ★ → We could');
+	const article = { ...reading.article, text };
+	const shown = linearOf({
+		...model,
+		place: { ...model.place, article: { ...model.place.article, reading: { ...reading, article } } },
+	});
+	assert.match(shown.rows.join('\n'), /3 × 4 ★ →/);
+});

@@ -31,6 +31,8 @@ export interface Piece {
 	readonly link?: string;
 	/** Number of the row of a list that begins here: what a click chooses. */
 	readonly row?: number;
+	/** What is read out in its place: a sign in words, nothing for what is only drawn. */
+	readonly says?: string;
 }
 
 /** One row of a pane, left to right. */
@@ -38,6 +40,13 @@ export type Line = readonly Piece[];
 
 export const piece = (text: string, tone: Tone = 'plain', mark?: Mark): Piece =>
 	mark === undefined ? { text, tone } : { text, tone, mark };
+
+/** What is seen, and the words it is read out by. */
+export const sign = (text: string, says: string, tone: Tone = 'plain'): Piece => ({ ...piece(text, tone), says });
+
+/** `?`, which stands at what was inferred or awaits a person's word; nothing at what is certain. */
+export const doubt = (isCertain: boolean, text = '?'): Piece =>
+	isCertain ? piece('', 'warning') : sign(text, ' (not sure) ', 'warning');
 
 export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
 
@@ -85,6 +94,10 @@ export const dimmed = (line: Line): Line => [piece(lineText(line), 'dim')];
 
 /** The same line under a mark; pieces that carry one of their own keep it. */
 export const marked = (line: Line, mark: Mark): Line => line.map((part) => (part.mark ? part : { ...part, mark }));
+
+/** The same words where what is marked has no other sign than its colour: in brackets for those who hear it. */
+export const bracketed = (line: readonly Piece[]): Piece[] =>
+	line.map((part) => (part.mark === undefined ? part : { ...part, says: `[${part.text}]` }));
 
 /** A text split where its marked spans begin and end. */
 export function emphasised(text: string, spans: readonly Span[], tone: Tone, mark: Mark): Piece[] {

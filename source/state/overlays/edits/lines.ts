@@ -1,38 +1,50 @@
-import type { CopyRow } from '../../../archive/archive.ts';
 import type { Edit, Edited } from '../../../echoes/origins/edits.ts';
-import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { emphasised, fill, type Line, marked, piece, shortened } from '../../text/line.ts';
+import { bracketed, emphasised, fill, type Line, marked, type Piece, piece, shortened, sign } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { wrap } from '../../text/wrap.ts';
 import { changesIn, isChanged } from './keys.ts';
+import { printsNamed } from './prints-named.ts';
 import type { EditsOverlay, ToldEdits } from './state.ts';
 
 /** Columns from which two versions stand side by side. */
 const BESIDE = 100;
 const LEAD = 4;
-
-const nameOf = ({ published, outlet, path }: CopyRow): string =>
-	[published === null ? 'no date' : shortDate(published), outlet, path.split('/').at(-1)].filter(Boolean).join(' · ');
+/** Columns left for what is heard and not seen: which version it is, and brackets around what changed. */
+const SAID = 14;
 
 const wordsLines = ({ text, changed }: Edited, width: number): Line[] =>
 	wrap(text, 0, text.length, width).map(({ start, end }) =>
-		emphasised(
-			text.slice(start, end),
-			changed.map((run) => ({ start: run.start - start, end: run.end - start })),
-			'plain',
-			'hit',
+		bracketed(
+			emphasised(
+				text.slice(start, end),
+				changed.map((run) => ({ start: run.start - start, end: run.end - start })),
+				'plain',
+				'hit',
+			),
 		),
 	);
 
+interface Sheet {
+	readonly width: number;
+	/** Whether both versions stand beside each other. */
+	readonly beside: boolean;
+	/** Columns of a version's words where they do not. */
+	readonly wrapped: number;
+}
+
+/** What leads the lines of a version: of one that is read out, once. */
+const BEFORE = (line: number): Piece => sign(' − ', line === 0 ? 'before: ' : '', 'dim');
+const AFTER = (line: number): Piece => sign(' + ', line === 0 ? 'after: ' : '', 'key');
+
 /** One paragraph of both: beside each other, or the earlier one above the later one. */
-function editLines({ before, after }: Edit, width: number, selected: boolean): Line[] {
+function editLines({ before, after }: Edit, { width, beside, wrapped }: Sheet, selected: boolean): Line[] {
 	const bar = piece(selected ? '▌' : ' ', 'key');
-	if (width < BESIDE)
+	if (!beside)
 		return [
-			...(before === null ? [] : wordsLines(before, width - LEAD).map((line) => [bar, piece(' − ', 'dim'), ...line])),
-			...(after === null ? [] : wordsLines(after, width - LEAD).map((line) => [bar, piece(' + ', 'key'), ...line])),
+			...(before === null ? [] : wordsLines(before, wrapped).map((line, at) => [bar, BEFORE(at), ...line])),
+			...(after === null ? [] : wordsLines(after, wrapped).map((line, at) => [bar, AFTER(at), ...line])),
 		].map((line) => (selected ? marked(fill(line, width), 'selected') : line));
 	const half = Math.floor((width - LEAD - 1) / 2);
 	const [left, right] = [before, after].map((one) => (one === null ? [] : wordsLines(one, half)));
@@ -43,7 +55,7 @@ function editLines({ before, after }: Edit, width: number, selected: boolean): L
 }
 
 /** The paragraphs that differ, each with what is the same before it. */
-function blocksOf({ edits }: ToldEdits, chosen: number, width: number): Line[][] {
+function blocksOf({ edits }: ToldEdits, chosen: number, sheet: Sheet): Line[][] {
 	const blocks: Line[][] = [];
 	let same = 0;
 	const saying = (): Line[] => (same === 0 ? [] : [[piece(`    ${counted(same, 'paragraph')} the same`, 'dim')]]);
@@ -52,14 +64,14 @@ function blocksOf({ edits }: ToldEdits, chosen: number, width: number): Line[][]
 			same += 1;
 			continue;
 		}
-		blocks.push([...saying(), ...editLines(edit, width, blocks.length === chosen)]);
+		blocks.push([...saying(), ...editLines(edit, sheet, blocks.length === chosen)]);
 		same = 0;
 	}
 	if (same > 0) blocks.push(saying());
 	return blocks;
 }
 
-function headLines(overlay: EditsOverlay, width: number): Line[] {
+function headLines(overlay: EditsOverlay, { width, beside, wrapped }: Sheet): Line[] {
 	const { told, article } = overlay;
 	const title = piece(' EDITS', 'key');
 	if (told === null) return [[title, piece('  comparing…', 'dim')]];
@@ -69,21 +81,14 @@ function headLines(overlay: EditsOverlay, width: number): Line[] {
 	const place = others > 1 ? `, other print ${at + 1} of ${others}` : '';
 	const changes = changesIn(overlay).length;
 	const count = `  ${grouped(changes)} of ${counted(told.edits.length, 'paragraph')} ${changes === 1 ? 'differs' : 'differ'}${place}`;
-	const [before, after] = [nameOf(told.before), nameOf(told.after)];
-	const names: Line[] =
-		width < BESIDE
-			? [
-					[piece('  − ', 'dim'), piece(before, 'strong')],
-					[piece('  + ', 'key'), piece(after, 'strong')],
-				]
-			: [
-					[
-						piece(' '),
-						...shortened([piece(before, 'strong')], Math.floor((width - LEAD - 1) / 2)),
-						piece(' │ ', 'dim'),
-						piece(after, 'strong'),
-					],
-				];
+	const half = Math.floor((width - LEAD - 1) / 2);
+	const [before, after] = printsNamed(told.before, told.after, beside ? half : wrapped);
+	const names: Line[] = beside
+		? [[piece(' '), ...fill([piece(before, 'strong')], half), piece(' │ ', 'dim'), piece(after, 'strong')]]
+		: [
+				[piece(' '), BEFORE(0), piece(before, 'strong')],
+				[piece(' '), AFTER(0), piece(after, 'strong')],
+			];
 	return [shortened([title, piece(count, 'dim')], width), ...names.map((line) => shortened(line, width))];
 }
 
@@ -91,8 +96,10 @@ function headLines(overlay: EditsOverlay, width: number): Line[] {
 export function editsLines(model: Model, width: number, height: number): Line[] {
 	const { overlay } = model;
 	if (overlay?.kind !== 'edits') return [];
-	const head = headLines(overlay, width);
-	const blocks = overlay.told === null ? [] : blocksOf(overlay.told, overlay.selected, width);
+	const { linear } = model.terminal;
+	const sheet = { width, beside: width >= BESIDE && !linear, wrapped: width - LEAD - (linear ? SAID : 0) };
+	const head = headLines(overlay, sheet);
+	const blocks = overlay.told === null ? [] : blocksOf(overlay.told, overlay.selected, sheet);
 	if (overlay.told !== null && changesIn(overlay).length === 0)
 		head.push(...remark('Word for word the same, but for marks and spaces.', width));
 	const room = Math.max(1, height - head.length);

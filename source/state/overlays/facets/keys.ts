@@ -52,9 +52,11 @@ export function facetsArrived(model: Model, facets: Facets): Step {
 /** Columns that a name, its count and its bar take. */
 const LEAST_COLUMN = 34;
 
-/** Sections side by side: such that none is alone in its row. */
-export const sectionsAcross = (width: number, sections: number): number =>
-	[6, 4, 3, 2].find((count) => sections % count === 0 && width >= count * LEAST_COLUMN) ?? 1;
+/** Sections side by side: such that none is alone in its row; one below the other where a line is read out. */
+export const sectionsAcross = ({ size, terminal }: Pick<Model, 'size' | 'terminal'>, sections: number): number =>
+	(terminal.linear ? [] : [6, 4, 3, 2]).find(
+		(count) => sections % count === 0 && size.columns >= count * LEAST_COLUMN,
+	) ?? 1;
 
 export const cursorOf = ({ cursors }: FacetsOverlay, kind: FacetKind): number => cursors[kind] ?? 0;
 
@@ -83,7 +85,7 @@ function cycle(model: Model, overlay: FacetsOverlay, step: 1 | -1): Step {
 /** A row on; past the end of a section into the one below or above it. */
 function move(model: Model, overlay: FacetsOverlay, step: 1 | -1): Step {
 	const next = cursorOf(overlay, overlay.section) + step;
-	const across = sectionsAcross(model.size.columns, facetKinds(overlay).length);
+	const across = sectionsAcross(model, facetKinds(overlay).length);
 	if (next < 0) return into(model, overlay, -across, 'last');
 	if (next >= facetRows(model, overlay.section).length) return into(model, overlay, across, 'first');
 	return to(model, overlay, next);

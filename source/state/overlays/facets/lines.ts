@@ -1,7 +1,7 @@
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { grouped } from '../../text/count.ts';
-import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
+import { fill, type Line, marked, piece, sign, spread, type Tone } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
 import { fittingWay, widthOf } from '../../text/width.ts';
 import { cursorOf, sectionsAcross } from './keys.ts';
@@ -67,7 +67,7 @@ function sectionLines(section: Section, width: number, height: number, empty: st
 	const place = focused && rows.length > 0 ? `${cursor + 1}/${rows.length}` : '';
 	const lines: Line[] = [
 		spread(
-			[piece('   '), piece(`${title}${letter}`, focused ? 'key' : 'dim')],
+			[piece('   '), sign(`${title}${letter}`, title, focused ? 'key' : 'dim')],
 			[piece(place, 'dim'), piece(' ')],
 			width,
 		),
@@ -128,7 +128,7 @@ export function facetsLines(model: Model, width: number, height: number): Line[]
 	const { overlay } = model;
 	if (overlay?.kind !== 'facets') return [];
 	const kinds = facetKinds(overlay);
-	const across = sectionsAcross(width, kinds.length);
+	const across = sectionsAcross(model, kinds.length);
 	const bands = kinds.length / across;
 	const shown = Math.max(1, Math.min(bands, Math.floor((height - 1) / LEAST_ROWS)));
 	const band = Math.floor(kinds.indexOf(overlay.section) / across);

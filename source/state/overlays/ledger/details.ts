@@ -39,14 +39,14 @@ const whence = ({ report, statement }: Voice): string =>
 	[publishedWords(report), statement.source, report.outlet, report.path].filter(Boolean).join(' · ');
 
 /** What stands under the figure the cursor is on: its sentence beside the one it is judged by, and why it is called so. */
-export function entryDetails(entry: Entry, { entries }: LedgerLine, width: number): Line[] {
+export function entryDetails(entry: Entry, { entries }: LedgerLine, width: number, beside: boolean): Line[] {
 	const { verdict, against, echo, statement } = entry;
 	const other = against === null || echo !== null ? undefined : entries[against];
 	// The source first: where there are few rows, it is what must not be missing.
 	const why = [whence(entry), verdict.why].flatMap((said) => below(said, 'dim', width));
 	if (other === undefined || other.report.article === entry.report.article)
 		return [...below(clean(statement.sentence), 'plain', width, MOST_ROWS), ...why];
-	if (width < BESIDE)
+	if (width < BESIDE || !beside)
 		return [
 			...below(clean(statement.sentence), 'plain', width, MOST_ROWS),
 			...why,

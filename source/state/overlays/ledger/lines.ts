@@ -131,7 +131,7 @@ function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selecte
 	);
 }
 
-function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, width: number): Line[] {
+function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, width: number, beside: boolean): Line[] {
 	if (row.type === 'line') {
 		const isOpen = overlay.open === row.line.id;
 		const head = fill(headOf(row.line, isOpen, selected, width), width);
@@ -147,7 +147,7 @@ function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, w
 	const line = fill(figureLine(one, label, tone, sheet, selected), width);
 	if (!selected) return [line];
 	const details =
-		row.type === 'entry' ? entryDetails(row.entry, row.whole, width) : partDetails(row.part, row.whole, width);
+		row.type === 'entry' ? entryDetails(row.entry, row.whole, width, beside) : partDetails(row.part, row.whole, width);
 	return [marked(line, 'selected'), ...details];
 }
 
@@ -175,7 +175,7 @@ export function ledgerLines(model: Model, width: number, height: number): Line[]
 	const { overlay } = model;
 	if (overlay?.kind !== 'ledger') return [];
 	const rows = ledgerRows(overlay);
-	const drawn = rows.map((row, at) => linesOfRow(row, overlay, at === overlay.cursor, width));
+	const drawn = rows.map((row, at) => linesOfRow(row, overlay, at === overlay.cursor, width, !model.terminal.linear));
 	const before = drawn.slice(0, overlay.cursor).reduce((sum, lines) => sum + lines.length, 0);
 	const own = drawn[overlay.cursor]?.length ?? 1;
 	const all = drawn.flat();

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../../domain/span.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { counted } from '../../text/count.ts';
-import { fill, type Line, marked, type Piece, piece } from '../../text/line.ts';
+import { doubt, fill, type Line, marked, type Piece, piece } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
 import { wrap } from '../../text/wrap.ts';
 import { sentenceNames } from './keys.ts';
@@ -35,7 +35,7 @@ function nameLine({ kind, name, mentions }: SentenceName, isSelected: boolean, i
 			piece(isSelected ? '▌' : ' ', 'key'),
 			piece(`  ${KIND_LETTERS[kind]} `, kind),
 			piece(name, isSure ? kind : 'dim'),
-			piece(isSure ? '' : '?', 'warning'),
+			doubt(isSure),
 			piece(mentions.length > 1 ? `  ${mentions.length} times` : '', 'dim'),
 			piece(isOwn ? '  where you came from' : '', 'dim'),
 		],

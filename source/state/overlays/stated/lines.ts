@@ -2,7 +2,7 @@ import type { FactKind } from '../../../domain/fact.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { emphasised, fill, type Line, marked, ofRow, piece, shortened, type Tone } from '../../text/line.ts';
+import { doubt, emphasised, fill, type Line, marked, ofRow, piece, shortened, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { clip, fittingWay, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -70,7 +70,7 @@ function claimLines(row: StatedRow, of: FactKind, words: readonly string[], widt
 				tone,
 				'hit',
 			),
-			piece(isLast && row.certainty !== 'certain' ? ' ?' : '', 'warning'),
+			doubt(!isLast || row.certainty === 'certain', ' ?'),
 		];
 	});
 	return selected ? lines.map((line) => marked(fill(line, width), 'selected')) : lines;

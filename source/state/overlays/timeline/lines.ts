@@ -4,7 +4,7 @@ import type { Model } from '../../model.ts';
 import { spelled } from '../../settings/keymap.ts';
 import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import { fill, type Line, marked, piece, sign, spread } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { barOf } from '../facets/lines.ts';
 import { openedLines } from './opened-lines.ts';
@@ -34,6 +34,12 @@ function columnsOf(width: number, axis: TimelinePage['axis']): Columns {
 	return { bar: Math.max(4, Math.min(40, width - taken)), counts, first };
 }
 
+function saidOf(number: number, at: number, axis: TimelinePage['axis']): string {
+	if (at === 0) return counted(number, 'article');
+	if (axis === 'event') return `named ${counted(number, 'time')}`;
+	return counted(number, at === 1 ? 'name' : 'figure');
+}
+
 const padStart = (text: string, columns: number): string => text.padStart(columns);
 
 /** What a bar's length shows. */
@@ -57,9 +63,11 @@ function rowLine(
 		piece(' '),
 		piece(padStart(shortDate(bar.time), TIME - 1), selected ? 'strong' : 'date'),
 		piece(' '),
-		piece(drawn + ' '.repeat(columns.bar - drawn.length), 'date'),
-		...numbers.map((number) => piece(padStart(grouped(number), COUNT), 'dim')),
-		...(columns.first > 0 ? [piece(`  ${told}`)] : []),
+		sign(drawn + ' '.repeat(columns.bar - drawn.length), '', 'date'),
+		...numbers.map((number, at) =>
+			sign(padStart(grouped(number), COUNT), `${at === 0 ? ' ' : ', '}${saidOf(number, at, axis)}`, 'dim'),
+		),
+		...(columns.first > 0 ? [sign(`  ${told}`, `, first told ${told}`)] : []),
 	];
 }
 
@@ -83,8 +91,9 @@ const headLine = ({ axis }: TimelineOverlay, columns: Columns): Line => {
 			: ['articles', 'names', 'figures'];
 	return [
 		piece(' '.repeat(2 + TIME + columns.bar)),
-		piece(numbers.map((name) => padStart(name, COUNT)).join(''), 'dim'),
-		...(columns.first > 0 ? [piece('  first told', 'dim')] : []),
+		// Those who hear a row hear there what its numbers are.
+		sign(numbers.map((name) => padStart(name, COUNT)).join(''), '', 'dim'),
+		...(columns.first > 0 ? [sign('  first told', '', 'dim')] : []),
 	];
 };
 

@@ -2,7 +2,7 @@ import type { VersionRow } from '../../../archive/archive.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted } from '../../text/count.ts';
-import { emphasised, fill, type Line, marked, piece } from '../../text/line.ts';
+import { bracketed, emphasised, fill, type Line, marked, piece } from '../../text/line.ts';
 import { wrap } from '../../text/wrap.ts';
 
 const KINDS: Readonly<Record<VersionRow['kinds'][number], string>> = {
@@ -20,11 +20,13 @@ const OWN = 4;
 function wordsLines(text: string, marks: readonly { start: number; end: number }[], width: number): Line[] {
 	const flat = text.replace(/\s/g, ' ');
 	return wrap(flat, 0, flat.length, width).map((span) =>
-		emphasised(
-			flat.slice(span.start, span.end),
-			marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
-			'quote',
-			'hit',
+		bracketed(
+			emphasised(
+				flat.slice(span.start, span.end),
+				marks.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+				'quote',
+				'hit',
+			),
 		),
 	);
 }

@@ -4,7 +4,7 @@ import { type Marks, NO_MARKS, type Note } from '../../../journal/marks.ts';
 import { signed } from '../../../journal/saying.ts';
 import { shortDate } from '../../dates.ts';
 import { ArticleLayout } from '../../text/layout.ts';
-import { type Line, piece } from '../../text/line.ts';
+import { type Line, piece, sign } from '../../text/line.ts';
 import { clip } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 
@@ -23,7 +23,7 @@ function noteLines({ anchor, text, ...stamp }: Note, article: string, width: num
 	const whose = stamp.author === undefined ? '' : ` (${signed(stamp)})`;
 	const words = `${on}${gone}${on === '' ? '' : ': '}${text.replace(/\s+/g, ' ')}${whose}`;
 	return wrap(words, 0, words.length, width - 2).map(({ start, end }) => [
-		piece(start === 0 ? '✎ ' : '  ', 'key'),
+		start === 0 ? sign('✎ ', 'note: ', 'key') : piece('  ', 'key'),
 		piece(words.slice(start, end)),
 	]);
 }
@@ -32,7 +32,7 @@ function noteLines({ anchor, text, ...stamp }: Note, article: string, width: num
 function deskLines({ starred, tags, notes, taggedBy = {} }: Marks, article: string, width: number): Line[] {
 	const whose = (tag: string): string => (taggedBy[tag] === undefined ? '' : ` (by ${taggedBy[tag]})`);
 	const marks = [starred ? '★' : '', ...tags.map((tag) => `#${tag}${whose(tag)}`)].filter(Boolean).join(' ');
-	const lines = marks === '' ? [] : [[piece(clip(marks, width), 'strong')]];
+	const lines = marks === '' ? [] : [[sign(clip(marks, width), clip(marks, width).replace('★', 'starred'), 'strong')]];
 	return [...lines, ...notes.flatMap((note) => noteLines(note, article, width))];
 }
 
@@ -61,7 +61,7 @@ function frontMatter(
 	lines.push(...deskLines(marks, article.text, width));
 	for (const words of also)
 		for (const { start, end } of wrap(words, 0, words.length, width - 2))
-			lines.push([piece(start === 0 ? '≠ ' : '  ', 'warning'), piece(words.slice(start, end))]);
+			lines.push([start === 0 ? sign('≠ ', 'otherwise: ', 'warning') : piece('  '), piece(words.slice(start, end))]);
 	const others = sources.filter(({ path }) => path !== article.path);
 	for (const { path, isListed, version, day } of others.slice(0, SOURCES_SHOWN)) {
 		const told = isListed

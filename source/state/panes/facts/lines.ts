@@ -1,7 +1,19 @@
 import type { Reading } from '../../../archive/archive.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, type Rect } from '../../screen.ts';
-import { fill, type Line, lineText, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { counted } from '../../text/count.ts';
+import {
+	fill,
+	type Line,
+	lineText,
+	lineWidth,
+	marked,
+	ofRow,
+	type Piece,
+	piece,
+	sign,
+	spread,
+} from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
 import { wrap } from '../../text/wrap.ts';
 import { isBeingRead } from '../list/moves.ts';
@@ -12,25 +24,34 @@ function rowLine(
 	row: FactsRow,
 	reading: Reading,
 	folded: readonly string[],
-): { readonly left: Line; readonly right: string } {
+): { readonly left: Line; readonly right: Piece } {
 	if (row.type === 'section') {
-		const sign = folded.includes(row.id) ? '▸' : '▾';
-		return { left: [piece(`${sign} `, 'dim'), piece(row.label, 'strong')], right: String(row.count) };
+		const fold = folded.includes(row.id) ? '▸' : '▾';
+		return { left: [piece(`${fold} `, 'dim'), piece(row.label, 'strong')], right: piece(String(row.count), 'dim') };
 	}
 	if (row.type === 'fact')
 		return {
 			left: [piece('  '), ...claimOf(row.fact, reading)],
-			right: `${row.spans.length > 1 ? row.spans.length : ''}${row.fact.certainty === 'certain' ? '' : '?'}`,
+			right: sign(
+				`${row.spans.length > 1 ? row.spans.length : ''}${row.fact.certainty === 'certain' ? '' : '?'}`,
+				[
+					row.spans.length > 1 ? counted(row.spans.length, 'place') : '',
+					row.fact.certainty === 'certain' ? '' : '(not sure)',
+				]
+					.filter(Boolean)
+					.join(' '),
+				'dim',
+			),
 		};
 	const name = reading.analysis.names[row.name];
-	if (!name) return { left: [], right: '' };
+	if (!name) return { left: [], right: piece('', 'dim') };
 	return {
 		left: [
 			piece(`${KIND_LETTERS[name.kind]} `, name.kind),
 			piece(name.name, name.kind),
 			piece(row.role === '' ? '' : `  ${row.role}`, 'dim'),
 		],
-		right: String(row.spans.length),
+		right: sign(String(row.spans.length), counted(row.spans.length, 'mention'), 'dim'),
 	};
 }
 
@@ -39,9 +60,9 @@ export const EXPANDED_LINES = 7;
 /** The row under the cursor, written out in full; with `why`, what found it and how sure it is. */
 function expanded(row: FactsRow, reading: Reading, width: number, model: Model): Line[] {
 	const { left, right } = rowLine(row, reading, model.place.facts.folded);
-	if (row.type === 'section') return [spread(left, [piece(right, 'dim')], width)];
+	if (row.type === 'section') return [spread(left, [right], width)];
 	const lines: Line[] = [];
-	if (lineWidth(left) <= width - right.length - 1) lines.push(spread(left, [piece(right, 'dim')], width));
+	if (lineWidth(left) <= width - right.text.length - 1) lines.push(spread(left, [right], width));
 	else {
 		const text = lineText(left);
 		let at = 0;
@@ -99,7 +120,7 @@ export function factsLines(model: Model, rect: Rect): Line[] {
 				}
 			} else {
 				const { left, right } = rowLine(row, reading, folded);
-				const shown = spread(left, [piece(right === '' ? '' : ` ${right}`, 'dim')], width);
+				const shown = spread(left, right.text === '' ? [] : [piece(' '), right], width);
 				lines.push(ofRow([piece(' '), ...shown], index));
 			}
 		}

@@ -5,7 +5,7 @@ import type { Model } from '../../model.ts';
 import { type Rect, rowHeight } from '../../screen.ts';
 import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { emphasised, fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { emphasised, fill, type Line, lineWidth, marked, ofRow, piece, sign, spread } from '../../text/line.ts';
 import { clip, clipStart, fittingWay, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { windowed } from '../../window.ts';
@@ -69,6 +69,9 @@ function copiesOf({ id, outlet, copies }: ListRow): string {
 	return `⧉${folded > 0 ? folded + 1 : ''}${before}  `;
 }
 
+const copiesSaid = (row: ListRow): string =>
+	copiesOf(row).replace(/^⧉(\d*)/, (_, count) => (count === '' ? 'a copy' : `${count} copies,`));
+
 function rowLines(
 	model: Model,
 	row: ListRow,
@@ -99,11 +102,11 @@ function rowLines(
 	const meta = clip(told, room);
 	const isSaid = !row.analysed && widthOf(meta) + widthOf(READING) <= room;
 	lines.push([
-		piece(copies, 'key'),
+		sign(copies, copiesSaid(row), 'key'),
 		piece(meta, 'dim'),
 		...marks,
 		piece(isSaid ? READING : '', 'progress'),
-		piece(problems, 'warning'),
+		sign(problems, row.problems > 0 ? `  ${counted(row.problems, 'problem')}` : '', 'warning'),
 	]);
 	if (row.snippet && height > 3) {
 		const { text, marks } = row.snippet;

@@ -6,7 +6,7 @@ import type { MentionsState } from '../../place.ts';
 import type { Rect } from '../../screen.ts';
 import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { doubt, fill, type Line, lineWidth, marked, ofRow, piece, sign, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
 import { clip, clipStart, fittingWay, widthOf } from '../../text/width.ts';
 import { checkedIn, isRowChecked } from './checks.ts';
@@ -23,6 +23,9 @@ const COPIES = 4;
 
 /** `⧉3`: how many articles print the text. */
 const copiesOf = ({ standsFor }: MentionRow): string => (standsFor === undefined ? '' : `⧉${standsFor + 1} `);
+
+const copiesSaid = ({ standsFor }: MentionRow): string =>
+	standsFor === undefined ? '' : `${grouped(standsFor + 1)} copies, `;
 
 /** What stands before the words: the date, how many print the text where some do, the outlet where there is room; nothing under an article's heading. */
 function headOf(row: MentionRow, isUnderHeading: boolean, isFolded: boolean, width: number): string {
@@ -50,11 +53,10 @@ function pairOf({ text, companion }: MentionRow, room: number): Line {
 }
 
 function wordsOf(row: MentionRow, isDoubted: boolean, room: number): Line {
-	const sign = row.certainty === 'certain' ? '' : '?';
 	if (row.companion) {
 		const before = clipStart(row.before, Math.floor(room / 5));
 		const rest = Math.max(10, room - widthOf(before) - Math.floor(room / 8));
-		return [piece(before), ...pairOf(row, rest), piece(sign, 'warning'), piece(row.after)];
+		return [piece(before), ...pairOf(row, rest), doubt(row.certainty === 'certain'), piece(row.after)];
 	}
 	const middle = Math.floor((room - widthOf(row.text)) / 2);
 	const before = clipStart(row.before, middle);
@@ -63,9 +65,25 @@ function wordsOf(row: MentionRow, isDoubted: boolean, room: number): Line {
 	return [
 		piece(pad + before, tone),
 		piece(row.text, isDoubted ? 'dim' : 'strong', 'echo'),
-		piece(sign, 'warning'),
+		doubt(row.certainty === 'certain'),
 		piece(row.after, tone),
 	];
+}
+
+/** As it is read out: the words, and then whose they are. */
+function spokenRow(row: MentionRow, mentions: MentionsState, width: number, selected: boolean, checked: boolean): Line {
+	const isUnderHeading = mentions.walk.order === 'article' && mentions.walk.with === null;
+	const date = row.published === null ? '' : `${dateOf(row)} `;
+	const whose = isUnderHeading ? '' : `  ${date}${clip(row.headline, Math.floor(width / 3))}`;
+	const room = width - widthOf(whose) - 2;
+	const words = wordsOf(row, row.certainty === 'candidate', room).filter(({ text }) => text.trim() !== '');
+	const line: Line = [
+		piece(' '),
+		checked ? sign('', 'checked: ', 'key') : piece(''),
+		...(lineWidth(words) > room ? fill(words, room) : words),
+		piece(whose, 'dim'),
+	];
+	return selected ? marked(line, 'selected') : line;
 }
 
 function rowLine(row: MentionRow, mentions: MentionsState, width: number, selected: boolean, checked: boolean): Line {
@@ -73,7 +91,7 @@ function rowLine(row: MentionRow, mentions: MentionsState, width: number, select
 	const head = headOf(row, mentions.walk.order === 'article' && mentions.walk.with === null, isFolded, width);
 	const line: Line = [
 		piece(selected ? '▌' : ' ', selected ? 'key' : 'plain'),
-		piece(checked ? '✓' : ' ', 'key'),
+		checked ? sign('✓', 'checked: ', 'key') : piece(' '),
 		piece(head, 'dim'),
 		...wordsOf(row, row.certainty === 'candidate', width - widthOf(head) - 4),
 	];
@@ -98,7 +116,7 @@ function articleLine(row: MentionRow, goesOn: boolean, width: number): Line {
 		.filter((part) => part !== null)
 		.join(' · ');
 	return spread(
-		[piece('   '), piece(copiesOf(row), 'key'), piece(`${goesOn ? '… ' : ''}${row.headline}`, 'title')],
+		[piece('   '), sign(copiesOf(row), copiesSaid(row), 'key'), piece(`${goesOn ? '… ' : ''}${row.headline}`, 'title')],
 		[piece(`  ${about}`, 'dim'), piece('  ')],
 		width,
 	);
@@ -112,7 +130,13 @@ function lineOf(line: MentionLine, model: Model, mentions: MentionsState, width:
 			return articleLine(line.row, line.goesOn, width);
 		case 'mention':
 			return line.row
-				? rowLine(line.row, mentions, width, line.index === mentions.selected, isRowChecked(model, line.row))
+				? (model.terminal.linear ? spokenRow : rowLine)(
+						line.row,
+						mentions,
+						width,
+						line.index === mentions.selected,
+						isRowChecked(model, line.row),
+					)
 				: [piece('  …', 'dim')];
 	}
 }

@@ -2,7 +2,7 @@ import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import type { Rect } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { doubt, fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
 import { fittingWay } from '../../text/width.ts';
 import { noteOn } from '../mentions/lines.ts';
@@ -40,14 +40,14 @@ export function rowLine(row: ProfileRow, told: ToldProfile, width: number): Line
 			return [piece(`  ${ends}${bars === '' ? '' : `, ${grouped(most)} ${months} at most`}`, 'dim')];
 		}
 		case 'variant':
-			return [piece('   '), piece(row.variant.name, 'dim'), piece('?', 'warning')];
+			return [piece('   '), piece(row.variant.name, 'dim'), doubt(false)];
 		case 'post': {
 			const { title, party, articles, isCertain, first, last } = row.post;
 			return spread(
 				[
 					piece(` ${dateOf(first.published).padStart(DATE_WIDTH)}  `, 'dim'),
 					piece([title, party?.name].filter(Boolean).join(', ')),
-					piece(isCertain ? '' : ' ?', 'warning'),
+					doubt(isCertain, ' ?'),
 					piece(first.published === last.published ? '' : `  ${spanOf(first.published, last.published)}`, 'dim'),
 				],
 				[piece(` ${counted(articles, 'article')}`, 'dim')],
@@ -64,7 +64,7 @@ export function rowLine(row: ProfileRow, told: ToldProfile, width: number): Line
 			const { published, claim, certainty } = row.fact;
 			return [
 				piece(` ${dateOf(published).padStart(DATE_WIDTH)}  `, 'dim'),
-				...(certainty === 'certain' ? [] : [piece('? ', 'warning')]),
+				doubt(certainty === 'certain', '? '),
 				piece(claim, certainty === 'candidate' ? 'dim' : 'plain'),
 			];
 		}
