@@ -150,7 +150,7 @@ it('numbers of a time are told with what they count', () => {
 });
 
 it('a mention is told by its words and then by its article', () => {
-	const { rows, cursor } = linearOf(after(linear(), 'enter', 'w', 'm'));
+	const { rows, cursor } = linearOf(after(linear(), 'enter', 'w', 'enter'));
 	assert.match(rows[cursor.y] ?? '', /^ Harbour Authority closes .* {2}4 Mar 2031 Harbour/);
 });
 
