@@ -1,7 +1,5 @@
-import type { Certainty } from '../../domain/certainty.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
-import { KNOWN_HOUSES } from '../lexicons/known-houses.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { readAgencies } from './agencies.ts';
@@ -16,7 +14,6 @@ import { dropDoubted } from './doubted.ts';
 import { startFirms } from './firm-starts.ts';
 import { joinFirms } from './firms.ts';
 import { bearFirmsLikePersons } from './firms-like-persons.ts';
-import { fold } from './fold.ts';
 import { addFormed } from './formed-firms.ts';
 import { leaveFullStops } from './full-stops.ts';
 import { fullest } from './fullest.ts';
@@ -42,7 +39,7 @@ import { joinPeoplesFirms } from './peoples-firms.ts';
 import { uninverted } from './person.ts';
 import { placePersons } from './persons.ts';
 import { readPlaceLists } from './place-lists.ts';
-import type { Placing, Placings } from './placing.ts';
+import type { Placings } from './placing.ts';
 import { dropPlainWords } from './plain-words.ts';
 import { dropProducts } from './products.ts';
 import { addRepeats } from './repeats.ts';
@@ -54,7 +51,7 @@ import { split } from './split.ts';
 import { readSquads } from './squads.ts';
 import { bearPeers, settleByPlace } from './standing.ts';
 import { bearLetters } from './state-letters.ts';
-import { isSupported } from './supported.ts';
+import { sureness } from './sureness.ts';
 import { bearSurnames } from './surnames.ts';
 import { readSymbols } from './symbols.ts';
 import { dropThingLetters } from './thing-letters.ts';
@@ -165,7 +162,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 	const inferred = new Map<number, Sighting['kind']>();
 	const forms: Map<string, number>[] = [];
 	const mentions: Mention[] = [];
-	const surely = new Set(seen.filter(isSure).map((sighting) => wordsAs(page, sighting)));
+	const sureOf = sureness(page, seen, placings);
 	for (const sighting of seen) {
 		const placing = placings.get(sighting);
 		if (placing === undefined) continue;
@@ -178,7 +175,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 		if (!decided.has(name)) decided.set(name, sighting.kind);
 		const surface = written(page, sighting);
 		forms[name]?.set(surface, (forms[name].get(surface) ?? 0) + 1);
-		mentions.push({ start: sighting.start, end: sighting.end, name, ...provenance(page, sighting, placing, surely) });
+		mentions.push({ start: sighting.start, end: sighting.end, name, ...sureOf(sighting, placing) });
 	}
 	const names = forms.map((own, index): Name => {
 		const kind = kinds.get(index) ?? inferred.get(index) ?? 'organization';
@@ -192,70 +189,4 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 function written(page: Page, sighting: Sighting): string {
 	const surface = surfaceOf(page, sighting);
 	return sighting.kind === 'person' ? uninverted(surface) : surface;
-}
-
-/**
- * Below this confidence of the tagger a mention is only likely, below DOUBTFUL a candidate. Right (span, kind and entity) in
- * 20 articles read by hand: 404 of 441 certain, 40 of 68 likely, 31 of 52 candidates; in 6 more after the mends these led
- * to: 86 of 87, 16 of 19, 8 of 20. In 66 others of the tagger's own likely names some 23 of 34 between 0.6 and 0.73 were right, and
- * some 74 of 90 above.
- */
-const SURE = 0.9;
-const DOUBTFUL = 0.72;
-/** Of a surname whose bearer the article introduces less is enough. */
-const VOUCHED = 0.6;
-/** Of words that the lexicon knows as that kind this is enough to be likely: of 66 in 240 articles 57 were right. */
-const SEEN = 0.35;
-/** Of what the words around say, too, this is. */
-const SUPPORTED = 0.4;
-/** Of a house that is called like nothing else so much is enough to be certain. */
-const SEEN_HOUSE = 0.5;
-/** Rules that decide against the tagger by what the article has elsewhere. */
-const AGAINST = new Set(['names/vote', 'names/repeat']);
-
-const isSure = ({ settled, score, by }: Sighting): boolean => settled || (score >= SURE && !AGAINST.has(by));
-
-/** A sighting's words and kind. */
-const wordsAs = (page: Page, sighting: Sighting): string => `${sighting.kind} ${fold(surfaceOf(page, sighting))}`;
-
-/** `surely`: words and kinds that the article has elsewhere beyond doubt; a doubted sighting of the same is likely. */
-function provenance(
-	page: Page,
-	sighting: Sighting,
-	{ rule }: Placing,
-	surely: ReadonlySet<string>,
-): { certainty: Certainty; by: string; why?: string } {
-	const { score } = sighting;
-	// The surname of somebody the article introduces: two witnesses.
-	const isHouse = sighting.kind === 'organization' && score >= SEEN && KNOWN_HOUSES.has(surfaceOf(page, sighting));
-	const vouched = rule?.by === 'names/surname' && sighting.kind === 'person' && score >= VOUCHED;
-	const sure = vouched || isSure(sighting) || (isHouse && score >= SEEN_HOUSE);
-	const isVouched =
-		isHouse ||
-		(sighting.vouched === sighting.kind && score >= SEEN) ||
-		(score >= SUPPORTED && score < DOUBTFUL && isSupported(page, sighting));
-	const isLikely =
-		(score >= DOUBTFUL || isVouched || surely.has(wordsAs(page, sighting))) && (sure || !isRow(page, sighting));
-	const seen: Certainty = sure ? 'certain' : isLikely ? 'likely' : 'candidate';
-	if (rule === undefined && seen !== 'certain') {
-		return { certainty: seen, by: sighting.by, why: `confidence ${sighting.score.toFixed(2)}` };
-	}
-	if (rule === undefined) return { certainty: seen, by: sighting.by };
-	return { certainty: rule.certainty === 'certain' ? seen : rule.certainty, by: rule.by, why: rule.why };
-}
-
-/** Numbers a row of a table has at least. */
-const ROW = 2;
-
-/** Whether a name stands in a row of a table, where nothing tells what it is: capitals and numbers, no word written small. */
-function isRow(page: Page, { first }: Sighting): boolean {
-	const end = page.ends[first];
-	let numbers = 0;
-	let at = first;
-	while (at > 0 && page.ends[at - 1] === end) at--;
-	for (; page.ends[at] === end; at++) {
-		if (/^\p{Ll}/u.test(page.tokens[at]?.text ?? '')) return false;
-		if (page.tokens[at]?.shape === 'number') numbers++;
-	}
-	return numbers >= ROW;
 }
