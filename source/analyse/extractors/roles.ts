@@ -5,6 +5,7 @@ import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
 import { describedAt, fromDescription } from './roles/described.ts';
 import { fromFronted } from './roles/fronted.ts';
+import { withImplied } from './roles/implied.ts';
 import { fromLetters } from './roles/letters.ts';
 import { isPart, isThing } from './roles/named-after.ts';
 import { fromNextSentence, type Topic, topicOf } from './roles/next-sentence.ts';
@@ -28,7 +29,8 @@ export const roles: Extractor = {
 		const facts: RoleFact[] = [];
 		let topic: Topic | null = null;
 		const described: { readonly topic: Topic; readonly sentence: SentenceWords }[] = [];
-		for (const sentence of readSentences(draft)) {
+		const sentences = readSentences(draft);
+		for (const sentence of sentences) {
 			const { words } = sentence;
 			if (topic !== null) facts.push(...fromNextSentence(topic, sentence));
 			if (topic !== null && describedAt(sentence) >= 0) described.push({ topic, sentence });
@@ -54,6 +56,7 @@ export const roles: Extractor = {
 				at = last;
 			}
 		}
-		return [...facts, ...described.flatMap((one) => fromDescription(one.topic, one.sentence, facts))];
+		const all = [...facts, ...described.flatMap((one) => fromDescription(one.topic, one.sentence, facts))];
+		return withImplied(draft, sentences, all);
 	},
 };

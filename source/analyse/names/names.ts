@@ -35,6 +35,7 @@ import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
 import { bearPartners } from './partners.ts';
+import { readPartyPosts } from './party-posts.ts';
 import { joinPeoplesFirms } from './peoples-firms.ts';
 import { uninverted } from './person.ts';
 import { placePersons } from './persons.ts';
@@ -98,6 +99,7 @@ const STEPS: readonly Step[] = [
 	addKnown,
 	bearLetters, // again: those that the tagger passed over
 	addIntroduced, // before it is repeated
+	readPartyPosts,
 	dropInEvents,
 	dropInTitles,
 	joinPeoplesFirms,

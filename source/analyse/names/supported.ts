@@ -45,7 +45,7 @@ function isPlace(page: Page, { first, last, by }: Sighting, next: string): boole
 const TELLING = /^(?:said|says|announced|claimed|confirmed|reported|added|admitted|denied|warned|argued|insisted)$/;
 /** Whom a body has behind its name without a possessive: a Tarrow spokesman. */
 const ITS_OWN =
-	/^(?:spokesman|spokeswoman|spokesperson|spokesmen|officials|official|executives|executive|chairman|chairwoman|chief|boss|president|director|founder|co-founder|shareholders|investors|employees|staff|customers|shares|newspaper|magazine|economist|analyst|lawyers|subsidiary|affiliate)$/;
+	/^(?:spokesman|spokeswoman|spokesperson|spokesmen|officials|official|executives|executive|chairman|chairwoman|chief|boss|president|director|founder|co-founder|shareholders|shares|newspaper|magazine|economist|analyst|lawyers|subsidiary|affiliate)$/;
 /** Who is at one, or works with or for one. */
 const STAFF =
 	/^(?:analysts?|economists?|strategists?|traders?|consultant|director|directors|researchers?|scientists?|editor|head|chief|executive|manager|spokesman|spokeswoman|professor|lecturer|shareholder|stake|shares|president|chairman|founder|co-founder|lawyer|officials?)$/;
@@ -106,12 +106,15 @@ function isCalledBody(page: Page, sighting: Sighting): boolean {
 }
 
 /** Titles of tales and plays as well: Count, Private. */
-const TALES = /^(?:count|countess|king|queen|prince|princess|private|father|sister|brother|captain|major|general|baron)$/;
+const TALES =
+	/^(?:count|countess|king|queen|prince|princess|private|father|sister|brother|captain|major|general|baron)$/;
 
 /** Called by a usual first name and a word or two more, or with an office before. */
 function isPerson(page: Page, sighting: Sighting): boolean {
 	const { first, last } = sighting;
-	const before = wordAt(page, first - 1).toLowerCase().replace(/\.$/, '');
+	const before = wordAt(page, first - 1)
+		.toLowerCase()
+		.replace(/\.$/, '');
 	if (TITLE_HEADS.has(before) && !TALES.test(before)) return true;
 	const words = surfaceOf(page, sighting).split(' ');
 	return (

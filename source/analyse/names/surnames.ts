@@ -14,6 +14,9 @@ export function surnamesOf(page: Page, seen: readonly Sighting[]): ReadonlySet<s
 	return surnames;
 }
 
+/** Below this confidence of the tagger a house is doubtful. */
+const DOUBTFUL = 0.9;
+
 /**
  * A lone word tagged as something else that is the surname of a person of the article is that person, but not where
  * it is tagged so more than once: then the article has both, Jo Paris and Paris. A city's name is the person's as often as it is written,
@@ -31,11 +34,22 @@ export function bearSurnames(page: Page, seen: readonly Sighting[]): readonly Si
 			.filter((sighting) => isCity(page, sighting) && isPlaced(page, sighting))
 			.map((sighting) => personName(surfaceOf(page, sighting)).surname),
 	);
+	/** Nowhere surely a house: Bo Tarrow and Tarrow, Tarrow, whatever the tagger half took them for. */
+	const isNoHouse = (surface: string): boolean =>
+		(others.get(surface) ?? []).every(({ kind, score }) => kind === 'organization' && score < DOUBTFUL);
 	return seen.map((sighting) => {
 		const surface = personName(surfaceOf(page, sighting)).surname;
 		const [only, second] = others.get(surface) ?? [];
 		const isIn = sighting.kind === 'place' && /^(?:in|near|outside|around)$/.test(wordAt(page, sighting.first - 1));
-		const isSurname = only === sighting && second === undefined && surnames.has(surface) && !isIn;
+		const isOnly = only === sighting && second === undefined;
+		const isSurname =
+			surnames.has(surface) &&
+			(isOnly ||
+				(sighting.kind === 'organization' &&
+					!sighting.settled &&
+					sighting.last - sighting.first === 1 &&
+					isNoHouse(surface))) &&
+			!isIn;
 		if (isCity(page, sighting) && surnames.has(surface) && !placed.has(surface))
 			return { ...sighting, kind: 'person', settled: false, by: 'names/surname' };
 		return isSurname ? { ...sighting, kind: 'person', by: 'names/surname' } : sighting;

@@ -23,6 +23,19 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	["[Bo Roe|P], one of [Acme|O]'s closest advisers, spoke.", ['Bo Roe: adviser, Acme']],
 	['[Bo Roe|P], one of the forest rangers, spoke.', ['Bo Roe: forest ranger, -']],
 	["The head of [Peru|L]'s police, [Bo Roe|P], spoke.", ['Bo Roe: head of police, Peru']],
+	['They were named by Harbourwatch chief [Ann Lee|P] on Monday.', ['Ann Lee: chief, Harbourwatch']],
+	['They met TV chief [Ann Lee|P] on Monday.', ['Ann Lee: TV chief, -']],
+	['Festival chief [Ann Lee|P] left.', ['Ann Lee: Festival chief, -']],
+	["[Ann Lee|P], KV7's vice president of music, left.", ['Ann Lee: vice president of music, KV7']],
+	['[Ann Lee|P], senior vice president [Acme|O].', ['Ann Lee: senior vice president, Acme']],
+	['[Ann Lee|P], senior vice president [Acme|O] hired, left.', []],
+	[
+		'[Ann Lee|P], the former chairman of [Acme|O] and [Tarrow|O] and a close adviser of the king, left.',
+		['Ann Lee: close adviser of the king, -', 'Ann Lee: former chairman, Acme', 'Ann Lee: former chairman, Tarrow'],
+	],
+	['The coach will discipline striker [Bo Roe|P] on Monday.', ['Bo Roe: striker, -']],
+	['They heard former [Olympian|G] and [Acme|O] pundit [Bo Roe|P] speak.', ['Bo Roe: pundit, Acme']],
+	['Lord Wool and Home Secretary [Bo Roe|P] met.', ['Bo Roe: Home Secretary, -']],
 ];
 
 for (const [marked, expected] of ROWS)

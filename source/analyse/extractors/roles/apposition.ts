@@ -45,11 +45,14 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 		(isBare(words, at) && phrase?.definite === false && BEGINS_VERB.test(words[end + 1]?.class ?? '')) ||
 		(isSaying(words[end + 1]) && (phrase?.organization != null || isBound)) ||
 		(phrase?.organization != null && words[end + 1]?.class === 'verb' && BELIEVING.test(words[end + 1]?.lower ?? '')) ||
-		(isBound &&
-			words[end + 1]?.lower === 'and' &&
-			(phrase?.organization != null || /^an?$/.test(words[end + 2]?.lower ?? '')));
-	if (!isOpen && !closes(words, end + 1)) return [];
-	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
+		(words[end + 1]?.lower === 'and' &&
+			(isBound ? phrase?.organization != null || /^an?$/.test(words[end + 2]?.lower ?? '') : phrases.length > 1));
+	const next = words[end + 1];
+	const isDirect = isBare(words, at) && phrase?.organization === null && next?.kind === 'organization';
+	if (!isOpen && !isDirect && !closes(words, end + 1)) return [];
+	const beside = isDirect ? end + 1 : next?.class === 'comma' ? end + 2 : -1;
+	const organization = phrase?.organization === null ? organizationListed(sentence, beside) : null;
+	if (isDirect && organization === null) return [];
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
 }
 
@@ -129,11 +132,11 @@ const BELIEVING =
 
 const isSaying = (word: Word | undefined): boolean => word?.class === 'verb' && SAYING.has(word.lower);
 
-/** The firm in `Ann Lee, chief economist, Acme Bank,`. */
+/** The firm in `Ann Lee, chief economist, Acme Bank,` and `Ann Lee, chief economist Acme Bank,`, whose word is at `at`. */
 function organizationListed({ draft, words }: SentenceWords, at: number): Party | null {
-	const mention = words[at]?.class === 'comma' ? (words[at + 1]?.mention ?? -1) : -1;
+	const mention = words[at]?.mention ?? -1;
 	if (mention < 0 || nameOf(draft, mention)?.kind !== 'organization') return null;
-	const after = words[mentionWords(words, at + 1).last + 1];
+	const after = words[mentionWords(words, at).last + 1];
 	return after === undefined || after.class === 'comma' || after.class === 'mark' ? partyOf(draft, mention) : null;
 }
 

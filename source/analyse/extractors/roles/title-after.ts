@@ -5,6 +5,7 @@ import { isAppraisal } from './appraisals.ts';
 import { complementsAfter } from './complements.ts';
 import { isCalling } from './origin.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { isClosed, secondHouse } from './second-house.ts';
 import { isTwoMatters } from './title-matters.ts';
 import {
 	chooseOrganization,
@@ -113,6 +114,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		if (word.mention >= 0) {
 			const { last } = mentionWords(words, at);
 			const owns = words[last + 1]?.class === 'genitive';
+			// Senior vice president [Acme]: the house, closed off.
+			if (head === at - 1 && head > from && word.kind === 'organization' && isClosed(words[last + 1])) break;
 			if (isPerson(draft, word.mention) && !owns) return null;
 			const based = words[last + 1]?.text === '-' && /^\p{Ll}+$/u.test(words[last + 2]?.text ?? '');
 			if (based) {
@@ -169,6 +172,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		(isShadow(sentence, chosen.organization, noun) || isRegion(sentence, chosen.organization, noun, owner));
 	const { organization, inTitle } = shadow ? { organization: -1, inTitle: chosen.organization } : chosen;
 	const tail = complementsAfter(sentence, end, noun);
+	const second = secondHouse(sentence, tail.party, tail.last);
 	const regional =
 		organization >= 0 &&
 		inTitle < 0 &&
@@ -191,7 +195,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		titleFirst += /^(?:most|least)$/.test(words[titleFirst]?.lower ?? '') ? 2 : 1;
 	return {
 		first: from,
-		last: tail.last,
+		last: second?.last ?? tail.last,
 		title: `${past}${
 			tail.titleLast === end
 				? singularTitle(titleText(sentence, titleFirst, end, kept), words[end])
@@ -202,7 +206,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		inferred: organization < 0 && (tail.party !== null ? tail.inferred : owned !== null && owner?.inferred === true),
 		definite,
 		...(plural ? { plural } : {}),
-		second: null,
+		second: second?.party ?? null,
 	};
 }
 

@@ -121,6 +121,8 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 		} else if (word.lower === 'and' && mentions.length === 1 && first === left + 1) {
 			const before = words[left - 1]?.mention ?? -1;
 			if (before < 0 || isPerson(draft, before)) break;
+			// Former [Olympian] and [BBC] pundit: one of each.
+			if (words[left - 1]?.kind === 'group' && words[left + 1]?.kind !== 'group') break;
 			second = partyOf(draft, before);
 			// Former [Arsenal] and [England] captain.
 			const farther = mentionWords(words, left - 1).first;
@@ -162,6 +164,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			if (!isCapital(word) && words[left - 1]?.lower === 'to' && takesInfinitive(words, left - 2)) break;
 			// Whether to [discipline] striker Ann Lee.
 			if (!isCapital(word) && isListedVerb(word.lower) && INFINITIVE.test(words[left - 1]?.lower ?? '')) break;
+			if (words[left - 1]?.class === 'modal') break;
 			first = left;
 			modifiers++;
 		} else break;
@@ -175,7 +178,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 	// The impact manager [Ann Lee] has had.
 	if (!capital && first < head && words[head - 1]?.mention === -1 && HAD.test(words[head - 1]?.lower ?? ''))
 		first = head;
-	const body = capital && mentions.length === 0 && owner === null ? unknownBody(sentence, first, head, noun) : null;
+	const body = mentions.length === 0 && owner === null ? unknownBody(sentence, first, head, noun, capital) : null;
 	const titleFirst = body === null ? first : body.last + 1;
 	if (owner?.inferred === true && isOfSeveral(words[left], noun)) owner = { ...owner, party: null, inferred: false };
 	const chosen = chooseOrganization(sentence, mentions, noun);

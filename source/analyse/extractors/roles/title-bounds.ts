@@ -1,6 +1,14 @@
 import type { Word } from '../../grammar/words.ts';
 import { POINTING_AHEAD } from '../../lexicons/tense.ts';
-import { isCapital, isComplement, isListedModifier, isModifier, isPluralRole, roleNoun } from './title-words.ts';
+import {
+	isCapital,
+	isComplement,
+	isCourtesy,
+	isListedModifier,
+	isModifier,
+	isPluralRole,
+	roleNoun,
+} from './title-words.ts';
 
 export const PAST_RANK =
 	/^(?:former|late|retired|ousted|exiled|disgraced|jailed|fired|sacked|convicted|embattled|newly-elected|outgoing|incoming|then)$/;
@@ -75,6 +83,8 @@ export function isPortfolio(words: readonly Word[], at: number, first: number): 
 	const [before, after] = [words[at - 1], words[at + 1]];
 	if (words[at]?.lower !== 'and' || first !== at + 1 || before === undefined || after === undefined) return false;
 	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
+	// Lord Wool and Home Secretary.
+	if (isCourtesy(words[at - 2])) return false;
 	if (isCapital(before) !== isCapital(after) || !(isModifier(before) || isComplement(before))) return false;
 	return isCapital(before) || (isComplement(before) && isComplement(after));
 }

@@ -49,8 +49,16 @@ export function ownerBefore(sentence: SentenceWords, genitive: number): Owner {
 	}
 	let first = at;
 	while (first > 0 && at - first < 6 && isInPhrase(words[first - 1])) first--;
-	return { ...pointBack(sentence, first, at), first };
+	const back = pointBack(sentence, first, at);
+	return back.party === null && isUnknownName(words, at)
+		? { party: { start: word.start, end: word.end, text: word.text, name: null }, inferred: false, first: at }
+		: { ...back, first };
 }
+
+/** `[VH1]'s president`: a name of letters and digits that the tagger passed over. */
+const isUnknownName = (words: readonly Word[], at: number): boolean =>
+	/^(?=.*\d)\p{Lu}[\p{L}\d]+$|^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+$/u.test(words[at]?.text ?? '') &&
+	!/^\p{Lu}/u.test(words[at - 1]?.text ?? '');
 
 const isInPhrase = (word: Word | undefined): boolean =>
 	word !== undefined && ['noun', 'name', 'determiner', 'possessive', 'adverb'].includes(word.class);
