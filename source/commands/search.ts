@@ -1,4 +1,6 @@
+import { partsApiece } from '../archive/apiece.ts';
 import type { Archive, ListPage, ListRow, SortKey, Window } from '../archive/archive.ts';
+import { counted } from '../domain/amount.ts';
 import { markedLine } from '../output/concordance.ts';
 import { fitEnd, widthOf } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet } from '../output/line.ts';
@@ -92,12 +94,21 @@ async function run(context: Context): Promise<ExitCode> {
 				context,
 				first.total
 					? `${found} of ${articles} articles${found > first.total ? `, ${first.total} ${first.total === 1 ? 'origin' : 'origins'}` : ''}${shown < first.total ? `, the first ${shown} shown; --limit all shows all` : ''}`
-					: `nothing found for ${query}`,
+					: `nothing found for ${query}${first.hidden > 0 ? '' : await apieceWords(archive, query)}`,
 			);
 		}
 		if (first.total === 0) await noteEmpty(archive, context);
 		return first.total > 0 ? 0 : 1;
 	});
+}
+
+/** `; by itself said-by:straw fits none, iraq fits 5 articles`: what each part of a query that nothing fits would find. */
+async function apieceWords(archive: Archive, query: string): Promise<string> {
+	const parts = await partsApiece((part) => archive.list(part), query);
+	const told = parts.map(
+		({ words, articles }) => `${words} fits ${articles === 0 ? 'none' : counted(articles, 'article')}`,
+	);
+	return told.length === 0 ? '' : `; by itself ${told.join(', ')}`;
 }
 
 export const search: Command = {

@@ -1,4 +1,4 @@
-import type { ListPage, Reading } from '../archive/archive.ts';
+import type { FittingPart, ListPage, Reading } from '../archive/archive.ts';
 import {
 	askList,
 	askMentions,
@@ -44,7 +44,7 @@ function saysIfGone({ place: { list }, notice }: Model, came: Model): Model {
 }
 
 /** The list has come: the cursor stays on its article, and the article beside it is its own. */
-export function listed(model: Model, page: ListPage): Step {
+export function listed(model: Model, page: ListPage, apiece: readonly FittingPart[] = []): Step {
 	// A query that cannot be read leaves the last good result in place.
 	if (page.error) return still(inList(model, { error: page.error }));
 	const found = sought(model, page) ?? letGo(model, page);
@@ -55,7 +55,7 @@ export function listed(model: Model, page: ListPage): Step {
 	const stood = model.place.list.of === of && !isTyping(model) ? selectedRow(model) : undefined;
 	const changed = stood && page.rows.find(({ path }) => path === stood.path)?.id;
 	const isPartial = model.status?.progress != null;
-	const came = inList(model, { page, of, isPartial, error: null, keep: null });
+	const came = inList(model, { page, apiece, of, isPartial, error: null, keep: null });
 	const next = keepSelection(saysIfGone(model, came), [model.place.list.keep, stood?.id, changed]);
 	const rowOf = (rows: typeof page.rows | undefined) => rows?.find(({ id }) => id === shown);
 	const nowAnalysed =

@@ -3,6 +3,7 @@ import type {
 	DatedRow,
 	EntityRow,
 	Facets,
+	FittingPart,
 	LedgerPage,
 	ListPage,
 	MentionPage,
@@ -39,12 +40,16 @@ export type Message =
 	| { readonly type: 'status'; readonly status: ArchiveStatus }
 	/** Articles came, went or were analysed: what is shown is asked for again. */
 	| { readonly type: 'changed' }
-	/** `names`: the entities of its filter as they are called now, those that are there. */
+	/**
+	 * `names`: the entities of its filter as they are called now, those that are there; `apiece`: where nothing fits, what each
+	 * part of the query would find by itself.
+	 */
 	| {
 			readonly type: 'listed';
 			readonly ask: number;
 			readonly page: ListPage;
 			readonly names?: readonly Called[];
+			readonly apiece?: readonly FittingPart[];
 	  }
 	| { readonly type: 'read'; readonly ask: number; readonly reading: Reading | null }
 	/** An article is still not there: what is shown meanwhile says so. */

@@ -1,6 +1,7 @@
 import type {
 	EntityRow,
 	FilterClause,
+	FittingPart,
 	ListPage,
 	MentionPage,
 	QueryError,
@@ -38,6 +39,8 @@ export interface ListState {
 	readonly error: QueryError | null;
 	/** The last page that could be answered; null before the first. */
 	readonly page: ListPage | null;
+	/** Where that page is empty: what each part of the query would find by itself. */
+	readonly apiece: readonly FittingPart[];
 	/** What that page is of: `listOf` of then. */
 	readonly of: string;
 	/** Articles were still being read when that page was answered. */
@@ -108,6 +111,7 @@ export const FIRST_PLACE: Place = {
 		folded: true,
 		error: null,
 		page: null,
+		apiece: [],
 		of: '',
 		isPartial: false,
 		selected: 0,

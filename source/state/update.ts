@@ -55,7 +55,9 @@ function step(model: Model, message: Message): Step {
 		case 'changed':
 			return changed(model);
 		case 'listed':
-			return timely(model, 'list', message.ask, (next) => listed(namedAnew(next, message.names ?? []), message.page));
+			return timely(model, 'list', message.ask, (next) =>
+				listed(namedAnew(next, message.names ?? []), message.page, message.apiece),
+			);
 		case 'read':
 			return message.ask === model.asked.read ? then(readCame(model, message.reading), release) : still(model);
 		case 'entities':

@@ -19,7 +19,9 @@ test('search: 0 and the articles, with the hit in brackets where there is no col
 test('search: 1 and nothing on stdout where nothing is found', async () => {
 	const { code, stdout, stderr } = await run('search', 'xylophone');
 	assert.deepEqual([code, stdout], [1, '']);
-	assert.match(stderr, /nothing found for xylophone/);
+	assert.match(stderr, /nothing found for xylophone\n/);
+	const both = await run('search', 'said-by:xylophone library');
+	assert.match(both.stderr, /nothing found for .*; by itself said-by:xylophone fits none, library fits \d articles?\n/);
 });
 
 test('entities: those that are called the same are told apart by an article of each', async () => {

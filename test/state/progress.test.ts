@@ -59,6 +59,24 @@ test('a search that finds nothing while articles are read says that it is not th
 	assert.match(shownIn(read), /Nothing fits\./);
 });
 
+test('a search that finds nothing says what each part of it would find, and has no last hit', () => {
+	const searched = drive(opened(), [...keys('/'), ...typed('said-by:roque zzzz'), ...keys('enter')]).model;
+	const page = searched.place.list.page ?? assert.fail();
+	const apiece = [
+		{ words: 'said-by:roque', articles: 0 },
+		{ words: 'zzzz', articles: 3 },
+	];
+	const [told] = update(searched, { type: 'listed', ask: searched.asked.list, page, apiece });
+	assert.match(shownIn(told), /Nothing fits all of it\. *\n +said-by:roque fits none *\n +zzzz fits 3 articles/);
+	assert.match(drive(told, keys('n')).model.notice?.text ?? '', /^Nothing fits this search/);
+	const [found] = update(told, {
+		type: 'listed',
+		ask: told.asked.list,
+		page: opened().place.list.page ?? assert.fail(),
+	});
+	assert.doesNotMatch(shownIn(found), /fits none/);
+});
+
 test('while articles are read the one on screen is read again only where its names are not known everywhere yet, and then with each change', () => {
 	const model = opened();
 	const { reading } = model.place.article;

@@ -83,3 +83,9 @@ export interface ListPage extends Windowed {
 	/** Set when the query cannot be read; the rows are then empty. */
 	readonly error: QueryError | null;
 }
+
+/** A part of a query, and how many articles fit it by itself. */
+export interface FittingPart {
+	readonly words: string;
+	readonly articles: number;
+}

@@ -1,4 +1,5 @@
-import type { Archive, FactRow, ListPage, ListRequest } from '../../archive/archive.ts';
+import { partsApiece } from '../../archive/apiece.ts';
+import type { Archive, FactRow, FittingPart, ListPage, ListRequest } from '../../archive/archive.ts';
 import { apart } from '../../archive/namesakes.ts';
 import type { Company, Profile } from '../../archive/profile.ts';
 import { companyOf } from '../../archive/profiled.ts';
@@ -37,13 +38,22 @@ const toldOf = (profile: Profile | null): ToldProfile | null =>
 		})),
 	};
 
-/** A list, and what the names of its filter are called now: they may have been put right since they were chosen. */
-async function listed(archive: Archive, request: ListRequest): Promise<{ page: ListPage; names: Called[] }> {
+/**
+ * A list, and what the names of its filter are called now: they may have been put right since they were chosen. Where nothing
+ * fits the query, what its parts would find.
+ */
+async function listed(
+	archive: LiveArchive,
+	request: ListRequest,
+): Promise<{ page: ListPage; names: Called[]; apiece: readonly FittingPart[] }> {
 	const [page, ...rows] = await Promise.all([
 		archive.list(request),
 		...request.filter.map(async ({ entity }) => ({ entity, row: await archive.entity(entity) })),
 	]);
-	return { page, names: rows.flatMap(({ entity, row }) => (row ? [{ entity, kind: row.kind, name: row.name }] : [])) };
+	const isNothing = page.error === null && page.total === 0 && page.hidden === 0;
+	const apiece = isNothing ? await partsApiece((part) => archive.page(part), request.query) : [];
+	const names = rows.flatMap(({ entity, row }) => (row ? [{ entity, kind: row.kind, name: row.name }] : []));
+	return { page, names, apiece };
 }
 
 /** The names that fit; where none is asked for, first of all those that stand with one, or the one that is to be first. */

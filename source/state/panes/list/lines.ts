@@ -136,8 +136,12 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 		const hidden = list.page?.hidden ?? 0;
 		const { progress } = status ?? {};
 		const files = progress ? counted(progress.total, 'file') : '';
+		const sofar = progress ? ' so far' : '';
 		return [
-			progress ? 'Nothing fits so far.' : 'Nothing fits.',
+			list.apiece.length > 0 ? `Nothing fits all of it${sofar}.` : `Nothing fits${sofar}.`,
+			...list.apiece.map(
+				({ words, articles }) => `${words} fits ${articles === 0 ? 'none' : counted(articles, 'article')}`,
+			),
 			progress ? `${grouped(progress.done)} of ${files} are read.` : '',
 			hidden > 0 ? `${hidden} hidden by the filter: ‹filter.drop› takes the last name out of it.` : '',
 		];
