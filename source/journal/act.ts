@@ -1,5 +1,17 @@
 import { ENTITY_KINDS } from '../domain/entity.ts';
-import { flag, list, offset, oneOf, orNull, record, type Shape, type Shaped, someText, text } from './shape.ts';
+import {
+	flag,
+	list,
+	offset,
+	oneOf,
+	orAbsent,
+	orNull,
+	record,
+	type Shape,
+	type Shaped,
+	someText,
+	text,
+} from './shape.ts';
 import { ANCHOR, ARTICLE, ENTITY, FACT, FIGURE, MENTION } from './target.ts';
 
 /** A name of a filter, and what it does there. */
@@ -7,6 +19,15 @@ const CLAUSE = record({ entity: ENTITY, mode: oneOf('all', 'any', 'none') });
 
 const QUERY = record({ query: text, filter: list(CLAUSE) });
 export type SavedQuery = Shaped<typeof QUERY>;
+
+/** What was walked: a name's mentions, or where it stands together with another, and the mention that one was at. */
+const WALK = record({
+	entity: ENTITY,
+	with: orNull(record({ entity: ENTITY, within: oneOf('sentence', 'paragraph', 'article') })),
+	order: oneOf('date', 'article'),
+	folded: flag,
+	mention: orNull(record({ article: someText, start: offset })),
+});
 
 const SORTS = ['auto', 'relevance', 'date', 'headline', 'outlet'] as const;
 
@@ -36,12 +57,13 @@ export const ACTS = {
 	check: record({ entity: ENTITY, article: ARTICLE, anchor: ANCHOR, on: flag }),
 	/** A search kept by a name; null takes it away. */
 	search: record({ name: someText, search: orNull(QUERY) }),
-	/** Where an article was left, and the list it was read from. */
+	/** Where an article was left, and the list it was read from, or the walk that came out of that. */
 	place: record({
 		article: ARTICLE,
 		at: offset,
 		focus: oneOf('list', 'article', 'facts'),
 		list: record({ query: text, filter: list(CLAUSE), sort: oneOf(...SORTS), selected: offset }),
+		walk: orAbsent(WALK),
 	}),
 	undo: record({ of: someText }),
 	redo: record({ of: someText }),

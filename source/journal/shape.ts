@@ -46,6 +46,11 @@ export const orNull = <Value>(of: Shape<Value>): Shape<Value | null> => ({
 	take: (value, at) => (value === null ? null : of.take(value, at)),
 });
 
+/** Of a field that came later: null where an older line lacks it. */
+export const orAbsent = <Value>(of: Shape<Value>): Shape<Value | null> => ({
+	take: (value, at) => (value === undefined || value === null ? null : of.take(value, at)),
+});
+
 export const list = <Value>(of: Shape<Value>): Shape<readonly Value[]> => ({
 	take(value, at) {
 		if (!Array.isArray(value)) throw new Misshapen(at, 'a list');

@@ -27,7 +27,7 @@ const isTyping = ({ overlay, place: { list } }: Model): boolean => overlay?.kind
 function letGo(model: Model, page: ListPage): Step | null {
 	const { desk, place, status } = model;
 	const isSearch = place.list.query !== '' || place.list.filter.length > 0;
-	if (desk.left === null || page.total > 0 || !isSearch || status?.progress != null) return null;
+	if (desk.left === null || place.mentions || page.total > 0 || !isSearch || status?.progress != null) return null;
 	const told = say(model, 'What you searched for last finds nothing now: here is the whole list.', 'dim');
 	const whole = { query: '', filter: [], selected: 0, top: 0, keep: desk.left.article.id };
 	return askList(inPlace(inList(told, whole), { focus: 'list' }), 0);
@@ -95,7 +95,9 @@ export function changed(model: Model, isCorrected = false): Step {
 	const { mentions: open } = model.place;
 	const isSettled = model.answered.mentions === model.asked.mentions;
 	const near = isSettled ? open?.page?.ends : undefined;
-	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected, null, near)) : asked;
+	// A walk that one left off at is gone on with at its mention.
+	const from = open?.page === null ? (model.desk.left?.walk?.mention ?? null) : null;
+	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected, from, near)) : asked;
 	const withPage = model.place.focus === 'profile' ? then(withMentions, askProfile) : withMentions;
 	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
 	const withOverlay = again ? then(withPage, again) : withPage;

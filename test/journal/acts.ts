@@ -28,6 +28,20 @@ const entities = few.map(entity);
 const words = fc.constantFrom('budget', 'to check', 'later');
 const facts = few.map((start) => ({ kind: 'figure' as const, anchor: anchor(start) }));
 
+const plain = { noNullPrototype: true } as const;
+const walks = fc.record(
+	{
+		entity: entities,
+		with: fc.option(
+			fc.record({ entity: entities, within: fc.constantFrom('sentence', 'paragraph', 'article') }, plain),
+		),
+		order: fc.constantFrom('date', 'article'),
+		folded: fc.boolean(),
+		mention: fc.option(fc.record({ article: words, start: fc.nat() }, plain)),
+	},
+	plain,
+);
+
 /** Acts on few things, so that they meet. */
 export const ACTS_ON_FEW: fc.Arbitrary<Act> = fc.oneof(
 	fc.record({ act: fc.constant('read'), article: articles, on: fc.boolean(), by: fc.constantFrom('key', 'opening') }),
@@ -64,6 +78,7 @@ export const ACTS_ON_FEW: fc.Arbitrary<Act> = fc.oneof(
 		at: fc.nat(),
 		focus: fc.constantFrom('list', 'article', 'facts'),
 		list: fc.constant({ query: '', filter: [], sort: 'auto' as const, selected: 0 }),
+		walk: fc.option(walks),
 	}),
 	fc.record({ act: fc.constant('merge'), entity: entities, into: fc.option(entities) }),
 	fc.record({ act: fc.constant('rename'), entity: entities, name: fc.option(words) }),

@@ -135,3 +135,11 @@ test('journals merge in either order to the same acts, and once merged nothing m
 test('every act has a name of its own in the line', () => {
 	assert.equal(new Set(Object.keys(ACTS)).size, Object.keys(ACTS).length);
 });
+
+test('a place of an older line, which tells no walk, was left in none', () => {
+	const list = '"list":{"query":"","filter":[],"sort":"auto","selected":0}';
+	const old = LINE.replace('"act":"star"', '"act":"place"').replace('"on":true', `"at":0,"focus":"list",${list}`);
+	const read = decode(old, 1);
+	assert.ok('act' in read && read.act === 'place' && read.walk === null);
+	assert.match(encode(read), /"walk":null\}$/);
+});

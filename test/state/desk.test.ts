@@ -7,6 +7,7 @@ import { savedSearches } from '../../source/journal/marks.ts';
 import { replay } from '../../source/journal/replay.ts';
 import { marksOf } from '../../source/state/desk/marks.ts';
 import { placeNote } from '../../source/state/desk/noting.ts';
+import type { Left } from '../../source/state/desk/state.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import { firstModel, type Model } from '../../source/state/model.ts';
@@ -349,7 +350,7 @@ describe('where one left off', () => {
 		assert.equal(places(drive(searched.model, keys('escape', 'escape')).effects).at(-1), '');
 		const { id, path, headline } = READINGS[1]?.article ?? assert.fail();
 		const list = { query: 'zebra', filter: [], sort: 'auto', selected: 0 } as const;
-		const left = { act: 'place', article: { id, path, headline }, at: 0, focus: 'article', list } as const;
+		const left = { act: 'place', article: { id, path, headline }, at: 0, focus: 'article', list, walk: null } as const;
 		const again = drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
 		assert.deepEqual(
 			[again.place.list.query, again.place.focus, again.place.article.reading?.article.id],
@@ -389,6 +390,35 @@ describe('where one left off', () => {
 		const left = { ...act, article: { ...act.article, id: 'gone' } };
 		const again = drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
 		assert.deepEqual([again.place.focus, again.place.article.reading !== null], ['list', true]);
+	});
+
+	it('a walk is gone on with at its mention, and leads back to its list; one of a name that is gone is let go', () => {
+		const searched = drive(opened(), [...keys('/'), ...typed('pier'), ...keys('enter')]).model;
+		const listed = drive(after(searched, 'm'), [...typed('ada'), ...keys('enter')]);
+		assert.ok(actsOf(listed.effects).some((act) => act.act === 'place' && act.walk?.entity.name === 'Ada Lindqvist'));
+		const walked = after(listed.model, 'v', 'j', 'space');
+		const restart = (left: Left) =>
+			drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
+		for (const [focus, at] of [
+			['mentions', walked],
+			['article', after(walked, 'enter')],
+		] as const) {
+			const [left] = actsOf(placeNote(at)[1]);
+			if (left?.act !== 'place') return assert.fail();
+			const again = restart(left);
+			assert.equal(again.place.focus, focus);
+			const { walk, selected, row } = again.place.mentions ?? assert.fail();
+			assert.deepEqual([walk.order, selected, row?.id], ['article', at.place.mentions?.selected, 'e0']);
+			assert.equal(again.place.article.reading?.article.id, at.place.article.reading?.article.id);
+			assert.deepEqual(again.place.article.lit, at.place.article.lit);
+			const back = after(again, ...(focus === 'article' ? ['escape', 'escape'] : ['escape']));
+			assert.deepEqual([back.place.mentions, back.place.list.query, back.place.focus], [null, 'pier', 'list']);
+			assert.ok(back.place.article.reading);
+			const gone = { ...left, walk: left.walk && { ...left.walk, entity: { ...left.walk.entity, id: 'gone' } } };
+			const letGo = restart(gone);
+			assert.deepEqual([letGo.place.mentions, letGo.place.focus], [null, 'list']);
+			assert.match(said(letGo), /Ada Lindqvist is no name of these articles now/);
+		}
 	});
 
 	it('an article left in the middle is opened there', () => {

@@ -1,12 +1,30 @@
 import type { Model } from '../model.ts';
+import type { Place } from '../place.ts';
 import { inDesk, type Step, still, then } from '../step.ts';
+import { windowed } from '../window.ts';
 import { note } from './acting.ts';
 import { marksOf } from './marks.ts';
+import type { Left } from './state.ts';
 import { clauseOf, targetOf } from './subject.ts';
 
 const isReading = ({ place }: Model): boolean => place.focus === 'article' || place.focus === 'facts';
 
-/** Where one is, to come back to: the article with the place in it, and the list it is read from. */
+/** The walk that is open, once its name is known. */
+function walkOf({ mentions }: Place): Left['walk'] {
+	if (!mentions?.row) return null;
+	const { walk, row, other, page, selected } = mentions;
+	const target = ({ id, kind, name }: typeof row) => ({ id, kind, name });
+	const at = windowed(page, selected);
+	return {
+		entity: target(row),
+		with: walk.with && other && { entity: target(other), within: walk.with.within },
+		order: walk.order,
+		folded: walk.folded === true,
+		mention: at ? { article: at.article, start: at.start } : null,
+	};
+}
+
+/** Where one is, to come back to: the article with the place in it, and the list or the walk it is read from. */
 export function placeNote(model: Model): Step {
 	const { desk, place } = model;
 	const { reading, top } = place.article;
@@ -16,14 +34,15 @@ export function placeNote(model: Model): Step {
 	const at = Math.max(0, Math.floor(top));
 	const focus = place.focus === 'mentions' || place.focus === 'profile' ? 'list' : place.focus;
 	const list = { query: error ? '' : query, filter: filter.map(clauseOf), sort, selected };
+	const walk = walkOf(place);
 	const { left } = desk.held;
 	const isSame =
 		left !== null &&
 		left.at === at &&
 		left.focus === focus &&
 		left.article.id === article.id &&
-		JSON.stringify(left.list) === JSON.stringify(list);
-	return isSame ? still(model) : note(model, { act: 'place', article, at, focus, list });
+		JSON.stringify([left.list, left.walk]) === JSON.stringify([list, walk]);
+	return isSame ? still(model) : note(model, { act: 'place', article, at, focus, list, walk });
 }
 
 /** An article that was opened has been read, as far as newsdesk can tell. */
@@ -41,8 +60,15 @@ function readNote(model: Model): Step {
 /** The list that stands: while a search is typed, the one before it. */
 const listThatStands = ({ overlay, place }: Model) => (overlay?.kind === 'search' ? overlay.before.list : place.list);
 
-/** Whether the list is now of another search or filter: a place that was noted would lead to the one that was left. */
+/** The walk that is open and whose name is known. */
+const walkThatStands = ({ place: { mentions } }: Model) => (mentions?.row ? mentions.walk : null);
+
+/**
+ * Whether the list is now of another search or filter, or another walk is open: a place that was noted would lead to what
+ * was left.
+ */
 function isOfOther(before: Model, after: Model): boolean {
+	if (walkThatStands(before) !== walkThatStands(after)) return true;
 	const [was, is] = [listThatStands(before), listThatStands(after)];
 	return was.query !== is.query || was.filter !== is.filter;
 }

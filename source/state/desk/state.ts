@@ -1,7 +1,7 @@
 import type { ActOf } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import type { Overlay } from '../overlays/overlay.ts';
-import { FIRST_PLACE, type Place } from '../place.ts';
+import { FIRST_PLACE, type MentionsState, type Place } from '../place.ts';
 
 /** Where one left off. */
 export type Left = ActOf<'place'>;
@@ -48,14 +48,27 @@ export const NO_DESK: DeskState = {
 	seeking: null,
 };
 
-/** The list as it was left, on the same article where it still stands there. */
-export function placeLeft({ article, list, focus }: Left): Place {
+/** The mentions as they were walked; leaving them leads to the list. */
+function walkLeft({ entity, with: other, order, folded }: NonNullable<Left['walk']>, from: Place): MentionsState {
+	const beside = other && { entity: other.entity.id, within: other.within };
+	const walk = { entity: entity.id, with: beside, order, folded, variants: beside === null };
+	return { walk, row: null, other: null, page: null, selected: 0, top: 0, from };
+}
+
+/** The list as it was left, on the same article where it still stands there, or the mentions over it. */
+export function placeLeft({ article, list, focus, walk }: Left): Place {
 	const { query, sort, selected } = list;
 	const filter = list.filter.map(({ entity: { id, kind, name }, mode }) => ({ entity: id, kind, name, mode }));
 	const top = Math.max(0, selected - ROWS_ABOVE);
-	return {
+	const place = {
 		...FIRST_PLACE,
 		focus,
 		list: { ...FIRST_PLACE.list, query, sort, filter, selected, top, keep: article.id },
+	};
+	if (!walk) return place;
+	return {
+		...place,
+		focus: focus === 'list' ? 'mentions' : focus,
+		mentions: walkLeft(walk, { ...place, focus: 'list' }),
 	};
 }

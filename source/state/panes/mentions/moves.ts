@@ -84,6 +84,12 @@ export function arrived(
 ): Step {
 	const { mentions } = model.place;
 	if (!mentions) return still(model);
+	// The name that was walked when newsdesk was left is gone since.
+	if (!entity && mentions.page === null && model.desk.left?.walk)
+		return show(
+			say(model, `${model.desk.left.walk.entity.name} is no name of these articles now: here is the list.`),
+			mentions.from,
+		);
 	const stood = windowed(mentions.page, mentions.selected);
 	const number =
 		mentions.page === null ? (at ?? 0) : ((stood && indexOf(page, stood, mentions.selected)) ?? mentions.selected);
