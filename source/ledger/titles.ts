@@ -1,4 +1,5 @@
 import type { Entry, Line } from './lines.ts';
+import { areDaysSaidByAll, nameSaidByAll, wordsSaidByAll } from './said-by-all.ts';
 
 const SMALL: ReadonlySet<string> = new Set('of the and for in on at to de la du del der von al'.split(' '));
 
@@ -35,12 +36,13 @@ function countedWords(entries: readonly Entry[], counts: string): string {
 	return groups.size === 1 && !groups.has(null) && fits ? words : 'people';
 }
 
-/** The firm, body or place that the sentences name with an amount: `organization:acme revenue second quarter` → `Acme`. */
+/** The firm, body or place that the sentences tie an amount to: `organization:acme revenue second quarter` → `Acme`. */
 function namedWith(entries: readonly Entry[]): string {
 	const { holder = null, action } = entries[0]?.statement ?? {};
 	if (holder === null || holder.startsWith('for ')) return '';
 	// Of amounts a person is named only beside; votes are his.
-	return holder.startsWith('person:') && action !== 'won' ? '' : placeWords(holder.split(' ')[0] ?? '');
+	if (holder.startsWith('person:') && action !== 'won') return '';
+	return nameSaidByAll(entries, placeWords(holder.split(' ')[0] ?? '')) ?? '';
 }
 
 const MOVED: ReadonlyMap<string, string> = new Map([
@@ -70,19 +72,32 @@ export function daysWords(from: string | null, to: string | null): string {
 		: `${first} to ${MONTHS[Number(to.slice(5, 7)) - 1] ?? ''} ${to.slice(0, 4)}`;
 }
 
-/** What a line is about, in words: `people killed, Gaza`; `net profit rose, in %, Acme, 2004`. */
+/**
+ * Whether what is counted and who did it is all that says that these figures are of one thing. Figures of one happening have
+ * its place and day, whichever of them their own sentences repeat; these have what each says itself.
+ */
+const isOfNoHappening = ({ kind, entries }: Pick<Line, 'kind' | 'entries'>): boolean =>
+	kind === 'measure' || (entries[0]?.statement.holder ?? null) !== null;
+
+/** What a line is about, in words: `people killed, Gaza`; `net profit rose, in %, Acme, 2004`; `fee, in GBP, “for a fee over £3m”`. */
 export function titleOf({ counts, action, place, from, to, kind, entries }: Line): string {
+	const apart = isOfNoHappening({ kind, entries });
 	const named = namedWith(entries);
 	const unit = kind === 'measure' ? (entries[0]?.statement.unit ?? null) : null;
+	const isPlaced = place !== null && (!apart || entries.every(({ statement }) => statement.place === place));
+	const isDated = from !== null && (!apart || areDaysSaidByAll(entries, from, to ?? from));
 	const what = [countedWords(entries, counts), MOVED.get(action) ?? action, kind === 'plan' ? '(planned)' : '']
 		.filter(Boolean)
 		.join(' ');
+	// One word and no name leave open what of, and whose.
+	const words = apart && (named === '' || !what.includes(' ')) ? wordsSaidByAll(entries) : '';
 	return [
 		what,
 		unit === null ? '' : `in ${unit}`,
 		named,
-		place === null || placeWords(place) === named ? '' : placeWords(place),
-		daysWords(from, to),
+		!isPlaced || placeWords(place) === named ? '' : placeWords(place),
+		isDated ? daysWords(from, to) : '',
+		words === '' ? '' : `“${words}”`,
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -34,6 +34,16 @@ const CASES: readonly (readonly [string, string, string])[] = [
 		'In the assembly Ana Roque won 48 votes on Saturday, the clerk said.',
 		'votes won, Ana Roque',
 	],
+	[
+		'In value Orso Foods is smaller than Brask Mills, which has a capitalisation of $5.7bn, the bank said.',
+		'In value Orso Foods is smaller than Brask Mills, which has a capitalisation of $5.7bn, the bank said on Tuesday.',
+		'capitalisation, in USD, “which has a capitalisation of $5.7bn”',
+	],
+	[
+		'Dunmere Rovers will test Velm United with a bid of $30m in the summer.',
+		'Dunmere Rovers will test Velm United with a bid of $30m in the summer, the club said.',
+		'bid, in USD, “Velm United with a bid of $30m”',
+	],
 ];
 
 for (const [one, other, expected] of CASES)
