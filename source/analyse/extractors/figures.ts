@@ -145,14 +145,27 @@ function note(
 	if (fact === null) return;
 	if (previous !== null && isPartOf(desk.draft.article.text, previous, fact))
 		found[found.length - 1] = wholly(previous, fact);
-	if (meaning?.origin === true && previous !== null) {
-		found[found.length - 1] = { ...previous, action: previous.action ?? fact.action, from: levelOf(fact) };
-		found.push({ ...fact, to: levelOf(previous) });
+	if (meaning?.origin !== undefined) {
+		found.push({ ...fact, to: levelOf(meaning.origin) });
+		cameFrom(found, meaning.origin, fact);
 		return;
 	}
+	for (const led of meaning?.ends ?? []) replace(found, led, { ...led, to: levelOf(fact) });
 	if (meaning?.labelled === true) changes.label(found.length);
 	if (meaning?.change != null) changes.note(found.length, seen.sentence.start, meaning.change);
 	found.push(fact);
+}
+
+/** `9 mln, up 12 % from [8 mln]`: the level came from there, and what is told of its way leads from there to it. */
+function cameFrom(found: FigureFact[], level: FigureFact, fact: FigureFact): void {
+	const after = found.slice(found.indexOf(level) + 1, -1).filter(({ unit, from }) => unit === '%' && from === null);
+	replace(found, level, { ...level, action: level.action ?? fact.action, from: levelOf(fact) });
+	for (const way of after) replace(found, way, { ...way, from: levelOf(fact), to: levelOf(level) });
+}
+
+function replace(found: FigureFact[], old: FigureFact, by: FigureFact): void {
+	const at = found.lastIndexOf(old);
+	if (at >= 0) found[at] = by;
 }
 
 /** `94 of the 140 [deaths]`: what is counted tells itself what happened. */

@@ -108,11 +108,11 @@ table('what stands beside in other words', [
 	],
 	[
 		'Shares in the mill were up 46 pence, or 6.6%, at 697p by noon.',
-		['0.46 Shares in the mill | rose', '6.6 Shares in the mill | -', '6.97 Shares in the mill | -'],
+		['0.46 Shares in the mill | rose to 6.97', '6.6 Shares in the mill | - to 6.97', '6.97 Shares in the mill | -'],
 	],
 	[
 		'The Nikkei 225 index ended the day up 0.6% at 11,540.60 points.',
-		['0.6 Nikkei 225 index | rose', '11540.6 Nikkei 225 index | -'],
+		['0.6 Nikkei 225 index | rose to 11540.6', '11540.6 Nikkei 225 index | -'],
 	],
 	[
 		"Acme shares were indicated at 26 to 28 dlrs compared with Friday's close in Lima of 31 dlrs.",

@@ -51,7 +51,7 @@ table('a level and where it came from', [
 	],
 	[
 		'The firm employs 12,500 people in 14 countries, up from 11,900.',
-		['12500 people | employed', '14 countries | -', '11900 people | rose'],
+		['12500 people | employed from 11900', '14 countries | -', '11900 people | rose to 12500'],
 	],
 	['Poverty could fall as low as 15%, he said.', ['~15 % Poverty | fell to']],
 	['Fares fell as low as $9.', ['9 USD Fares | fell to']],
@@ -59,7 +59,10 @@ table('a level and where it came from', [
 
 table('whose change it is', [
 	['Exports were down 40% and imports down about 10%.', ['40 % Exports | fell', '10 % imports | fell']],
-	['The deficit with Peru, up 30% at $16bn, was the largest.', ['30 % deficit | rose', '16000000000 USD deficit | -']],
+	[
+		'The deficit with Peru, up 30% at $16bn, was the largest.',
+		['30 % deficit | rose to 16000000000', '16000000000 USD deficit | -'],
+	],
 	['Shares closed 3p higher at 212p.', ['0.03 GBP Shares | rose to 2.12', '2.12 GBP Shares | rose to']],
 	['Fares will go up by 4% and 30 stations will close.', ['~4 % Fares | went up', '~30 stations | closed']],
 	['Inflation fell to 4% in May and is expected to remain at 3%.', ['4 % Inflation | fell to', '~3 % Inflation | -']],

@@ -70,3 +70,54 @@ table('signs and names of money', [
 		'160 CHF share | paid',
 	],
 ]);
+
+table('where a level came from, past what stands between', [
+	[
+		"Tern posted earnings of 409 mln dlrs, or 1.09 dlrs a share, up from the prior year's 328 mln dlrs, or 88 cts a share.",
+		'409000000 USD earnings | posted from 328000000',
+		'1.09 USD earnings per share | posted from 0.88',
+		'328000000 USD earnings | rose to 409000000',
+		'0.88 USD earnings per share | - to 1.09',
+	],
+	[
+		'Tern reported income of 240 mln dlrs, up 20 pct from 200 mln dlrs a year ago.',
+		'240000000 USD income | reported from 200000000',
+		'20 % income | rose from 200000000 to 240000000',
+		'200000000 USD income | rose to 240000000',
+	],
+	[
+		'The offer price is 780 mln dlrs, up from the previous offer of 720 mln dlrs.',
+		'780000000 USD offer price | - from 720000000',
+		'720000000 USD offer price | - to 780000000',
+	],
+]);
+
+table('where a step led', [
+	['The index closed down 7.9% at 642.80.', '7.9 % index | fell to 642.8', '642.8 - index | fell to'],
+	['The index rose 23 points to 6661.89 on Monday.', '23 point index | rose to 6661.89', '6661.89 - index | rose to'],
+	['The vote was 20 pct at 40.', '20 % vote | -'],
+]);
+
+table('one thing that counts', [
+	['Orla made six films, though only one film has been shown.', '6 - films | made', '1 - film | shown'],
+	['The town fashioned just one chance.', '1 - chance | fashioned'],
+	['She won two silvers and one bronze.', '2 - silvers | won', '1 - bronze | won'],
+	['It is just one part of the plan.'],
+]);
+
+table('rows with another time in brackets', [
+	[
+		'Shipments in tonnes were: flax 4,000 (27,900), hemp 161 (nil).',
+		'~4000 tonne flax | -',
+		'~27900 tonne flax | -',
+		'~161 tonne hemp | -',
+	],
+	[
+		'The mills hold 725,000 tonnes of flax (706,000 in 1986), 638,000 of raw hemp (609,000).',
+		'725000 tonne flax | -',
+		'706000 tonne flax | -',
+		'638000 tonne raw hemp | -',
+		'609000 tonne raw hemp | -',
+	],
+	['Harte scored 25 (30) and was out.'],
+]);

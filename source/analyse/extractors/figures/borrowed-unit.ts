@@ -1,15 +1,16 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { unitOfKin } from './kinship.ts';
-import { unitOfList } from './lead-in.ts';
+import { unitBefore, unitOfList } from './lead-in.ts';
 import type { Meaning } from './measure.ts';
 import { ownMeaning } from './own-meaning.ts';
 import type { Sighting } from './sighting.ts';
 
 /** With the unit that its list names before its rows. */
 export function ofList(text: string, seen: Sighting, own: Meaning): Meaning {
-	if (own.unit !== null || !own.labelled || seen.amount.manner !== 'digits') return own;
-	const unit = unitOfList(text, seen.sentence.start, seen.span.start);
+	if (own.unit !== null || !(own.labelled || seen.row) || seen.amount.manner !== 'digits') return own;
+	const named = unitOfList(text, seen.sentence.start, seen.span.start);
+	const unit = named ?? (seen.row ? unitBefore(text, seen.span.start) : null);
 	return unit === null ? own : { ...own, unit, open: true, why: UNIT_OF_LIST };
 }
 

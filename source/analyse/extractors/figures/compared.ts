@@ -18,10 +18,10 @@ const ASIDES = /\s*\([^()]*\)/g;
 /** What closes the brackets that the figure before stands in. */
 const CLOSED = /^[^()]{0,30}\)(?=[\s,][^()]*\S)/;
 
-/** `Friday's close in Lima of`. */
-const FORMER = String.raw`(?:(?:the|an?)\s+)?(?:\p{Lu}\p{Ll}+'s\s+|previous\s+|earlier\s+|opening\s+)*(?:close|finish|level|figure|total|opening)(?:\s+in\s+\p{Lu}\S+(?:\s\p{Lu}\S+)?)?\s+of`;
+/** `Friday's close in Lima of`, `the previous offer of`. */
+const FORMER = String.raw`(?:(?:the|an?)\s+)?(?:\p{Lu}\p{Ll}+'s\s+|previous\s+|earlier\s+|opening\s+)*(?:close|finish|level|figure|total|opening|offer|bid|price|high|low|peak)(?:\s+in\s+\p{Lu}\S+(?:\s\p{Lu}\S+)?)?\s+of`;
 
-const HEDGE = String.raw`\s*(?:(?:(?:an?\s+)?(?:average|total)\s+of|(?:an?|the)\s+(?:daily|weekly|monthly|quarterly|annual|yearly)|${FORMER}|about|some|just|only|nearly|almost|around|(?:an?\s+)?(?:estimated|revised|projected|provisional|record|forecast)|a|the|\p{Lu}\p{Ll}+'s)\s+)*$`;
+const HEDGE = String.raw`\s*(?:(?:(?:an?\s+)?(?:average|total)\s+of|(?:an?|the)\s+(?:daily|weekly|monthly|quarterly|annual|yearly)|${FORMER}|about|some|just|only|nearly|almost|around|(?:an?\s+)?(?:estimated|revised|projected|provisional|record|forecast)|a|the|(?:the\s+)?(?:\p{Lu}\p{Ll}+|last\s+\p{Ll}+|(?:previous|prior|same)\s+(?:year|quarter|month|week|period))'s)\s+)*$`;
 
 /** `5 % in the third quarter, up from 3 %`, `36 % - down from just 39 %`. */
 const UP_FROM = new RegExp(

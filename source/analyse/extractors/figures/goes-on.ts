@@ -32,9 +32,23 @@ const isCompared = (terms: readonly Term[], at: number, to: number): boolean =>
 	((/^(?:with|to)$/.test(wordAt(terms, at - 1)) && wordAt(terms, at - 2) === 'compared') ||
 		(/^(?:against|versus)$/.test(wordAt(terms, at - 1)) && wordAt(terms, at - 2) === ','));
 
+/** `closed down 7.9 % at [642.80]`, `lost 3 points, or 1 %, to [640.1]`: the level an index stands at behind its step. */
+const isStepEnd = (terms: readonly Term[], at: number, to: number): boolean => {
+	const number = terms[at];
+	if (number?.kind !== 'number' || !/^(?:at|to)$/.test(wordAt(terms, at - 1)) || number.value < HUNDREDS) return false;
+	const step = wordAt(terms, at - 2) === ',' ? at - 3 : at - 2;
+	return STEPS.test(wordAt(terms, step)) && (terms[to]?.gap !== false || /^[.,]$/.test(wordAt(terms, to)));
+};
+
+const STEPS = /^(?:points?|pct|%|cent|percent)$/;
+
+/** Indices stand higher than scores. */
+const HUNDREDS = 100;
+
 /** "and 10 in Tanzania", ", 700 in Efrat": a bare number that goes on with the one before it. */
 export const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
 	isUpFrom(terms, at) ||
+	isStepEnd(terms, at, to) ||
 	isCompared(terms, at, to) ||
 	isCondition(terms, at, to) ||
 	isVerbAgain(terms, at, to) ||

@@ -1,3 +1,4 @@
+import type { FigureFact } from '../../../domain/fact.ts';
 import { isChangeForm } from './change-forms.ts';
 import { AS_BEFORE, isLevelApart, isLevelBeside, isNextLevel, isSameFigure } from './compared.ts';
 import { alike, type Follower, type Rule } from './follower.ts';
@@ -18,19 +19,30 @@ export const level: Rule = (follower) => {
 	return next || isLevelBeside(text, previous, own.unit, start) ? alike(follower) : null;
 };
 
-/** `were up 6 pence, or 7 %, at [90 pence]`: the level that the change led to. */
+/** `were up 6 pence, or 7 %, at [90 pence]`, `closed down 3 points at [640]`: the level that the change led to. */
 export const standsAt: Rule = (follower) => {
-	const { own, previous, text, start } = follower;
+	const { own, previous, text, start, seen, found } = follower;
+	const between = text.slice(previous.end, start);
+	const step = found.findLast(({ why }) => why !== AS_BEFORE) ?? previous;
+	const led = isChangeForm(step.action);
 	const fits =
-		((own.counts === null && own.unit !== null) || (own.counts === 'points' && own.unit === null)) &&
+		((own.counts === null && own.unit !== null) || own.unit === null) &&
 		own.unit !== '%' &&
+		own.change === null &&
+		(seen.counted === null || own.counts === 'points') &&
 		previous.counts !== null &&
-		(isChangeForm(previous.action) || previous.why === AS_BEFORE) &&
-		/^(?:\s*\([^()]*\))?,?\s+(?:to\s+(?:close|end|finish|stand|trade)\s+)?at\s+(?:about\s+|around\s+|just\s+|only\s+)?$/.test(
-			text.slice(previous.end, start),
-		);
-	return fits ? { ...alike(follower), action: null } : null;
+		(led || previous.why === AS_BEFORE) &&
+		AT.test(between);
+	if (!fits) return null;
+	const ends = led && step.to === null && isStepOf(step, own.unit) ? found.slice(found.indexOf(step)) : [];
+	return { ...alike(follower), action: null, ends };
 };
+
+const AT =
+	/^(?:\s*\([^()]*\))?,?\s+(?:to\s+(?:close|end|finish|stand|trade)\s+)?at\s+(?:about\s+|around\s+|just\s+|only\s+)?$/;
+
+/** A step is told in its level's unit, in per cent or in points. */
+const isStepOf = ({ unit }: FigureFact, of: string | null): boolean => unit === '%' || unit === 'point' || unit === of;
 
 /** `The figure was [30 %] more than in May`: a difference of what was counted. */
 const isMoreThan = ({ own, text, seen }: Follower): boolean =>

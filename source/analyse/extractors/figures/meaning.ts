@@ -30,7 +30,8 @@ export function meaningOf(
 	isLabelled: (index: number) => boolean,
 ): Meaning | null {
 	const meaning = toldOf(text, seen, found, isLabelled);
-	return meaning === null ? null : inPoints(text, seen, byItsForm(text, seen, withoutDeed(withDeed(seen, meaning))));
+	if (meaning === null || (seen.row && meaning.counts === null && meaning.unit === null)) return null;
+	return inPoints(text, seen, byItsForm(text, seen, withoutDeed(withDeed(seen, meaning))));
 }
 
 /** `the index fell [44 points]`, `a fall of [52.5 points]`: what a change is measured in is no thing counted. */

@@ -35,8 +35,10 @@ export interface Meaning {
 	readonly of?: Span | null;
 	/** The bound of the amount it says in other money or another measure. */
 	readonly bound?: Qualifier;
-	/** Whether the figure before it came from here: `5 %, up from [3 %]`. */
-	readonly origin?: boolean;
+	/** The figure before it that came from here: of `5 %, up from [3 %]` the 5 %. */
+	readonly origin?: FigureFact;
+	/** The figures before it that led here: of `closed down 3 points at [640]` the points. */
+	readonly ends?: readonly FigureFact[];
 }
 
 /** Why a figure that is not yet so is likely only. */

@@ -19,7 +19,7 @@ export const cameDown: Rule = (follower) => {
 		/^\s+(?:in|for|during)\s+the\s+(?:fiscal\s+|financial\s+)?(?:year|half|quarter|month|week|period)\b[^.;:()]{0,50}\s+from\s+(?:an?\s+)?(?:about\s+|projected\s+|estimated\s+|revised\s+|restated\s+)*$/.test(
 			text.slice(previous.end, start),
 		);
-	return fits ? { ...alike(follower), action: previous.action, origin: true } : null;
+	return fits ? { ...alike(follower), action: previous.action, origin: previous } : null;
 };
 
 /** `payments of £720m, while a further £947m is lost`: more of the same. */

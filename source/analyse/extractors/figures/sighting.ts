@@ -11,6 +11,7 @@ import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { besideBrackets } from './beside-brackets.ts';
 import { boundBy } from './bounding.ts';
+import { isInBrackets, isOfRow } from './bracket-rows.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { goesOn } from './goes-on.ts';
 import { governing } from './governing.ts';
@@ -20,6 +21,7 @@ import { foldedBy, isFold, isMultiple, spotOfMultiple, timesOf } from './multipl
 import { notFigure } from './no-figure.ts';
 import { isNumberOf } from './number-of.ts';
 import { type Often, oftenAt } from './often.ts';
+import { oneThing } from './one-thing.ts';
 import { inArticlesMoney, withIssuer } from './own-money.ts';
 import { type Qualified, qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
 import { sharedNoun } from './shared-noun.ts';
@@ -53,6 +55,8 @@ export interface Sighting {
 	readonly often: Often | null;
 	/** Whether it says how many times as much: `ten times faster`. */
 	readonly multiple: boolean;
+	/** Whether it is a row's number that another time's stands beside in brackets, or that one. */
+	readonly row: boolean;
 	/** Whether it says by how many times: `tenfold`. */
 	readonly fold: boolean;
 	/** False for a bare number, a figure only if it goes on with the one before it. */
@@ -86,12 +90,14 @@ export function sight(
 	const deed = own.unit === '%' ? sharesDeed(wordAt(terms, to), wordAt(terms, to + 1)) : null;
 	const verbal = deed !== null || (own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1));
 	const strong = own.unit === null ? strongAt(terms, own) : null;
+	const row = isOfRow(terms, own);
 	const fold = isFold(terms, own);
 	const multiple = strong === null && !fold && isMultiple(terms, own);
 	const often = multiple || fold ? null : oftenAt(page.draft, terms, own);
 	if (often !== null) return { seen: oftenSeen(page, at, own, often, lead), to: often.to };
 	const noun =
 		strong ??
+		oneThing(page.draft, terms, own) ??
 		(multiple || fold || (own.unit !== null && own.unit !== '%') || verbal
 			? null
 			: countedBy(terms, own, to, mentions));
@@ -100,7 +106,11 @@ export function sight(
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
 	if (isClock(terms, own) || isQuarters(terms, own) || isTitled(terms, own, noun)) return { seen: null, to };
-	if (strong === null && notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null)
+	if (
+		strong === null &&
+		!(row && isInBrackets(terms, at)) &&
+		notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null
+	)
 		return { seen: null, to };
 	const measured = amount.unit !== null && amount.unit !== '%';
 	const shared =
@@ -132,6 +142,7 @@ export function sight(
 	if (happened !== null && isNextOne(terms, amount, happened)) return { seen: null, to };
 	const worth =
 		(spot !== null && ((fold && foldedBy(spot) !== null) || (multiple && timesOf(spot) !== null))) ||
+		row ||
 		(!fold && isWorth(terms, amount, said, counted, happened));
 	if (!worth && happened === null && back === null && !goesOn(terms, at, to) && !isNumberOf(spot))
 		return { seen: null, to };
@@ -160,6 +171,7 @@ export function sight(
 		often: null,
 		multiple,
 		fold,
+		row,
 		worth,
 	};
 	return { seen, to: end };
@@ -191,6 +203,7 @@ function oftenSeen(
 		often,
 		multiple: false,
 		fold: false,
+		row: false,
 		worth: true,
 	};
 }

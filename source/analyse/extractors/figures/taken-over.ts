@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../../domain/fact.ts';
+import { inBrackets, nextRow } from './bracket-rows.ts';
 import { isChangeForm } from './change-forms.ts';
 import {
 	AS_BEFORE,
@@ -22,7 +23,7 @@ import { sameVerb } from './same-verb.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
 import { isUnmeasured } from './unmeasured.ts';
-import { isEarlierLevel, isFarApart, wayFrom } from './up-from.ts';
+import { isEarlierLevel, isFarApart, pastChange, wayFrom } from './up-from.ts';
 
 /** Reads what a number takes over from the figure before it; null where it stands by itself. */
 export function takenOver(follower: Follower): Meaning | null {
@@ -57,7 +58,7 @@ const isApiece = (text: string, found: readonly FigureFact[], from: number): boo
 
 const same: Rule = ({ own, previous, found, text, start, seen }) => {
 	if (
-		own.counts !== null ||
+		(own.counts !== null && !(FORMER.test(own.counts) && wayFrom(text, previous, start) !== null)) ||
 		(own.unit === '%' && /^points?$/.test(previous.counts ?? '')) ||
 		(previous.unit === '%' && own.unit === null) ||
 		(isCurrency(previous.unit) && own.unit === null && !seen.worth) ||
@@ -84,16 +85,34 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 			: (own.action ??
 				way ??
 				(changed || (like.why?.startsWith(AS_BEFORE) === true && like.action === 'forecast') ? null : like.action)),
-		...((way !== null || isEarlierLevel(text, previous, own.unit, start, seen.span.end)) &&
+		...((way !== null || (like === previous && isEarlierLevel(text, previous, own.unit, start, seen.span.end))) &&
 		own.change === null &&
-		like === previous
-			? { origin: true }
-			: {}),
+		like.unit === own.unit
+			? { origin: like }
+			: besideOrigin(text, found, piece, size)),
 		open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
 		why: AS_BEFORE,
 		...boundOf(seen, own, previous, text.slice(previous.end, start)),
 	};
 };
+
+/** `up from the [previous] offer of 7 mln`: of the same measure. */
+const FORMER = /^(?:previous|earlier|original|initial|opening|former)\s/;
+
+/** `4 mln dlrs, or 9 cts a share, up from 3 mln dlrs, or [7 cts a share]`: where the amount for each came from, as the total did. */
+function besideOrigin(
+	text: string,
+	found: readonly FigureFact[],
+	piece: string | null,
+	{ unit, value, from }: { readonly unit: string | null; readonly value: number; readonly from: number },
+): Pick<Meaning, 'origin'> {
+	const total = found.at(-1);
+	if (piece === null || total?.to == null || !/^\s*,?\s+or\s+/.test(text.slice(total.end, total.end + 8))) return {};
+	const each = found.findLast(
+		(fact) => fact.start >= from && fact !== total && fact.unit === unit && pieceOf(text, fact.end) === piece,
+	);
+	return each === undefined || each.from !== null || isFarApart(value, each.value) ? {} : { origin: each };
+}
 
 /** `less than $100 (£53)`: the same bound in other money. */
 const boundOf = (
@@ -249,10 +268,13 @@ const hasVerb = ({ spot, span }: Sighting, from: number): boolean =>
 
 /** In the order of how plainly the words between say it. */
 const BESIDE: readonly Rule[] = [
+	inBrackets,
+	nextRow,
 	changeOfLabel,
 	changeOfLevel,
 	byAsMuch,
 	moreExactly,
+	pastChange,
 	same,
 	changeApart,
 	otherChange,

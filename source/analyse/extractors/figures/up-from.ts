@@ -2,6 +2,7 @@ import type { FigureFact } from '../../../domain/fact.ts';
 import { isChangeForm } from './change-forms.ts';
 import { AS_BEFORE, isUpFrom } from './compared.ts';
 import { EXPECTED } from './expected.ts';
+import type { Rule } from './follower.ts';
 
 /**
  * What became of a level that the number at `start` says the earlier one of: `stood at 5.9 %, down from [6.3 %]`. Null where it goes back to
@@ -44,6 +45,37 @@ const LEADING_TO = /\bto\s+(?:(?:a|an|about|some|just|only|nearly|almost|around|
 
 /** Characters before a figure in which "to" makes it a level. */
 const LEAD = 30;
+
+/**
+ * `earned 240 mln dlrs, up 19 pct from [200 mln dlrs]`, `a record 31 bln, a 12 pct rise on [27 bln]`: the level before, past the change between
+ * the two.
+ */
+export const pastChange: Rule = ({ own, previous, found, text, seen, start }) => {
+	const level = found.at(-2);
+	if (level === undefined || own.unit === null || own.unit === '%' || own.unit !== level.unit || previous.unit !== '%')
+		return null;
+	if (level.start < seen.sentence.start || level.from !== null || isFarApart(level.value, seen.amount.value))
+		return null;
+	if (!LEVEL_AND_CHANGE.test(text.slice(level.end, previous.start)) || !isOn(text.slice(previous.end, start)))
+		return null;
+	return {
+		...own,
+		counts: level.counts,
+		action: isChangeForm(previous.action) ? previous.action : null,
+		change: null,
+		open: own.open || level.certainty !== 'certain',
+		why: AS_BEFORE,
+		origin: level,
+	};
+};
+
+const LEVEL_AND_CHANGE =
+	/^[^.;:()]{0,60}(?:,|\s[-–—])\s+(?:up|down|an?|or)\s+(?:(?:about|some|nearly|almost|just|over)\s+)*$/;
+
+const isOn = (between: string): boolean =>
+	/^\s+(?:(?:more|higher|lower|up|down|above|below|increase|rise|fall|drop|decline|gain|jump)\s+)?(?:than|from|on|over)\s+/.test(
+		between,
+	) && isUpFrom(`, up from ${between.replace(/^.*?\b(?:than|from|on|over)\s+/s, '')}`);
 
 /** So far apart are no two levels of one thing: `40,000 people in [14] countries, up from 38,000`. */
 export const isFarApart = (one: number, other: number): boolean => one > other * LEAP || other > one * LEAP;
