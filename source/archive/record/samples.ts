@@ -55,11 +55,11 @@ export function openSamples(bytes: Uint8Array, number = 1): Samples {
 		return (by: Uint8Array): Uint8Array => unpacked(frame, length, by);
 	});
 	if (texts === undefined || rests === undefined || model === undefined) return NO_SAMPLES;
-	const ownTexts = once(() => texts(dictionary));
+	const allTexts = once(() => Buffer.concat([texts(dictionary), dictionary]));
 	return {
 		number,
-		texts: once(() => Buffer.concat([ownTexts(), dictionary])),
-		rests: once(() => Buffer.concat([rests(ownTexts()), dictionary])),
+		texts: allTexts,
+		rests: once(() => Buffer.concat([rests(allTexts().subarray(0, -dictionary.length)), dictionary])),
 		model: once(() => new NumberModel(model(dictionary))),
 	};
 }

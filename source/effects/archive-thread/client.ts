@@ -23,8 +23,11 @@ interface Waiting {
 /** Closing waits this long for the thread, then ends it; SQLite loses nothing by that. */
 const CLOSE_MS = 2_000;
 
-/** Room for short-lived values in the archive's thread: what is left out of it is 50 MB less at 100,000 articles. */
-const YOUNG_MB = 12;
+/**
+ * Room for short-lived values in the archive's thread: what is left out of it is 50 MB less at 100,000 articles. Where somebody reads,
+ * half of it is enough for questions; a thread that mostly writes would look through them twice as often.
+ */
+const YOUNG_MB = { reading: 6, writing: 12 };
 
 /** The archive's thread, asked by messages. */
 export class ArchiveClient implements OpenArchive {
@@ -62,7 +65,10 @@ export class ArchiveClient implements OpenArchive {
 			own: own ?? [],
 			newest: this.#newest.buffer as SharedArrayBuffer,
 		};
-		this.#worker = new Worker(ENTRY, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+		this.#worker = new Worker(ENTRY, {
+			workerData: task,
+			resourceLimits: { maxYoungGenerationSizeMb: task.watch ? YOUNG_MB.reading : YOUNG_MB.writing },
+		});
 		this.#worker.on('message', (reply: Reply) => this.#receive(reply));
 		this.#worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))));
 		this.#worker.on('exit', () => this.#end(new Error('the archive is closed')));

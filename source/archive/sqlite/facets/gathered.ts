@@ -10,14 +10,15 @@ const FIRST = 1 << 12;
 export class Gathered {
 	readonly #starts: Int32Array;
 	readonly #whose: Entities;
-	#entities = new Int32Array(FIRST);
+	#entities: Int32Array<ArrayBuffer>;
 	#kept = 0;
 	/** The first article that is not told yet. */
 	#next = 0;
 
-	/** Room for the articles below `size`. */
-	constructor(size: number, whose: Entities) {
+	/** Room for the articles below `size`, and at first for so many entities. */
+	constructor(size: number, whose: Entities, room = FIRST) {
 		this.#starts = new Int32Array(size + 1);
+		this.#entities = new Int32Array(room);
 		this.#whose = whose;
 	}
 

@@ -47,7 +47,8 @@ export class HoldingReader {
 
 	/** Of all articles, a part at a time, so that somebody's question can come in between. */
 	*all(): Generator<void, Holding> {
-		const found = new Gathered(this.#catalogue.size(), yield* this.#allEntities());
+		const entities = yield* this.#allEntities();
+		const found = new Gathered(this.#catalogue.size(), entities, this.#told());
 		yield;
 		const last = this.#store.number('SELECT max(doc) FROM analysis');
 		const select = 'SELECT doc, keys FROM analysis WHERE doc >= ? AND doc < ? ORDER BY doc';
@@ -70,6 +71,13 @@ export class HoldingReader {
 		};
 		this.#store.lists(rows, 3, note, ...values);
 		return { ...found.all(), outlets, months };
+	}
+
+	/** How often an article names an entity: room that grew would leave holes behind as large as itself. */
+	#told(): number {
+		const lone = LoneEntities.of(this.#store);
+		const alone = [...ENTITY_KINDS.keys()].reduce((sum, kind) => sum + lone.count(kind), 0);
+		return alone + this.#store.number('SELECT coalesce(sum(articles), 0) FROM grouped');
 	}
 
 	*#allEntities(): Generator<void, Entities> {
