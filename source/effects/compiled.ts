@@ -10,6 +10,8 @@ const USUAL_FLAGS = [
 	'--allocation-site-pretenuring',
 	'--concurrent-recompilation',
 	'--no-expose-gc',
+	'--no-always-sparkplug',
+	'--invocation-count-for-maglev=400',
 	'--invocation-count-for-turbofan=3000',
 ];
 

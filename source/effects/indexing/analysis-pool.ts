@@ -139,14 +139,16 @@ export class AnalysisPool {
 	}
 
 	#hire(): Member {
-		const worker = new Worker(this.#entry, {
-			workerData: { role: 'analysis', setting: this.#setting, yields: this.#yields, models: this.#models },
-			// What libraries print is nothing for the screen.
-			stdout: true,
-			stderr: true,
-			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
-		});
-		startCompilingAlone(worker);
+		const worker = startCompilingAlone(
+			() =>
+				new Worker(this.#entry, {
+					workerData: { role: 'analysis', setting: this.#setting, yields: this.#yields, models: this.#models },
+					// What libraries print is nothing for the screen.
+					stdout: true,
+					stderr: true,
+					resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
+				}),
+		);
 		worker.stdout.resume();
 		worker.stderr.resume();
 		const member: Member = { worker, portions: 0, doing: [], step: null, timer: null, ready: false };
