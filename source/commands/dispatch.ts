@@ -85,6 +85,12 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 	}
 	const { command, rest } = chosen(words);
 	if (command !== STANDARD) endWell(place, context.stderr);
+	const [unasked] = rest;
+	if (command.takes === '' && unasked !== undefined)
+		throw new CommandError(
+			`newsdesk ${command.name} takes no word, and ${unasked} is one`,
+			`newsdesk ${command.name} --help says what it does`,
+		);
 	const options = optionsOf(given, command, COMMANDS);
 	const colour = colourOf(options.text('color'), context.colour);
 	const named = options.text('archive');

@@ -287,6 +287,24 @@ for (const [typed, text, name] of [
 		assert.deepEqual([said.speaker?.text, said.speaker?.name], [text, name]);
 	});
 
+test('who is only a candidate for a quote is not found as having said it, until somebody confirms it', () => {
+	const library = new Library(
+		NEWS.map((one) => (one.id === 'a' ? { ...one, doubted: [one.text.indexOf('We wait,')] } : one)),
+	);
+	const entity = target(library, 'Ada Lindqvist').id;
+	const quotes = () => library.store.facts({ kinds: ['quote'], article: null, entity, offset: 0, limit: 9 }).total;
+	assert.deepEqual([library.ids('said-by:lindqvist'), quotes()], [[], 1]);
+	const fact = { kind: 'quote', anchor: anchorIn('a', 'We wait,') } as const;
+	const confirmed = entry({ act: 'verdict', article: articleTarget('a'), fact, verdict: 'confirmed' });
+	library.store.acted([confirmed], false);
+	assert.deepEqual([library.ids('said-by:lindqvist'), quotes()], [['a'], 1]);
+	library.store.acted([entry({ act: 'undo', of: confirmed.id })], false);
+	assert.deepEqual([library.ids('said-by:lindqvist'), quotes()], [[], 1]);
+	const other = entry({ act: 'verdict', article: articleTarget('a'), fact, verdict: 'hidden' });
+	library.store.acted([other], false);
+	assert.deepEqual([library.ids('said-by:lindqvist'), quotes()], [[], 0]);
+});
+
 test('a part that two names of the article have is neither', () => {
 	const library = new Library(
 		NEWS.map((one) =>

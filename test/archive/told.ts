@@ -12,7 +12,7 @@ export interface Told {
 	readonly published?: string | null;
 	readonly outlet?: string | null;
 	readonly names?: Readonly<Record<string, EntityKind>>;
-	/** Where mentions begin that await a person's word. */
+	/** Where mentions and quotes begin that await a person's word. */
 	readonly doubted?: readonly number[];
 	/** Figures of the text, by how they are written. */
 	readonly figures?: Readonly<Record<string, number>>;
@@ -84,6 +84,7 @@ export function analysisOf({ text, names = {}, doubted = [], figures = {}, quote
 			everywhere(text, words).map((span) => ({
 				...span,
 				...by,
+				...(doubted.includes(span.start) ? { certainty: 'candidate' as const } : {}),
 				kind: 'quote' as const,
 				mode: 'direct' as const,
 				speaker: {

@@ -332,3 +332,11 @@ test('facts, entities and mentions: where nothing is found, languages that are n
 	const found = await newsdesk(['facts', several.path], several);
 	assert.deepEqual([found.code, found.stderr], [0, '']);
 });
+
+test('a command that takes no word says so, and does nothing', async () => {
+	for (const command of ['settings', 'schema', 'man']) {
+		const { code, stdout, stderr } = await newsdesk([command, 'theme'], folder);
+		assert.deepEqual([code, stdout], [2, ''], command);
+		assert.match(stderr, new RegExp(`newsdesk ${command} takes no word, and theme is one`));
+	}
+});

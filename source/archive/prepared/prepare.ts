@@ -56,6 +56,7 @@ export interface GatheredName<Key> {
 	readonly titles: ReadonlySet<string>;
 	readonly gender: 'he' | 'she' | null;
 	readonly facts: Readonly<Counts>;
+	readonly doubtedQuotes: number;
 }
 
 /** Brings together what an article says under each key; `keys[i]` is that of the analysis's `names[i]`. In order of first use. */
@@ -70,6 +71,7 @@ export function gather<Key>(article: Article, analysis: Analysis, keys: readonly
 			titles: Set<string>;
 			called: Called;
 			facts: Counts;
+			doubtedQuotes: number;
 		}
 	>();
 	for (const key of keys)
@@ -82,6 +84,7 @@ export function gather<Key>(article: Article, analysis: Analysis, keys: readonly
 				titles: new Set(),
 				called: { he: 0, she: 0 },
 				facts: noFacts(),
+				doubtedQuotes: 0,
 			});
 	const of = (name: number | null) => {
 		const key = keys[name ?? -1];
@@ -100,7 +103,10 @@ export function gather<Key>(article: Article, analysis: Analysis, keys: readonly
 	}
 	for (const fact of analysis.facts) {
 		for (const named of new Set(parties(fact).map(({ name }) => of(name))))
-			if (named !== undefined) named.facts[fact.kind] += 1;
+			if (named !== undefined) {
+				named.facts[fact.kind] += 1;
+				if (fact.kind === 'quote' && !isSaid(fact)) named.doubtedQuotes += 1;
+			}
 		if (fact.kind !== 'role') continue;
 		of(fact.person.name)?.titles.add(roleOf(fact, analysis));
 	}
@@ -150,20 +156,23 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 	const keys = nameKeys.map(({ key }) => key);
 	const gathered = gather(article, analysis, keys);
 	const index = new Map(gathered.map(({ key }, at) => [key, at]));
-	const names = gathered.map(({ key, mentions, doubtful, surfaces, titles, gender, facts }): PreparedName => {
-		const first = keys.indexOf(key);
-		return {
-			key,
-			neighbourhood: nameKeys[first]?.neighbourhood ?? key,
-			kind: analysis.names[first]?.kind ?? 'person',
-			mentions,
-			doubtful,
-			surfaces: [...surfaces],
-			titles: [...titles],
-			gender,
-			facts,
-		};
-	});
+	const names = gathered.map(
+		({ key, mentions, doubtful, surfaces, titles, gender, facts, doubtedQuotes }): PreparedName => {
+			const first = keys.indexOf(key);
+			return {
+				key,
+				neighbourhood: nameKeys[first]?.neighbourhood ?? key,
+				kind: analysis.names[first]?.kind ?? 'person',
+				mentions,
+				doubtful,
+				surfaces: [...surfaces],
+				titles: [...titles],
+				gender,
+				facts,
+				doubtedQuotes,
+			};
+		},
+	);
 	const surfaces = gathered.flatMap((named) => [...named.surfaces.keys()]);
 	return {
 		analyser,
@@ -190,6 +199,9 @@ export const figuresIn = (facts: readonly Fact[]): PreparedAnalysis['figures'] =
 	facts.flatMap((fact) =>
 		fact.kind === 'figure' ? [[fact.value, Math.max(fact.value, fact.max ?? fact.value)] as const] : [],
 	);
+
+/** Whether a quote counts as its speaker's words: who is only a candidate for them is not searched for as having said them. */
+export const isSaid = ({ certainty }: Fact): boolean => certainty !== 'candidate';
 
 /** Everybody and everything a fact points at. */
 export function parties(fact: Fact): readonly Party[] {

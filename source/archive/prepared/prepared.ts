@@ -20,6 +20,8 @@ export interface PreparedName {
 	readonly gender: 'he' | 'she' | null;
 	/** Facts it takes part in. */
 	readonly facts: Readonly<Record<FactKind, number>>;
+	/** Quotes among them that await a person's word: whether it is who speaks is only guessed. */
+	readonly doubtedQuotes: number;
 }
 
 /** An article made ready for the store in an analysing thread, so that the writing one only writes. */

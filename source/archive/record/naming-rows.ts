@@ -1,11 +1,20 @@
-/** How often an article mentions a key, how many of the mentions are in doubt, and in how many facts of each kind it is: see `COUNTED`. */
+/** How often an article mentions a key, how many of the mentions are in doubt, in how many facts of each kind it is, and how many of the quotes are in doubt: see `COUNTED`. */
 export type NamingCounts = readonly number[];
 
 /** What is counted of a naming, in the order of its counts. */
-export const COUNTED = ['mentions', 'doubtful', 'role', 'quote', 'figure', 'date', 'relation'] as const;
+export const COUNTED = [
+	'mentions',
+	'doubtful',
+	'role',
+	'quote',
+	'figure',
+	'date',
+	'relation',
+	'doubtedQuotes',
+] as const;
 
 /** One mention and no more, as of most names. */
-const ONCE: NamingCounts = [1, 0, 0, 0, 0, 0, 0];
+const ONCE: NamingCounts = [1, 0, 0, 0, 0, 0, 0, 0];
 
 /** Rows of key, article and counts, in order of key and article. */
 export interface NamingRows {

@@ -21,7 +21,7 @@ export class NameIndex {
 	add(doc: number, name: PreparedName): CountedName {
 		const held = this.#held.named(name.key) ?? this.#held.begin(name.key, name.neighbourhood);
 		this.#held.count(held, name, 1);
-		this.#namings.put(held.key, doc, [name.mentions, name.doubtful, ...factCounts(name.facts)]);
+		this.#namings.put(held.key, doc, [name.mentions, name.doubtful, ...factCounts(name.facts), name.doubtedQuotes]);
 		return held;
 	}
 

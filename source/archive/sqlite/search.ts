@@ -21,6 +21,7 @@ import { wordIndexOf } from './words/word-index.ts';
 
 const NOTHING: Readings = new Map();
 const QUOTES = COUNTED.indexOf('quote');
+const DOUBTED = COUNTED.indexOf('doubtedQuotes');
 
 /** Surface forms of an entity that NEAR looks for. */
 const MOST_SURFACES = 12;
@@ -250,7 +251,7 @@ export class Search {
 			const set = this.#none();
 			const keys = this.#store.lines(KEYS_OF_ENTITIES, entities).map(([key]) => numberOf(key));
 			Namings.of(this.#store).each(keys, (doc, counts) => {
-				if (!spoke || (counts[QUOTES] ?? 0) > 0) set.add(doc);
+				if (!spoke || (counts[QUOTES] ?? 0) > (counts[DOUBTED] ?? 0)) set.add(doc);
 			});
 			return set;
 		});

@@ -15,6 +15,13 @@ export interface ReadSettings {
 
 const LARGEST = 1 << 20;
 
+/** Why a file that is there cannot be read, by the system's code. */
+const UNREADABLE: Readonly<Record<string, Pick<SettingProblem, 'message' | 'hint'>>> = {
+	EACCES: { message: 'it is not yours to read', hint: 'give yourself permission to read it' },
+	EPERM: { message: 'it is not yours to read', hint: 'give yourself permission to read it' },
+	EISDIR: { message: 'it is a folder', hint: 'settings are one file: name it, e.g. config.yaml in that folder' },
+};
+
 /** Reads the user's settings, or those of a file that was named. What is wrong in it is told, and the rest holds. */
 export async function readSettings(env: NodeJS.ProcessEnv, named: string | null): Promise<ReadSettings> {
 	const file = named ?? settingsFile(env);
@@ -31,8 +38,11 @@ export async function readSettings(env: NodeJS.ProcessEnv, named: string | null)
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		if (code === 'ENOENT' || code === 'ENOTDIR') return without([], false);
-		const message = `it cannot be read (${code || String(error)})`;
-		return without([{ line: 1, column: 1, message, hint: 'give yourself permission to read it' }], true);
+		const { message, hint } = UNREADABLE[code] ?? {
+			message: `it cannot be read (${code || String(error)})`,
+			hint: 'newsdesk settings prints one to begin with',
+		};
+		return without([{ line: 1, column: 1, message, hint }], true);
 	}
 	if (text.length > LARGEST) {
 		const message = 'it is larger than any file of settings';

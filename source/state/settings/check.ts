@@ -101,8 +101,8 @@ export function settingsFrom(entries: readonly Entry[]): {
 		}
 		const change = typeof value === 'object' && value !== null ? null : definition.read(value);
 		if (change === null) {
-			const written = typeof value === 'object' && value !== null ? 'a list' : String(value);
-			wrong(`${name} cannot be ${written}`, `it can be ${definition.takes}`);
+			const written = typeof value === 'object' ? 'a list' : String(value);
+			wrong(value === null ? `${name} has no value` : `${name} cannot be ${written}`, `it can be ${definition.takes}`);
 		} else settings = { ...settings, ...change };
 	}
 	return { settings, problems };

@@ -53,7 +53,7 @@ const TABLE: readonly (readonly [query: string, asked: unknown])[] = [
 	['"a" -"b"', { bool: { must: [word('a')], must_not: [word('b')] } }],
 	['-"b"', { bool: { must: [LISTED], must_not: [word('b')] } }],
 	['person:amin', whether({ terms: { mentions: ['person:amin,omar', 'person:amin@a%20b'] } })],
-	['said-by:amin', whether({ terms: { quote: ['person:amin,omar', 'person:amin@a%20b'] } })],
+	['said-by:amin', whether({ terms: { saidBy: ['person:amin,omar', 'person:amin@a%20b'] } })],
 	['person:nobody', whether({ match_none: {} })],
 	['outlet:"the post"', whether({ term: { outletExact: 'the post' } })],
 	[

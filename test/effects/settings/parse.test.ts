@@ -31,6 +31,12 @@ describe('settings in a file', () => {
 			keys: { zen: ['Z'], search: ['/', 'ctrl+s'] },
 		});
 	});
+	it('of a folder in their place it is said that it is one', async () => {
+		const { found, settings, problems } = await readSettings({}, folder);
+		assert.deepEqual([found, settings], [true, STANDARD_SETTINGS]);
+		assert.match(problems[0]?.message ?? '', /^it is a folder$/);
+		assert.match(problems[0]?.hint ?? '', /one file/);
+	});
 	it('may be JSON, and nothing', async () => {
 		assert.equal((await read('{"theme": "dark"}')).settings.theme, 'dark');
 		for (const text of ['', '# only this\n', '---\n', 'keys:\n'])

@@ -38,7 +38,8 @@ describe(':', () => {
 		it(text, () => assert.ok(test(command(text).model), JSON.stringify(command(text).model.notice)));
 	for (const [text, says] of [
 		['nosuch', /No command is called nosuch/],
-		['set', /Settings are theme/],
+		['set', /^Settings are theme/],
+		['set colour red', /^There is no setting colour\. Settings are theme/],
 		['set theme drak', /theme cannot be drak: it can be auto, dark/],
 		['set theme', /theme is auto; it can be/],
 		['sort size', /sort cannot be size/],

@@ -40,6 +40,7 @@ describe('a file of settings', () => {
 			}));
 	for (const [name, value, message, hint] of [
 		['theme', 'drak', /theme cannot be drak/, /auto, dark, light/],
+		['links', null, /links has no value/, /on, off/],
 		['colour', 'red', /no setting colour/, /theme, letters/],
 		['list', 90, /list cannot be 90/, /10 to 60/],
 		['sort', ['date'], /sort cannot be a list/, /auto, date/],

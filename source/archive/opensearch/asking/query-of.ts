@@ -48,7 +48,7 @@ function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
 		case 'entity': {
 			const others = readings.get(leaf) ?? [];
 			const bearers = [leaf.terms, ...others.map(({ terms }) => terms)].flatMap((terms) => known.bearers(leaf, terms));
-			return naming(bearers, leaf.spoke ? 'quote' : 'mentions');
+			return naming(bearers, leaf.spoke ? 'saidBy' : 'mentions');
 		}
 		case 'outlet':
 			return outletQuery(leaf, known);

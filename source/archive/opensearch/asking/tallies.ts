@@ -4,7 +4,7 @@ import { anyOf, type Query, tallyOf, termsIn, whether } from './query-language.t
 /** Articles that the index counts otherwise than they are by now: by id, how many steps each has by what was put right. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** The same by the field that tallies them: `mentions`, `quote`; none where a field is not there. */
+/** The same by the field that tallies them: `mentions`, `saidBy`; none where a field is not there. */
 export type Tallies = ReadonlyMap<string, Readonly<Partial<Record<string, number>>>>;
 
 /** Keys that are one entity's, and the articles in which the reader put right what is told of it. */
@@ -51,7 +51,7 @@ export const tallied = (entity: Keyed, fields: readonly string[]): Query =>
 	);
 
 /** Articles that name any of some entities, or in which one of them speaks. */
-export function naming(entities: readonly Keyed[], field: 'mentions' | 'quote' = 'mentions'): Query {
+export function naming(entities: readonly Keyed[], field: 'mentions' | 'saidBy' = 'mentions'): Query {
 	const isTold = ({ otherwise }: Keyed): boolean => otherwise !== undefined && otherwise.size > 0;
 	const tokens = (some: readonly Keyed[]): string[] => [
 		...new Set(some.flatMap(({ keys }) => keys.map(([key]) => tokenOf(key)))),

@@ -124,6 +124,7 @@ function analysisFields({ nameTerms, names, keys, figures, echoes }: PreparedAna
 		doubts: tally(({ doubtful }) => doubtful, 1),
 		role: tally(({ facts }) => facts.role, 1),
 		quote: tally(({ facts }) => facts.quote, 1),
+		saidBy: tally(({ facts, doubtedQuotes }) => facts.quote - doubtedQuotes, 1),
 		figureOf: tally(({ facts }) => facts.figure, 1),
 		relation: tally(({ facts }) => facts.relation, 1),
 		men: keysOf(({ gender }) => gender === 'he'),

@@ -5,7 +5,7 @@ export const WHATS = ['articles', 'entities', 'neighbourhoods', 'files', 'acts']
 export type What = (typeof WHATS)[number];
 
 /** Raised with every change of the mapping or of what is put into it; an archive of a lower one is made anew beside itself. */
-export const LAYOUT_VERSION = 7;
+export const LAYOUT_VERSION = 8;
 
 const WRITTEN = '-write';
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../domain/analysis.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/fact.ts';
 import type { PreparedTime } from '../../prepared/echoes.ts';
 import { timesIn } from '../../prepared/echoes.ts';
-import { figuresIn, kindsIn, parties } from '../../prepared/prepare.ts';
+import { figuresIn, isSaid, kindsIn, parties } from '../../prepared/prepare.ts';
 import type { Tallies } from '../asking/tallies.ts';
 
 /** The field that tallies the facts of a kind by the keys that take part in them; dates have nobody in them. */
@@ -70,5 +70,8 @@ function talliesIn({ analysis, keys }: RetoldArticle, own: ReadonlySet<string>):
 			(fact) => fact.kind === kind && parties(fact).some(({ name }) => isOwn(name)),
 		).length;
 	}
+	tallies.saidBy = analysis.facts.filter(
+		(fact) => fact.kind === 'quote' && isSaid(fact) && parties(fact).some(({ name }) => isOwn(name)),
+	).length;
 	return tallies;
 }

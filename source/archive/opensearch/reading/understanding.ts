@@ -224,7 +224,7 @@ export class Understanding {
 	#borne({ kind, spoke }: EntityNode, terms: readonly string[]): boolean {
 		const bearers = this.#lookups.bearers(kind, terms);
 		if (!spoke || bearers.length === 0) return bearers.length > 0;
-		return this.#lookups.count(naming(bearers, 'quote')) > 0;
+		return this.#lookups.count(naming(bearers, 'saidBy')) > 0;
 	}
 
 	/** Whether a reading of one word is found together with the others. */

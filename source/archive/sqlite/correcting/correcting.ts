@@ -5,7 +5,7 @@ import { asCalled, asTyped } from '../../corrected/calling.ts';
 import { correctedFacts } from '../../corrected/facts.ts';
 import { type Analyse, Rereading } from '../../corrected/rereading.ts';
 import { split } from '../../corrected/split.ts';
-import { keysOf, parties } from '../../prepared/prepare.ts';
+import { isSaid, keysOf, parties } from '../../prepared/prepare.ts';
 import { keysOfEntities } from '../entity-keys.ts';
 import { NamedKeys } from '../named-keys.ts';
 import { Namings } from '../namings.ts';
@@ -82,7 +82,7 @@ export class Correcting implements StoredArticles {
 		const { analysis, keys } = this.stored(doc);
 		const { names } = this.#now();
 		const used = spoke
-			? (analysis?.facts ?? []).flatMap((fact) => (fact.kind === 'quote' ? parties(fact) : []))
+			? (analysis?.facts ?? []).flatMap((fact) => (fact.kind === 'quote' && isSaid(fact) ? parties(fact) : []))
 			: (analysis?.mentions ?? []);
 		return new Set(used.flatMap(({ name }) => (name === null ? [] : [names.entityOf(keys[name] ?? -1)])));
 	}

@@ -37,7 +37,7 @@ function set(model: Model, rest: string): Step {
 	if (!definition)
 		return refuse(
 			model,
-			`Settings are ${DEFINITIONS.map((one) => one.name).join(', ')}; keys are set in the file of settings.`,
+			`${name === '' ? '' : `There is no setting ${name}. `}Settings are ${DEFINITIONS.map((one) => one.name).join(', ')}; keys are set in the file of settings.`,
 		);
 	if (written === '') {
 		const value = writtenOf(model.settings, definition.name);
