@@ -1,3 +1,4 @@
+import { knownOrganization } from '../analyse/lexicons/organizations.ts';
 import { canonicalName, knownPlace } from '../analyse/names/canonical.ts';
 import { isShouted } from '../analyse/names/fold.ts';
 import { uninverted } from '../analyse/names/person.ts';
@@ -6,6 +7,9 @@ import { keyOf } from './keys.ts';
 
 /** A headline's or dateline's capitals, not an acronym's. */
 const SHORTEST_SHOUT = 5;
+
+/** Words of a name that is spelled out. */
+const SPELLED = 3;
 
 /**
  * What an entity is called: a country by its name, everything else by the commonest of its fullest forms in
@@ -28,10 +32,16 @@ const isFull = (key: string, fullest: string): boolean =>
 	key === fullest || (key.startsWith('person:') && key.includes(','));
 
 function rank(kind: EntityKind, form: string, forms: ReadonlyMap<string, number>): number {
-	const spelledOut = kind === 'organization' && form === canonicalName(kind, form) ? 1_000_000 : 0;
+	const spelledOut = kind === 'organization' ? spelling(form) : 0;
 	// A surname written alone speaks for the full name that ends in it.
 	const surname = kind === 'person' ? (forms.get(form.slice(form.lastIndexOf(' ') + 1)) ?? 0) : 0;
 	return (isHeadline(kind, form) ? 0 : 1_000_000_000) + spelledOut + (forms.get(form) ?? 0) + surname;
+}
+
+/** The best known name of a body before another of its names that is no acronym: International Labour Organisation, beside ILO. */
+function spelling(form: string): number {
+	if (form === canonicalName('organization', form)) return 1_000_000;
+	return form.split(' ').length >= SPELLED && knownOrganization(form) !== null ? 500_000 : 0;
 }
 
 const isHeadline = (kind: EntityKind, form: string): boolean =>

@@ -195,7 +195,7 @@ Uganda; ; Ugandan, Ugandans
 Ukraine; The Ukraine; Ukrainian, Ukrainians
 United Arab Emirates; UAE, U.A.E., Emirates; Emirati, Emiratis
 United Kingdom; UK, U.K., Britain, Great Britain; British, Briton, Britons, Brit, Brits
-United States; US, U.S., USA, U.S.A., United States of America, America; American, Americans
+United States; US, U.S., U.S, USA, U.S.A., United States of America, America; American, Americans
 Uruguay; ; Uruguayan, Uruguayans
 Uzbekistan; ; Uzbek, Uzbeks
 Vanuatu; ; Ni-Vanuatu

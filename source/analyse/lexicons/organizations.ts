@@ -81,6 +81,53 @@ NHL; National Hockey League
 GE; General Electric
 GM; General Motors
 IBM, I.B.M.; International Business Machines
+GATT, Gatt; General Agreement on Tariffs and Trade
+G7; Group of Seven
+G8; Group of Eight
+G10; Group of Ten
+G20; Group of Twenty
+G77; Group of 77
+ILO; International Labour Organization; International Labour Organisation
+FAO; Food and Agriculture Organization; Food and Agriculture Organisation
+EBRD; European Bank for Reconstruction and Development
+EIB; European Investment Bank
+IAAF; International Association of Athletics Federations
+ICANN, Icann; Internet Corporation for Assigned Names and Numbers
+ONS; Office for National Statistics
+TUC; Trades Union Congress
+OFT; Office of Fair Trading
+Ofcom, OFCOM; Office of Communications
+Ofgem, OFGEM; Office of Gas and Electricity Markets
+Ofsted, OFSTED; Office for Standards in Education
+Acas, ACAS; Advisory, Conciliation and Arbitration Service
+Defra, DEFRA; Department for Environment, Food and Rural Affairs
+DTI; Department of Trade and Industry
+DfES; Department for Education and Skills
+MoD, MOD; Ministry of Defence
+BMA; British Medical Association
+RSPCA; Royal Society for the Prevention of Cruelty to Animals
+NSPCC; National Society for the Prevention of Cruelty to Children
+RSPB; Royal Society for the Protection of Birds
+GCHQ; Government Communications Headquarters
+BBFC; British Board of Film Classification
+RIAA; Recording Industry Association of America
+MPAA; Motion Picture Association of America
+NYSE; New York Stock Exchange
+CFTC; Commodity Futures Trading Commission
+FTC; Federal Trade Commission
+FDIC; Federal Deposit Insurance Corporation
+FAA; Federal Aviation Administration
+FEMA, Fema; Federal Emergency Management Agency
+NTSB; National Transportation Safety Board
+USDA; US Department of Agriculture; United States Department of Agriculture
+USAID; US Agency for International Development
+AFL-CIO; American Federation of Labor and Congress of Industrial Organizations
+AARP; American Association of Retired Persons
+NAACP; National Association for the Advancement of Colored People
+CVRD; Companhia Vale do Rio Doce
+PDVSA; Petroleos de Venezuela
+SNCF; Societe Nationale des Chemins de fer Francais
+INSEE, Insee; Institut National de la Statistique et des Etudes Economiques
 UAW; United Auto Workers
 ACLU, A.C.L.U.; American Civil Liberties Union
 NRA, N.R.A.; National Rifle Association
@@ -124,6 +171,7 @@ const INSTITUTIONS = [
 	'BBC1',
 	'BBC2',
 	'House of Lords',
+	'Parliament',
 	'Supreme Court',
 	'Scottish Parliament',
 	'Scottish Executive',
@@ -177,6 +225,7 @@ for (const { form, full } of PARTY_FORMS) FULL.set(form, full);
 const UNSURE: ReadonlySet<string> = new Set([
 	...PARTY_FORMS.filter(({ sure }) => !sure).map(({ form }) => form),
 	...`IS WHO AU PA GE GM Fed SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House Commons Lords
+	ILO FAO EIB ONS TUC OFT DTI MOD BMA NYSE CFTC FTC FAA CVRD EBRD
 	Supreme·Court House·of·Representatives`
 		.split(/\s+/)
 		.map((form) => form.replaceAll('·', ' ')),
@@ -189,6 +238,9 @@ export const ORGANIZATION_FORMS: readonly { readonly form: string; readonly sure
 		sure: !UNSURE.has(form),
 	}),
 );
+
+/** Whether a form stands for a well-known organization wherever it is written, and for no other. */
+export const isSureForm = (form: string): boolean => FULL.has(form) && !UNSURE.has(form);
 
 /** The full name of a well-known organization under any of its forms: `CIA` → `Central Intelligence Agency`; null where unknown. */
 export const knownOrganization = (surface: string): string | null => FULL.get(surface) ?? null;

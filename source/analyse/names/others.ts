@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
-import { knownOrganization } from '../lexicons/organizations.ts';
+import { isSureForm } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym, isMixedAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName } from './canonical.ts';
@@ -135,7 +135,7 @@ function initialsIndex(forms: readonly Form[]): Map<string, Form[]> {
 }
 
 function acronymLink(form: Form, initials: ReadonlyMap<string, readonly Form[]>): Placing | null {
-	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
+	if (form.kind !== 'organization' || isSureForm(form.surface)) return null;
 	const isLetters = isAcronym(form.surface) || isMixedAcronym(form.surface);
 	const letters = isLetters ? fold(form.surface) : lettersAroundAmpersand(form.surface);
 	if (letters === null) return null;
