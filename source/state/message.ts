@@ -96,8 +96,8 @@ export type Message =
 	| { readonly type: 'composed'; readonly ask: number; readonly text: string | null; readonly trouble: string | null }
 	/** A text that was sent to the terminal is known to have arrived. */
 	| { readonly type: 'copied'; readonly text: string; readonly places: readonly string[] }
-	/** The user's settings, and what is wrong with the first of those that cannot be read. */
-	| { readonly type: 'settings'; readonly settings: Settings; readonly trouble: string | null }
+	/** The user's settings, and what is wrong with those that cannot be read. */
+	| { readonly type: 'settings'; readonly settings: Settings; readonly problems: readonly Diagnostic[] }
 	| { readonly type: 'mouse'; readonly event: MouseEvent }
 	/** The terminal has told its background. */
 	| { readonly type: 'background'; readonly background: 'dark' | 'light' }

@@ -1,5 +1,6 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/span.ts';
 import { type DeskState, type Left, NO_DESK, placeLeft } from './desk/state.ts';
 import type { Overlay } from './overlays/overlay.ts';
@@ -42,6 +43,8 @@ export interface Model {
 	readonly size: Size;
 	readonly terminal: Terminal;
 	readonly settings: Settings;
+	/** What the user's settings say and cannot be read. */
+	readonly unset: readonly Diagnostic[];
 	/** Hidden and look-alike characters of articles are told. */
 	readonly reveals: boolean;
 	/** The pane whose width follows the mouse. */
@@ -116,6 +119,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 		size,
 		terminal: options.terminal ?? PLAIN_TERMINAL,
 		settings: STANDARD_SETTINGS,
+		unset: [],
 		reveals: false,
 		dragging: null,
 		layout: null,

@@ -88,7 +88,7 @@ function step(model: Model, message: Message): Step {
 			return message.ask === model.asked.stated ? then(statedArrived(model, message.page), release) : still(model);
 		case 'diagnostics':
 			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
-				? still({ ...model, overlay: { ...model.overlay, found: message.found } })
+				? still({ ...model, overlay: { ...model.overlay, found: [...model.unset, ...message.found] } })
 				: still(model);
 		case 'overdue':
 			return still(model.awaited && message.ask === model.asked.read ? { ...model, overdue: message.ask } : model);
@@ -119,7 +119,7 @@ function step(model: Model, message: Message): Step {
 		case 'copied':
 			return copied(model, message.text, message.places);
 		case 'settings':
-			return withSettings(model, message.settings, message.trouble);
+			return withSettings(model, message.settings, message.problems);
 		case 'mouse':
 			return mouse(model, message.event, frameOf(model), key);
 		case 'background':

@@ -1,11 +1,19 @@
 import type { Message } from '../../state/message.ts';
+import { SETTINGS_RULE } from '../../state/settings/settings.ts';
 import { readSettings } from './read-settings.ts';
 
-/** The user's settings as the reader is told of them, with the first of what is wrong with them. */
+/** The user's settings as the reader is told of them, with what is wrong with them. */
 export async function settingsMessage(env: NodeJS.ProcessEnv, named: string | null): Promise<Message> {
 	const { file, settings, problems } = await readSettings(env, named);
-	const [first, ...others] = problems;
-	const more = others.length === 0 ? '' : ` (and ${others.length} more: newsdesk settings tells them)`;
-	const trouble = first && `${file}:${first.line}: ${first.message}: ${first.hint}${more}`;
-	return { type: 'settings', settings, trouble: trouble ?? null };
+	return {
+		type: 'settings',
+		settings,
+		problems: problems.map(({ line, message, hint }) => ({
+			where: `${file}:${line}`,
+			severity: 'warning',
+			rule: SETTINGS_RULE,
+			message,
+			hint,
+		})),
+	};
 }

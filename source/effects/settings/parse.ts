@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Entry, SettingProblem } from '../../state/settings/check.ts';
 import type { Written } from '../../state/settings/definitions.ts';
 
@@ -23,21 +23,34 @@ export function parseSettings(text: string): Parsed {
 		const { line, col } = lines.linePos(offset);
 		problems.push({ line, column: col, message, hint });
 	};
+	// What is not closed is told where the next line begins.
+	const placeOf = ({ code, pos: [at] }: YAMLParseError): number =>
+		Math.min(at, text.trimEnd().length, code === 'BAD_INDENT' ? text.slice(0, at).trimEnd().length - 1 : at);
 	const [error] = document.errors;
 	if (error) {
 		const [first = ''] = error.message.split('\n');
 		tell(
-			error.pos[0],
+			placeOf(error),
 			`it is no YAML here: ${first.replace(/[.:]$/, '')}`,
 			'name: value, one a line; newsdesk settings prints a whole file to begin with',
 		);
 	}
+	const broken = document.errors.map((one) => lines.linePos(placeOf(one)).line);
+	/** What is on a line that is no YAML, or goes on over it, says what nobody wrote. */
+	const isWhole = (start: number, end: number): boolean => {
+		const [first, last] = [lines.linePos(start).line, lines.linePos(Math.max(start, end - 1)).line];
+		return broken.every((line) => line < first || line > last);
+	};
 	const entriesOf = (node: unknown, deep: number): Entry[] => {
 		if (!isMap(node)) return [];
 		return node.items.flatMap((pair): Entry[] => {
 			const { key, value } = pair;
 			if (!isScalar(key)) return [];
-			const at = lines.linePos(key.range?.[0] ?? 0);
+			const start = key.range?.[0] ?? 0;
+			const isBlock = isMap(value) && !value.flow && deep > 0;
+			const end = (isNode(value) && !isBlock ? value.range?.[1] : undefined) ?? key.range?.[1] ?? start;
+			if (!isWhole(start, end)) return [];
+			const at = lines.linePos(start);
 			const place = { name: String(key.value), line: at.line, column: at.col };
 			if (isAlias(value)) {
 				tell(value.range?.[0] ?? 0, `${place.name}: what is named elsewhere is not followed`, 'write it out here');

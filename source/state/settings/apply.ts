@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { askList } from '../asking.ts';
 import type { Model } from '../model.ts';
 import { inList, type Step, say, still, then } from '../step.ts';
@@ -41,6 +42,12 @@ export const toggleMouse = (model: Model): Step =>
 		),
 	);
 
-/** The user's settings have been read. */
-export const withSettings = (model: Model, settings: Settings, trouble: string | null): Step =>
-	then(changed(model, settings), (next) => still(trouble === null ? next : say(next, trouble)));
+/** The user's settings have been read: what is wrong with them is said, and stays among the problems. */
+export function withSettings(model: Model, settings: Settings, problems: readonly Diagnostic[]): Step {
+	const [first, ...others] = problems;
+	const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+	const trouble = first && `${first.where}: ${first.message}: ${first.hint}${more}. ‹problems› keeps it.`;
+	return then(changed({ ...model, unset: problems }, settings), (next) =>
+		still(trouble === undefined ? next : say(next, trouble)),
+	);
+}

@@ -4,6 +4,9 @@ export const THEMES = ['auto', 'dark', 'light', 'contrast', 'none'] as const;
 export const LETTERS = ['auto', 'on', 'off'] as const;
 export const SORTS: readonly (SortKey | 'auto')[] = ['auto', 'date', 'headline', 'outlet'];
 
+/** The rule of diagnostics that are about the user's settings. */
+export const SETTINGS_RULE = 'settings';
+
 /** What the user has set of the reader. */
 export interface Settings {
 	/** `auto`: as the terminal's background wants it, none where the terminal has no colour. */

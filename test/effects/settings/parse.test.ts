@@ -58,6 +58,23 @@ describe('settings in a file', () => {
 			assert.notEqual(told.hint, '');
 			if (text.startsWith('theme: light\nmouse')) assert.equal(settings.theme, 'light');
 		});
+	for (const [text, theme, sort] of [
+		['sort: date\ntheme: [\n', 'auto', 'date'],
+		['theme: [\nsort: date\n', 'auto', 'date'],
+		['theme: "dark\nsort: date\n', 'auto', 'auto'],
+		['sort: date\ntheme: {dark\n', 'auto', 'date'],
+		['theme: [\n\nkeys:\n  zen: [Z\n', 'auto', 'auto'],
+		['theme: dark: light\nsort: date\n', 'auto', 'auto'],
+		['sort: date\nkeys:\n  zen: [Z\n  search: s\n', 'auto', 'date'],
+		['theme: light\ntheme: dark\n', 'light', 'auto'],
+	] as const)
+		it(`broken in one place give one problem, and nothing read wrongly: ${JSON.stringify(text)}`, async () => {
+			const { settings, problems } = await read(text);
+			assert.deepEqual(
+				[problems.length, settings.theme, settings.sort, settings.keys],
+				[1, theme, sort, text.includes('search') ? { search: ['s'] } : {}],
+			);
+		});
 	it('that nobody has are the standard', async () => {
 		const { found, settings } = await readSettings({ XDG_CONFIG_HOME: folder }, null);
 		assert.deepEqual([found, settings], [false, STANDARD_SETTINGS]);

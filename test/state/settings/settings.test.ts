@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Diagnostic } from '../../../source/domain/diagnostic.ts';
 import { BINDINGS } from '../../../source/state/bindings.ts';
+import { frameOf } from '../../../source/state/frame.ts';
 import { keyByPlace } from '../../../source/state/layouts.ts';
 import type { Model } from '../../../source/state/model.ts';
 import { screenOf } from '../../../source/state/screen.ts';
@@ -10,12 +12,13 @@ import { type Entry, settingsFrom } from '../../../source/state/settings/check.t
 import { DEFINITIONS, writtenOf } from '../../../source/state/settings/definitions.ts';
 import { keyNamed } from '../../../source/state/settings/key-names.ts';
 import { bindingFor, keysOf } from '../../../source/state/settings/keymap.ts';
-import { type Settings, STANDARD_SETTINGS } from '../../../source/state/settings/settings.ts';
+import { SETTINGS_RULE, type Settings, STANDARD_SETTINGS } from '../../../source/state/settings/settings.ts';
+import { lineText } from '../../../source/state/text/line.ts';
 import { drive, keys, opened, typed } from '../../harness/world.ts';
 
 const entry = (name: string, value: Entry['value'], line = 1): Entry => ({ name, value, line, column: 1 });
 const withKeys = (given: Settings['keys'], model: Model = opened()): Model =>
-	drive(model, [{ type: 'settings', settings: { ...STANDARD_SETTINGS, keys: given }, trouble: null }]).model;
+	drive(model, [{ type: 'settings', settings: { ...STANDARD_SETTINGS, keys: given }, problems: [] }]).model;
 const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
 
 describe('a file of settings', () => {
@@ -186,15 +189,35 @@ describe('a message that names a key', () => {
 	});
 });
 
+const textOf = (model: Model): string => {
+	const { body, foot } = frameOf(model);
+	return [...body.flat().flatMap(({ lines }) => lines), ...foot].map(lineText).join('\n');
+};
+
 describe('settings', () => {
-	const set = (change: Partial<Settings>, trouble: string | null = null) =>
-		drive(opened(), [{ type: 'settings', settings: { ...STANDARD_SETTINGS, ...change }, trouble }]);
+	const set = (change: Partial<Settings>, problems: readonly Diagnostic[] = []) =>
+		drive(opened(), [{ type: 'settings', settings: { ...STANDARD_SETTINGS, ...change }, problems }]);
 	it('sort the list and turn the mouse on', () => {
 		assert.deepEqual(set({ mouse: true }).effects, [{ type: 'mouse', on: true }]);
 		assert.equal(set({ sort: 'outlet' }).model.place.list.sort, 'outlet');
 	});
-	it('with a mistake leave the reader open and tell it', () => {
-		assert.equal(set({}, 'config.yaml:3: theme cannot be x').model.notice?.text, 'config.yaml:3: theme cannot be x');
+	it('with mistakes leave the reader open, say the first, and keep all among the problems', () => {
+		const wrong = (line: number, message: string): Diagnostic => ({
+			where: `config.yaml:${line}`,
+			severity: 'warning',
+			rule: SETTINGS_RULE,
+			message,
+			hint: 'write another',
+		});
+		const one = set({}, [wrong(3, 'theme cannot be x')]).model;
+		assert.match(textOf(one), /config\.yaml:3: theme cannot be x: write another\. ! keeps it\./);
+		const two = drive(
+			set({}, [wrong(3, 'theme cannot be x'), wrong(4, 'list cannot be y')]).model,
+			keys('j', '!'),
+		).model;
+		assert.match(textOf(two), /2 problems in your settings/);
+		assert.match(textOf(two), /config\.yaml:4 {2}list cannot be y/);
+		assert.doesNotMatch(textOf(two), /Everything was read/);
 	});
 	it('share the columns out, and leave the article its own', () => {
 		fc.assert(

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { Model } from '../../model.ts';
+import { SETTINGS_RULE } from '../../settings/settings.ts';
 import { scrolled } from '../../step.ts';
 import { counted } from '../../text/count.ts';
 import { fill, type Line, marked, ofRow, piece } from '../../text/line.ts';
@@ -8,8 +9,17 @@ import { wrap } from '../../text/wrap.ts';
 
 const SIGNS: Readonly<Record<Diagnostic['severity'], string>> = { error: '! ', warning: '! ', note: '· ' };
 
-/** Problems as the head counts them, remarks apart. */
-function countOf(found: readonly Diagnostic[]): string {
+/** Problems of the archive as the head counts them, remarks and those of the settings apart. */
+function countOf(all: readonly Diagnostic[]): string {
+	const found = all.filter(({ rule }) => rule !== SETTINGS_RULE);
+	const set = all.length - found.length;
+	const own = set === 0 ? '' : `${counted(set, 'problem')} in your settings`;
+	return found.length === 0 && own !== ''
+		? own
+		: [`${ofArchive(found)} in this archive`, own].filter(Boolean).join(', ');
+}
+
+function ofArchive(found: readonly Diagnostic[]): string {
 	const remarks = found.filter(({ severity }) => severity === 'note').length;
 	const problems = counted(found.length - remarks, 'problem');
 	return remarks === 0 ? problems : `${problems} and ${counted(remarks, 'remark')}`;
@@ -19,7 +29,7 @@ function countOf(found: readonly Diagnostic[]): string {
 export function problemsLines(model: Model, width: number, height: number): Line[] {
 	if (model.overlay?.kind !== 'problems') return [];
 	const { found, selected } = model.overlay;
-	const count = found ? `  ${countOf(found)} in this archive` : '  looking…';
+	const count = found ? `  ${countOf(found)}` : '  looking…';
 	const lines: Line[] = [[piece(' PROBLEMS AND REMARKS', 'key'), piece(count, 'dim')]];
 	const shown = Math.max(1, height - 5);
 	const top = scrolled(0, selected, shown, found?.length ?? 0);
