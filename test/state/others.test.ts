@@ -94,6 +94,22 @@ test('undoing takes back one’s own, never another’s', () => {
 	);
 });
 
+test('what another newsdesk did last on the same journal is undone when asked for twice, and said before', () => {
+	const start = update(reader(null), { type: 'desk', entries: [], problems: [], anew: false })[0];
+	const before = own(start, outlet('Coast'));
+	const entry: Entry = { id: 'cli.1', time: '2031-06-01T00:00:00.000Z', act: 'star', article, on: true };
+	const model = came(before, entry);
+	const undone = (from: Model) =>
+		update(from, { type: 'key', key: 'u' })[1].flatMap((effect) =>
+			effect.type === 'act' && effect.act.act === 'undo' ? [effect.act.of] : [],
+		);
+	assert.deepEqual(undone(before), ['me.1']);
+	assert.deepEqual(undone(model), []);
+	const asked = after(model, 'u');
+	assert.match(shown(asked), /another newsdesk on this journal: starred: .*u again undoes it/);
+	assert.deepEqual(undone(asked), ['cli.1']);
+});
+
 test('what is looked for is not said to be found before it is', () => {
 	const [asked] = update(after(reader(), '/'), { type: 'key', key: 'x' });
 	assert.match(shown(asked), /looking…/);

@@ -1,6 +1,6 @@
 import { parse } from '../../archive/query/parse.ts';
 import { leavesOf } from '../../archive/query/tree.ts';
-import { type Act, byStamp, type Entry } from '../../journal/act.ts';
+import { type Act, byStamp, type Entry, isUndoable } from '../../journal/act.ts';
 import { EMPTY_DESK } from '../../journal/desk.ts';
 import type { LineProblem } from '../../journal/line.ts';
 import { replay } from '../../journal/replay.ts';
@@ -77,7 +77,14 @@ export function deskCame(
 	anew: boolean,
 ): Step {
 	const held = replay(anew ? EMPTY_DESK : model.desk.held, entries);
-	const next = inDesk(model, { held, open: true, problems: (anew ? 0 : model.desk.problems) + problems.length });
+	const came = model.desk.open && !anew ? entries.filter((one) => one.author === undefined && isUndoable(one)) : [];
+	const next = inDesk(model, {
+		held,
+		open: true,
+		problems: (anew ? 0 : model.desk.problems) + problems.length,
+		elsewhere:
+			came.length === 0 ? model.desk.elsewhere : new Set([...model.desk.elsewhere, ...came.map(({ id }) => id)]),
+	});
 	const [first] = problems;
 	// What was done before one's own last act was told then.
 	const { last } = model.desk.held;
@@ -97,9 +104,16 @@ export function deskCame(
 	return then(still(told), again);
 }
 
-/** Undoes the last act that is not undone, whenever it was done. */
+/** Undoes the last act that is not undone, whenever it was done; one that another newsdesk has done meanwhile when asked again. */
 export function undo(model: Model): Step {
-	const { done } = model.desk.held;
+	const { elsewhere, doubted, held } = model.desk;
+	const { done } = held;
+	const act = done !== null && elsewhere.has(done.id) && doubted !== done.id ? held.acts.get(done.id) : undefined;
+	if (act !== undefined)
+		return refuse(
+			inDesk(model, { doubted: act.id }),
+			`Done last, by another newsdesk on this journal: ${said(act)}. ‹desk.undo› again undoes it.`,
+		);
 	return done === null ? refuse(model, 'Nothing to undo.') : perform(model, { act: 'undo', of: done.id });
 }
 

@@ -86,7 +86,7 @@ export const DESK: readonly Binding[] = [
 		id: 'desk.correct',
 		keys: ['c'],
 		label: 'correct',
-		help: 'put right what the cursor is on: a name, a fact, else the article',
+		help: 'put right what the cursor is on: merge, split, rename or hide a name, mend a fact, else the article’s headline, date, outlet',
 		where: 'everywhere',
 		foot: 9.35,
 		able: isOn,

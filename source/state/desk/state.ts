@@ -25,6 +25,10 @@ export interface DeskState {
 	readonly left: Left | null;
 	/** What is wrong with lines of the journal; they stay as they are. */
 	readonly problems: number;
+	/** Acts that another newsdesk wrote into the same journal while this one is open: undoing them is asked for twice. */
+	readonly elsewhere: ReadonlySet<string>;
+	/** The one of these of which it was last said that it would be undone. */
+	readonly doubted: string | null;
 	/** Row of the list from which an unread article is looked for, until one is found or a key pressed. */
 	readonly seeking: number | null;
 }
@@ -45,6 +49,8 @@ export const NO_DESK: DeskState = {
 	entered: null,
 	left: null,
 	problems: 0,
+	elsewhere: new Set(),
+	doubted: null,
 	seeking: null,
 };
 

@@ -6,7 +6,7 @@ import type { ListedLine } from '../../../ledger/listed.ts';
 import type { Model } from '../../model.ts';
 import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
+import { fill, type Line, marked, piece, shortened, spread, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { fittingWay, widthOf } from '../../text/width.ts';
 import { barOf } from '../facets/lines.ts';
@@ -37,14 +37,12 @@ const LABEL = 11;
 /** Before the date, and between value and label at least. */
 const AROUND = 4;
 
-function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: number): Line {
+function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: number): Line[] {
 	const { label, title, left } = line;
+	if (width < WITH_COUNTS) return headInTwo(line, isOpen, selected, width);
 	const scale = width >= WITH_SCALE ? `${scaleOf(line.values, line.days, 12)}  ` : '';
-	const told =
-		width >= WITH_COUNTS
-			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}${toldLeft(left, width)}  `
-			: `${line.articles}a ${line.origins}o${left > 0 ? '+' : ''} `;
-	return spread(
+	const told = `${countsOf(line)}${toldLeft(left, width)}  `;
+	const head = spread(
 		[
 			piece(selected ? '▌' : ' ', 'key'),
 			piece(isOpen ? '▾ ' : '▸ ', 'dim'),
@@ -54,6 +52,24 @@ function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: num
 		[piece(' '), piece(scale, 'figure'), piece(told, 'dim'), piece(label.padEnd(LABEL - 1), TONES[label]), piece(' ')],
 		width,
 	);
+	return [head];
+}
+
+const countsOf = ({ articles, origins }: ListedLine): string =>
+	`${counted(articles, 'article')}, ${counted(origins, 'origin')}`;
+
+/** Where there is no room beside the title, what is told of a line stands below it. */
+function headInTwo(line: ListedLine, isOpen: boolean, selected: boolean, width: number): Line[] {
+	const { label, title, left } = line;
+	const bar = piece(selected ? '▌' : ' ', 'key');
+	return [
+		shortened([bar, piece(isOpen ? '▾ ' : '▸ ', 'dim'), piece(title, selected ? 'strong' : 'plain')], width),
+		spread(
+			[bar, piece(`  ${countsOf(line)}${left > 0 ? ' +' : ''}`, 'dim'), piece(handOf(line), 'key')],
+			[piece(' '), piece(label, TONES[label]), piece(' ')],
+			width,
+		),
+	];
 }
 
 const toldLeft = (left: number, width: number): string =>
@@ -111,12 +127,19 @@ function sheetOf(line: LedgerLine, width: number): Sheet {
 	};
 }
 
+/** Who gives a figure, and in which article. */
+const sourceOf = ({ report, statement }: Voice): string =>
+	[statement.source, report.outlet, report.headline].filter(Boolean).join(' · ');
+
+/** The same below the figure, where there is no room beside it. */
+const sourceLine = (one: Voice, width: number): Line =>
+	fill(shortened([piece(`     ${sourceOf(one)}`, 'dim')], width), width);
+
 function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selected: boolean): Line {
 	const { width, value, isShort, most } = sheet;
 	const { report, statement } = one;
 	const bar = width >= WITH_SCALE ? 12 : 0;
 	const drawn = bar === 0 ? '' : barOf(Math.min(1, Math.abs(statement.max ?? statement.value) / most), bar);
-	const source = [statement.source, report.outlet, report.headline].filter(Boolean).join(' · ');
 	return spread(
 		[
 			piece(selected ? '▌' : ' ', 'key'),
@@ -124,7 +147,7 @@ function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selecte
 			piece(publishedWords(report).padEnd(DATE), 'date'),
 			piece(valueWords(one, isShort).padStart(value), 'figure'),
 			...(bar > 0 ? [piece('  '), piece(drawn + ' '.repeat(bar - drawn.length), 'figure')] : []),
-			...(width >= WITH_WORDS ? [piece('  '), piece(source, 'dim')] : []),
+			...(width >= WITH_WORDS ? [piece('  '), piece(sourceOf(one), 'dim')] : []),
 		],
 		[piece(' '), piece(label.padEnd(LABEL), tone)],
 		width,
@@ -134,9 +157,12 @@ function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selecte
 function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, width: number, beside: boolean): Line[] {
 	if (row.type === 'line') {
 		const isOpen = overlay.open === row.line.id;
-		const head = fill(headOf(row.line, isOpen, selected, width), width);
+		const head = headOf(row.line, isOpen, selected, width).map((line) => fill(line, width));
 		const { whole } = row.line;
-		return [selected ? marked(head, 'selected') : head, ...(isOpen && whole !== null ? overTime(whole, width) : [])];
+		return [
+			...(selected ? head.map((line) => marked(line, 'selected')) : head),
+			...(isOpen && whole !== null ? overTime(whole, width) : []),
+		];
 	}
 	const sheet = sheetOf(row.whole, width);
 	const one = row.type === 'entry' ? row.entry : row.part;
@@ -145,7 +171,7 @@ function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, w
 			? [row.entry.echo === 'reprint' ? 'reprint' : labelWords(row.entry), TONES[row.entry.verdict.label]]
 			: ['part', 'dim'];
 	const line = fill(figureLine(one, label, tone, sheet, selected), width);
-	if (!selected) return [line];
+	if (!selected) return width < WITH_WORDS ? [line, sourceLine(one, width)] : [line];
 	const details =
 		row.type === 'entry' ? entryDetails(row.entry, row.whole, width, beside) : partDetails(row.part, row.whole, width);
 	return [marked(line, 'selected'), ...details];

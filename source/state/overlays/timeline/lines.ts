@@ -6,6 +6,7 @@ import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, sign, spread } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
+import { fittingWay, widthOf } from '../../text/width.ts';
 import { barOf } from '../facets/lines.ts';
 import { openedLines } from './opened-lines.ts';
 import type { TimelineOverlay } from './state.ts';
@@ -74,12 +75,15 @@ function rowLine(
 function titleLine(model: Model, { axis, page }: TimelineOverlay, width: number): Line {
 	const title = axis === 'event' ? ' WHAT HAPPENED WHEN' : ' WHAT WAS PUBLISHED WHEN';
 	const failed = page === null && model.answered.timeline === model.asked.timeline;
-	const undated = page !== null && page.undated > 0 ? `, ${counted(page.undated, 'article')} without` : '';
-	const state = failed
-		? 'not counted'
-		: page === null
-			? 'counting…'
-			: `${counted(page.bars.length, page.unit)}${undated}`;
+	const times = page === null ? '' : counted(page.bars.length, page.unit);
+	const undated = page?.undated ?? 0;
+	const ways =
+		failed || page === null
+			? [failed ? 'not counted' : 'counting…']
+			: undated === 0
+				? [times]
+				: [`${times}, ${counted(undated, 'article')} without`, `${times}, ${grouped(undated)} without`, times];
+	const state = fittingWay(ways, width - widthOf(title) - 2);
 	return spread([piece(title, 'key'), piece(`  ${state}`, 'dim')], [], width);
 }
 
