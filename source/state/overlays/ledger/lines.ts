@@ -6,9 +6,9 @@ import type { ListedLine } from '../../../ledger/listed.ts';
 import type { Model } from '../../model.ts';
 import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, marked, piece, shortened, spread, type Tone } from '../../text/line.ts';
+import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
-import { fittingWay, widthOf } from '../../text/width.ts';
+import { clip, fittingWay, widthOf } from '../../text/width.ts';
 import { barOf } from '../facets/lines.ts';
 import { entryDetails, overTime, partDetails, publishedWords } from './details.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
@@ -63,7 +63,7 @@ function headInTwo(line: ListedLine, isOpen: boolean, selected: boolean, width: 
 	const { label, title, left } = line;
 	const bar = piece(selected ? '▌' : ' ', 'key');
 	return [
-		shortened([bar, piece(isOpen ? '▾ ' : '▸ ', 'dim'), piece(title, selected ? 'strong' : 'plain')], width),
+		[bar, piece(isOpen ? '▾ ' : '▸ ', 'dim'), piece(clip(title, width - 4), selected ? 'strong' : 'plain')],
 		spread(
 			[bar, piece(`  ${countsOf(line)}${left > 0 ? ' +' : ''}`, 'dim'), piece(handOf(line), 'key')],
 			[piece(' '), piece(label, TONES[label]), piece(' ')],
@@ -133,7 +133,7 @@ const sourceOf = ({ report, statement }: Voice): string =>
 
 /** The same below the figure, where there is no room beside it. */
 const sourceLine = (one: Voice, width: number): Line =>
-	fill(shortened([piece(`     ${sourceOf(one)}`, 'dim')], width), width);
+	fill([piece(`     ${clip(sourceOf(one), width - 6)}`, 'dim')], width);
 
 function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selected: boolean): Line {
 	const { width, value, isShort, most } = sheet;
