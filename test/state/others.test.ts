@@ -104,6 +104,10 @@ test('what another newsdesk did last on the same journal is undone when asked fo
 			effect.type === 'act' && effect.act.act === 'undo' ? [effect.act.of] : [],
 		);
 	assert.deepEqual(undone(before), ['me.1']);
+	// One's own comes back from the journal, before or after it is known here.
+	const mine: Entry = { id: 'me.1', time: '2031-05-01T00:00:00.000Z', ...outlet('Coast') };
+	assert.deepEqual(undone(came(before, mine)), ['me.1']);
+	assert.deepEqual(undone(own(came(start, mine), outlet('Coast'))), ['me.1']);
 	assert.deepEqual(undone(model), []);
 	const asked = after(model, 'u');
 	assert.match(shown(asked), /another newsdesk on this journal: starred: .*u again undoes it/);

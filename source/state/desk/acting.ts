@@ -53,12 +53,16 @@ function wordsOf(model: Model, entry: Entry): string {
 	return entry.act === 'undo' ? `${ended(`Undone: ${what}`)} ‹desk.redo› does it again.` : ended(`Done again: ${what}`);
 }
 
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+	ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : ids;
+
 /** An act is on the disk: now it counts. */
 export function acted(model: Model, entry: Entry, quiet: boolean): Step {
 	const held = replay(model.desk.held, [entry]);
 	agreedAs(model.desk.held, held, [entry]);
-	if (quiet) return still(inDesk(model, { held }));
-	const done = inDesk(model, { held, acting: Math.max(0, model.desk.acting - 1), entered: null });
+	const elsewhere = without(model.desk.elsewhere, entry.id);
+	if (quiet) return still(inDesk(model, { held, elsewhere }));
+	const done = inDesk(model, { held, elsewhere, acting: Math.max(0, model.desk.acting - 1), entered: null });
 	return again(say(done, wordsOf(done, entry), 'dim'));
 }
 
@@ -77,7 +81,10 @@ export function deskCame(
 	anew: boolean,
 ): Step {
 	const held = replay(anew ? EMPTY_DESK : model.desk.held, entries);
-	const came = model.desk.open && !anew ? entries.filter((one) => one.author === undefined && isUndoable(one)) : [];
+	// What was done here comes back from the journal as well.
+	const isElsewhere = (one: Entry): boolean =>
+		one.author === undefined && isUndoable(one) && !model.desk.held.acts.has(one.id);
+	const came = model.desk.open && !anew ? entries.filter(isElsewhere) : [];
 	const next = inDesk(model, {
 		held,
 		open: true,
