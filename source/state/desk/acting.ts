@@ -83,7 +83,7 @@ export function deskCame(
 	const held = replay(anew ? EMPTY_DESK : model.desk.held, entries);
 	// What was done here comes back from the journal as well.
 	const isElsewhere = (one: Entry): boolean =>
-		one.author === undefined && isUndoable(one) && !model.desk.held.acts.has(one.id);
+		one.author === undefined && isUndoable(one) && model.desk.held.acts.get(one.id) === undefined;
 	const came = model.desk.open && !anew ? entries.filter(isElsewhere) : [];
 	const next = inDesk(model, {
 		held,
