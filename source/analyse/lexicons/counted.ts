@@ -47,7 +47,7 @@ export const COUNTED_ONES = words(
 );
 
 /** What small numbers stand before without counting anything a reader compares. */
-export const NOT_COUNTED = words('sides ways hands things fronts kinds types sorts ends minds times');
+export const NOT_COUNTED = words('sides ways hands things fronts kinds types sorts ends minds times dimensions');
 
 /** Labels whose number names the thing: "Channel 12", "Article 5", "page 3". */
 export const NUMBERED_THINGS = words(

@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicons/calendar.ts';
+import { CHANGES } from '../lexicons/counted.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, NATION_STARTS } from '../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../lexicons/measures.ts';
 import {
@@ -118,12 +119,13 @@ function readMixed(terms: readonly Term[], written: Numeral): Numeral | null {
 	return { ...written, value: written.value + fraction.value, to: fraction.to };
 }
 
-/** `1/2 percent`, `3/16 of a point`: a part of one whose whole is a power of two or three. */
+/** `1/2 percent`, `3/16 of a point`, `rose 7/8 to 41`: a part of one whose whole is a power of two or three. */
 function readCommonFraction(terms: readonly Term[], from: number): Numeral | null {
 	const fraction = readSlash(terms, from);
 	if (fraction === null || wordAt(terms, from - 1) === '/') return null;
 	const next = wordAt(terms, fraction.to) === '-' ? fraction.to + 1 : fraction.to;
-	return isUnitWord(terms, next) || /^(?:of|points?|an?)$/.test(wordAt(terms, next)) ? fraction : null;
+	const stepped = CHANGES.has(wordAt(terms, from - 1)) && /^(?:to|at)$/.test(wordAt(terms, next));
+	return stepped || isUnitWord(terms, next) || /^(?:of|points?|an?)$/.test(wordAt(terms, next)) ? fraction : null;
 }
 
 const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 8, 16, 32, 64]);

@@ -8,6 +8,7 @@ export function readFraction(terms: readonly Term[], from: number): Numeral | nu
 	const vulgar = VULGAR_FRACTIONS.get(wordAt(terms, from));
 	if (vulgar !== undefined) return { value: vulgar, to: from + 1, digits: true, scale: 1 };
 	if (wordAt(terms, from) === 'half') return share(0.5, from + 1);
+	if (wordAt(terms, from) === 'quarter') return isOfPoint(terms, from + 1) ? share(0.25, from + 1) : null;
 	const article = wordAt(terms, from) === 'a' || wordAt(terms, from) === 'an';
 	const count = article ? 1 : (ONES.get(wordAt(terms, from)) ?? 0);
 	if (count < 1) return null;
@@ -20,6 +21,12 @@ export function readFraction(terms: readonly Term[], from: number): Numeral | nu
 	const value = count * part;
 	return value < 1 ? share(value, at + 1) : null;
 }
+
+/** `quarter [point]`, `quarter[-point]`, `quarter [percentage point]`. */
+const isOfPoint = (terms: readonly Term[], at: number): boolean => {
+	const next = wordAt(terms, at) === '-' ? at + 1 : at;
+	return /^points?$/.test(wordAt(terms, wordAt(terms, next) === 'percentage' ? next + 1 : next));
+};
 
 const share = (value: number, to: number): Numeral => ({ value, to, digits: false, scale: 1 });
 

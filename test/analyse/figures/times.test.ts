@@ -121,3 +121,36 @@ table('rows with another time in brackets', [
 	],
 	['Harte scored 25 (30) and was out.'],
 ]);
+
+table('parts of a point and steps of shares', [
+	[
+		'The bank cut its prime rate half a point to 9.25 pct.',
+		'0.5 percentage point prime rate | cut to 9.25',
+		'9.25 % prime rate | cut to',
+	],
+	['The Fed made quarter percentage point rises in June.', '0.25 percentage point - | rose'],
+	['The shares rose 7/8 to 49-1/4.', '~0.875 - shares | rose to 49.25', '~49.25 - shares | rose to'],
+]);
+
+table('what bans and leads are told in', [
+	['Harte served a one-match suspension.', '1 - match | served'],
+	['United restored their two-goal lead.', '2 - goal | restored'],
+	['He is a two-goal striker.'],
+]);
+
+table('bounds round an article or a noun', [
+	['Tern will earn up to a 50 pct stake.', '~at most 50 % stake | -'],
+	['She got a maximum jail term of ten years.', 'at most 10 year maximum jail term | got'],
+	['The minimum wage of 3 dlrs rose.', '3 USD minimum wage | rose'],
+]);
+
+table('money, votes and what is no number', [
+	[
+		'Tern made pretax profits of 8 mln stg. Its health profits rose to 54.6 mln from 46.5 mln.',
+		'8000000 GBP pretax profits | made',
+		'~54600000 GBP health profits | rose from 46500000',
+		'~46500000 GBP health profits | rose to 54600000',
+	],
+	['The bill was rejected by 297 votes to 203.', '297 - votes | rejected', '203 - votes | -'],
+	['They sing for the millions at home.'],
+]);

@@ -55,7 +55,7 @@ export interface Amount {
 
 /** Every word a number can start with. */
 const NUMBER_STARTS: ReadonlySet<string> = new Set([
-	...['half', 'between', 'minus', 'negative', 'several'],
+	...['half', 'between', 'minus', 'negative', 'several', 'quarter'],
 	...ONES.keys(),
 	...TENS.keys(),
 	...ORDER_FACTORS.keys(),
@@ -178,7 +178,7 @@ export function unitOf(terms: readonly Term[], first: Single): UnitRead {
 		if ((part || first.manner === 'order') && isUnitAt(terms, first.to + (part ? 2 : 1), { ...size, scale: 1e6 }))
 			return readUnit(terms, first.to + (part ? 2 : 1), first.currency, { ...size, scale: 1e6 });
 	}
-	if (first.manner === 'fraction' && /^an?$/.test(wordAt(terms, first.to)) && isUnitAt(terms, first.to + 1))
+	if (first.manner === 'fraction' && /^an?$/.test(wordAt(terms, first.to)) && isUnitAt(terms, first.to + 1, size))
 		return readUnit(terms, first.to + 1, first.currency, size);
 	return readUnit(terms, first.to, first.currency, size);
 }

@@ -32,6 +32,10 @@ const isCompared = (terms: readonly Term[], at: number, to: number): boolean =>
 	((/^(?:with|to)$/.test(wordAt(terms, at - 1)) && wordAt(terms, at - 2) === 'compared') ||
 		(/^(?:against|versus)$/.test(wordAt(terms, at - 1)) && wordAt(terms, at - 2) === ','));
 
+/** `by 297 votes to [203]`. */
+const isOtherVotes = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at - 1) === 'to' && wordAt(terms, at - 2) === 'votes' && terms[at]?.kind === 'number';
+
 /** `closed down 7.9 % at [642.80]`, `lost 3 points, or 1 %, to [640.1]`: the level an index stands at behind its step. */
 const isStepEnd = (terms: readonly Term[], at: number, to: number): boolean => {
 	const number = terms[at];
@@ -49,6 +53,7 @@ const HUNDREDS = 100;
 export const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
 	isUpFrom(terms, at) ||
 	isStepEnd(terms, at, to) ||
+	isOtherVotes(terms, at) ||
 	isCompared(terms, at, to) ||
 	isCondition(terms, at, to) ||
 	isVerbAgain(terms, at, to) ||

@@ -22,6 +22,14 @@ export const cameDown: Rule = (follower) => {
 	return fits ? { ...alike(follower), action: previous.action, origin: previous } : null;
 };
 
+/** `by 297 votes to [203]`. */
+export const otherVotes: Rule = (follower) =>
+	follower.own.unit === null &&
+	follower.previous.counts === 'votes' &&
+	/^\s+to\s+$/.test(follower.text.slice(follower.previous.end, follower.start))
+		? { ...alike(follower), action: null, change: null }
+		: null;
+
 /** `payments of £720m, while a further £947m is lost`: more of the same. */
 export const further: Rule = (follower) => {
 	const { previous, text, start } = follower;

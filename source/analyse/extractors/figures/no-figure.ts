@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { MONTHS, TIME_UNITS } from '../../lexicons/calendar.ts';
 import { COUNTED_ONES, NUMBERED_THINGS, OTHER_PLURALS, PHRASE_ENDS, SCORING, STREETS } from '../../lexicons/counted.ts';
+import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
@@ -37,6 +38,7 @@ export function notFigure(
 	if (/^(?:kilo)?metre$|^mile$/.test(amount.unit ?? '') && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
 		return 'year';
+	if (isYearLike(terms, from) && TIME_UNITS.has(wordAt(terms, to - 1)) && isOfYear(terms, from)) return 'year';
 	if (isPlacing(terms, amount, article.text)) return 'time';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
@@ -171,6 +173,10 @@ const isYearLike = (terms: readonly Term[], from: number): boolean => {
 	const term = terms[from];
 	return term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.word) && term.end - term.start === 4;
 };
+
+/** `the first two [1987] months`. */
+const isOfYear = (terms: readonly Term[], from: number): boolean =>
+	ONES.has(wordAt(terms, from - 1)) || /^(?:first|last|same|final|next)$/.test(wordAt(terms, from - 1));
 
 /** "1987 growth forecasts": figures like a year's count only people. */
 function isYear(terms: readonly Term[], { from, to, max }: Amount): boolean {

@@ -13,7 +13,8 @@ export function isNumberOf(spot: Spot | null): boolean {
 		/^(?:be|total|reach|hit|average|exceed|number)$/.test(base);
 	if (level) return /\d/.test(lowerAt(spot.parse, spot.first)) && isOfNumber(spot, governed.clause.subject);
 	if (!/^(?:from|to|at|by)$/.test(governed.link ?? '')) return false;
-	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay|limit|cap|restrict|bring|take)$/.test(base)) return false;
+	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay|limit|cap|restrict|bring|take|extend)$/.test(base))
+		return false;
 	return [...governed.clause.subject, ...governed.between].some((at) => {
 		const head = headAt(spot.parse, at);
 		return NUMBERS.test(head) || (LEVELLED.test(head) && /\d/.test(lowerAt(spot.parse, spot.first)));
@@ -31,4 +32,4 @@ const LEVELLED =
 	/^(?:index|indices|indexes|gauge|benchmark|barometer|dow|ftse|footsie|nasdaq|nikkei|dax|cac|topix|sensex)$/;
 
 const NUMBERS =
-	/^(?:number|total|toll|count|tally|membership|headcount|workforce|staff|payroll|fleet|population|circulation|audience|attendance)$/;
+	/^(?:number|total|toll|count|tally|membership|headcount|workforce|staff|payroll|fleet|population|circulation|audience|attendance|streak|run|tally)$/;

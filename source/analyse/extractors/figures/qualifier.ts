@@ -89,8 +89,37 @@ export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: n
 		if (means(terms, from, words, amount) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
 			return { qualifier, from: withDegree(terms, from, floor) };
 	}
-	return quotedFrom(terms, amount, floor) ?? ownLevel(terms, amount, floor) ?? { qualifier: null, from: at };
+	return (
+		upToA(terms, amount, floor) ??
+		mostOf(terms, amount, floor) ??
+		quotedFrom(terms, amount, floor) ??
+		ownLevel(terms, amount, floor) ?? { qualifier: null, from: at }
+	);
 }
+
+/** `earn [up to a] 50 % interest`. */
+function upToA(terms: readonly Term[], { from, unit }: Amount, floor: number): Qualified | null {
+	const start = from - 3;
+	if (start < floor || unit === null || !/^an?$/.test(wordAt(terms, from - 1))) return null;
+	return wordAt(terms, from - 2) === 'to' && wordAt(terms, start) === 'up' && !CHANGES.has(wordAt(terms, start - 1))
+		? { qualifier: 'at most', from: start }
+		: null;
+}
+
+/** `a [maximum jail term of] ten years`: a bound of what stands between. */
+function mostOf(terms: readonly Term[], { from }: Amount, floor: number): Qualified | null {
+	if (wordAt(terms, from - 1) !== 'of') return null;
+	for (let at = from - 2; at >= floor && at > from - LONGEST_NAME && terms[at]?.kind === 'word'; at--) {
+		const word = wordAt(terms, at);
+		if (/^(?:max|min)imum$/.test(word) && !/^wages?$/.test(wordAt(terms, at + 1)))
+			return { qualifier: word === 'maximum' ? 'at most' : 'at least', from };
+		if (PHRASE_ENDS.has(word)) return null;
+	}
+	return null;
+}
+
+/** Terms from `maximum` to the number behind its noun: `maximum jail term of`. */
+const LONGEST_NAME = 6;
 
 /** `said that about "27 % of it`: the words before an opening quote mark bound the number behind it. */
 function quotedFrom(terms: readonly Term[], { from: at }: Amount, floor: number): Qualified | null {

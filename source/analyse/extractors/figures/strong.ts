@@ -15,16 +15,23 @@ const BODIES =
 const MEMBERS =
 	/^(?:man|woman|person|member|employee|player|page|seat|seater|event|storey|story|room|bed|bedroom|song|track|volume|nation|team|club|horse|game|match|lap|car|vehicle|vessel|ship|state|county|school|store|screen|word|question)$/;
 
+/** `a one-[match ban]`, `a two-[goal lead]`: what a ban or a lead is told in. */
+const EXTENTS = /^(?:match|game|goal|point|shot|stroke|run|vote|seat|count|charge|race)$/;
+
+const EXTENDED =
+	/^(?:suspensions?|bans?|leads?|advantage|cushion|margin|majorit(?:y|ies)|deficit|wins?|victor(?:y|ies)|defeats?|gap|swing|haul|indictment|charge|sheet)$/;
+
 const PEOPLE = /^(?:man|woman|person|member|player)$/;
 
 /**
  * `a 40-[strong team]`, `a 25-man [squad]`, `the 3,000-[strong workforce]`: the body that has so many; of `the 7-[page] letter` and `a
- * 60-[employee] council` what they have so many of.
+ * 60-[employee] council` what they have so many of, and of `a two-[goal] lead` what it is told in.
  */
 export function strongAt(terms: readonly Term[], { to, value }: Amount): Counted | null {
 	if (!isDash(terms, to) || terms[to]?.gap !== false || terms[to + 1]?.gap !== false) return null;
 	const strong = wordAt(terms, to + 1) === 'strong';
-	if (!strong && !(value > 1 && MEMBERS.test(wordAt(terms, to + 1)))) return null;
+	const extent = EXTENTS.test(wordAt(terms, to + 1)) && EXTENDED.test(wordAt(terms, to + 2));
+	if (!strong && !extent && !(value > 1 && MEMBERS.test(wordAt(terms, to + 1)))) return null;
 	let at = to + 2;
 	for (; at < to + 2 + REACH; at++) {
 		if (terms[at]?.kind !== 'word' || PHRASE_ENDS.has(wordAt(terms, at))) break;

@@ -16,7 +16,7 @@ import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.
 import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
 import { isCurrency, isPeriod, type Meaning } from './measure.ts';
-import { cameDown, further, included, otherChange, thenSo } from './more-of-it.ts';
+import { cameDown, further, included, otherChange, otherVotes, thenSo } from './more-of-it.ts';
 import { isConversion } from './no-surer.ts';
 import { ofSameWhole, ofWhich } from './of-whole.ts';
 import { sameVerb } from './same-verb.ts';
@@ -270,6 +270,7 @@ const hasVerb = ({ spot, span }: Sighting, from: number): boolean =>
 const BESIDE: readonly Rule[] = [
 	inBrackets,
 	nextRow,
+	otherVotes,
 	changeOfLabel,
 	changeOfLevel,
 	byAsMuch,

@@ -79,10 +79,13 @@ function isDashed(terms: readonly Term[], { from, to }: Amount): boolean {
 /** "fell by a third", "cut by two thirds". */
 const STEPS = /^(?:an?|half|two|three|four|five|one)$/;
 
+/** `[the] millions at home`, `his thousands`: many, and no number of them. */
+const OWNED = /^(?:the|those|these|his|her|its|their|our|my|your|'s)$/;
+
 /** Without a word on what it counts: shares, orders of size, thousands with a comma, qualified numbers. */
 function standsOut(terms: readonly Term[], amount: Amount, qualifier: Qualifier | null): boolean {
 	const { from, to, value, manner, max } = amount;
-	if (manner === 'order') return true;
+	if (manner === 'order') return wordAt(terms, to) === 'of' || !OWNED.test(wordAt(terms, from - 1));
 	if (manner === 'fraction')
 		return (
 			wordAt(terms, to) === 'of' ||
