@@ -1,7 +1,7 @@
 import { frameOf } from '../state/frame.ts';
 import type { Model } from '../state/model.ts';
 import { type Line, lineText, type Mark, type Piece } from '../state/text/line.ts';
-import { fitting, widthOf } from '../state/text/width.ts';
+import { clip, fitting, widthOf } from '../state/text/width.ts';
 
 /** The screen as it is read out: plain lines, and the line and column the cursor stands at. */
 export interface Linear {
@@ -60,19 +60,22 @@ function wordsOf({ text, says }: Piece, isText: boolean): string {
 		.replace(SIGNS, (sign) => SPOKEN[sign] ?? '');
 }
 
-function spoken(line: Line, columns: number): string {
-	const text = lineText(line).trimEnd();
-	return widthOf(text) <= columns ? text : fitted(text, columns);
-}
+/** The row's words, its parts close together: what is right of a wide gap is far from the finger that reads it in braille. */
+const spoken = (line: Line, columns: number): string =>
+	fitted(
+		lineText(line)
+			.trimEnd()
+			.replace(/(?<=\S) {3,}/gu, GAP),
+		columns,
+	);
 
-/** Signs told in words take more room: gaps give it first, then what stands before a row's last part, which is a count or a place. */
-function fitted(text: string, columns: number): string {
-	const close = text.replace(/(?<=\S) {3,}/gu, GAP);
+/** Signs told in words take more room: what stands before a row's last part, which is a count or a place, gives it. */
+function fitted(close: string, columns: number): string {
 	if (widthOf(close) <= columns) return close;
 	const gap = close.lastIndexOf(GAP);
 	const last = gap < 1 ? '' : close.slice(gap);
 	const room = columns - widthOf(last) - widthOf(CUT);
-	if (room < columns / 2) return close.slice(0, fitting(close, columns));
+	if (room < columns / 2) return clip(close, columns);
 	const first = close.slice(0, close.length - last.length);
 	return `${first.slice(0, fitting(first, room)).trimEnd()}${CUT}${last}`;
 }
@@ -100,12 +103,15 @@ export function linearOf(model: Model): Linear {
 	const { columns } = model.size;
 	const { head, body, foot, cursor } = frameOf(model);
 	const heard = (line: Line, isText: boolean): Line => line.map((part) => ({ ...part, text: wordsOf(part, isText) }));
+	const panes = body.flat().flatMap(({ pane, lines: own }) => own.map(() => pane));
 	const lines = [
 		...head.map((line) => heard(line, false)),
 		...body.flat().flatMap(({ pane, lines: own }) => own.map((line) => heard(line, pane === 'article'))),
 		...foot.map((line) => heard(line, false)),
 	];
-	const rows = lines.map((line) => spoken(line, columns));
+	// A text, and a field that is edited, stand as they are: the cursor goes by their columns.
+	const asIs = (y: number): boolean => y === cursor?.y || (panes[y - head.length] ?? null) === 'article';
+	const rows = lines.map((line, y) => (asIs(y) ? clip(lineText(line).trimEnd(), columns) : spoken(line, columns)));
 	if (cursor && !isChoosing(model)) return { rows, cursor };
 	const first = head.length;
 	for (let y = first; y < lines.length - foot.length; y++) {

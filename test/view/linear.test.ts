@@ -144,6 +144,24 @@ it('what is not certain is told, and how many places a row stands for', () => {
 	assert.ok(rows.some((row) => /Ada Lindqvist.*\d+ mentions?$/.test(row)));
 });
 
+it('parts of a row stand close together, and what is cut says so', () => {
+	for (const columns of [40, 80, 200])
+		for (const flow of [[], ['A'], ['tab', 'tab'], ['l'], ['T'], ['f'], ['?'], ['enter', 'w', 'enter']]) {
+			const model = after(linear({ columns, rows: 40 }), ...flow);
+			const { rows, cursor } = linearOf(model);
+			for (const [y, row] of rows.entries()) {
+				if (y === cursor.y && cursor.x > 0) continue;
+				assert.doesNotMatch(row, /\S {3,}\S/, `${flow.join(' ')} at ${columns}: ${row}`);
+			}
+		}
+	const wide = linearOf(after(linear({ columns: 200, rows: 40 }), 'f')).rows;
+	for (const row of linearOf(after(linear({ columns: 40, rows: 40 }), 'f')).rows) {
+		if (!/^ +\((?:person|organization|place|group)\)/.test(row)) continue;
+		const whole = wide.find((one) => one.startsWith(row));
+		assert.ok(whole === undefined || whole.length === row.length, row);
+	}
+});
+
 it('numbers of a time are told with what they count', () => {
 	const { rows, cursor } = linearOf(after(linear(), 'T'));
 	assert.match(rows[cursor.y] ?? '', /\d{4} {2}\d+ articles?, named \d+ times?/);

@@ -46,7 +46,7 @@ export const sign = (text: string, says: string, tone: Tone = 'plain'): Piece =>
 
 /** `?`, which stands at what was inferred or awaits a person's word; nothing at what is certain. */
 export const doubt = (isCertain: boolean, text = '?'): Piece =>
-	isCertain ? piece('', 'warning') : sign(text, ' (not sure) ', 'warning');
+	isCertain ? piece('', 'warning') : sign(text, '  (not sure)  ', 'warning');
 
 export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
 

@@ -6,7 +6,7 @@ import type { ListedLine } from '../../../ledger/listed.ts';
 import type { Model } from '../../model.ts';
 import { spelled } from '../../settings/keymap.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
+import { fill, type Line, marked, piece, sign, spread, type Tone } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { clip, fittingWay, widthOf } from '../../text/width.ts';
 import { barOf } from '../facets/lines.ts';
@@ -49,7 +49,13 @@ function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: num
 			piece(title, selected ? 'strong' : 'plain'),
 			piece(handOf(line), 'key'),
 		],
-		[piece(' '), piece(scale, 'figure'), piece(told, 'dim'), piece(label.padEnd(LABEL - 1), TONES[label]), piece(' ')],
+		[
+			piece(' '),
+			sign(scale, '', 'figure'),
+			piece(told, 'dim'),
+			piece(label.padEnd(LABEL - 1), TONES[label]),
+			piece(' '),
+		],
 		width,
 	);
 	return [head];
@@ -145,7 +151,7 @@ function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selecte
 			piece(selected ? '▌' : ' ', 'key'),
 			piece('  '),
 			piece(publishedWords(report).padEnd(DATE), 'date'),
-			piece(valueWords(one, isShort).padStart(value), 'figure'),
+			sign(valueWords(one, isShort).padStart(value), valueWords(one, false), 'figure'),
 			...(bar > 0 ? [piece('  '), piece(drawn + ' '.repeat(bar - drawn.length), 'figure')] : []),
 			...(width >= WITH_WORDS ? [piece('  '), piece(sourceOf(one), 'dim')] : []),
 		],

@@ -120,7 +120,7 @@ export function factsLines(model: Model, rect: Rect): Line[] {
 				}
 			} else {
 				const { left, right } = rowLine(row, reading, folded);
-				const shown = spread(left, right.text === '' ? [] : [piece(' '), right], width);
+				const shown = spread(left, right.text === '' ? [] : [sign(' ', '  '), right], width);
 				lines.push(ofRow([piece(' '), ...shown], index));
 			}
 		}
