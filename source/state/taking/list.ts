@@ -42,7 +42,7 @@ export function listWords(taken: TakenList): string {
 		case 'mentions':
 			return `${counted(taken.count, 'mention')} of ${taken.name}`;
 		case 'facts':
-			return `${grouped(taken.rows.length)} names and facts`;
+			return `${grouped(taken.rows.length)} names and facts of the article`;
 		case 'trail':
 			return `${counted(taken.steps.length, 'step')} of the trail`;
 		case 'ledger':

@@ -137,7 +137,7 @@ describe('X', () => {
 	});
 	it('takes mentions, facts, counts and problems too, and leads back to them', () => {
 		assert.match(shown(after(opened(), 'enter', 'w', 'enter', 'X')), /mentions? of Harbour Authority to file/);
-		assert.match(shown(after(opened(), 'tab', 'tab', 'X')), /names and facts to file/);
+		assert.match(shown(after(opened(), 'tab', 'tab', 'X')), /names and facts of the article to file/);
 		const facets = after(opened(), 'A');
 		assert.match(shown(after(facets, 'X')), /counts to file/);
 		assert.match(shown(after(facets, 'X')), /PEOPLE/);
@@ -179,6 +179,17 @@ describe('|', () => {
 		assert.ok(article?.type === 'pipe' && article.given.of === 'article' && article.command === 'wc -w');
 		const [list] = run(opened(), 'sort').effects;
 		assert.ok(list?.type === 'pipe' && list.given.of === 'articles');
+	});
+	it('gives of an article its text or its facts, and tab the other', () => {
+		const given = (...names: string[]) => {
+			const { effects } = drive(after(opened(), ...names), [...typed('wc'), ...keys('enter')]);
+			return effects.flatMap((effect) => (effect.type === 'pipe' ? [effect.given.of] : []));
+		};
+		assert.deepEqual(given('tab', 'tab', '|'), ['facts']);
+		assert.deepEqual(given('tab', 'tab', '|', 'tab'), ['article']);
+		assert.deepEqual(given('enter', '|', 'tab'), ['facts']);
+		assert.deepEqual(given('|', 'tab'), ['articles']);
+		assert.match(shown(after(opened(), 'tab', 'tab', '|')), /names and facts of the article \|[^]*tab its text/);
 	});
 	it('shows what the command wrote, scrolls it and comes back', () => {
 		const { model } = run(opened({ columns: 80, rows: 12 }), 'sort');

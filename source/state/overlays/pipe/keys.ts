@@ -7,6 +7,13 @@ import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import type { Overlay } from '../overlay.ts';
 
+/** The other thing that is given beside an article: the facts it states in place of its text, or its text; null where it is no article's. */
+export function otherGiven(model: Model, given: Given): Given | null {
+	if (given.of === 'facts') return { of: 'article', article: given.reading.article };
+	const facts = given.of === 'article' ? paneList(model) : null;
+	return facts?.of === 'facts' ? facts : null;
+}
+
 /** The article where it has the keys, else the list that has. */
 function givenHere(model: Model): Given | string {
 	if (model.place.focus !== 'article') return paneList(model) ?? 'There is no list here to give to a command.';
@@ -52,6 +59,10 @@ export function pipeKey(model: Model, key: string): Step {
 			const command = overlay.field.text.trim();
 			if (command === '') return refuse(model, 'Type a command, e.g. wc -w; it gets this on its standard input.');
 			return runPipe(model, overlay.given, command, overlay.before);
+		}
+		case 'tab': {
+			const given = otherGiven(model, overlay.given);
+			return given === null ? still(model) : still({ ...model, overlay: { ...overlay, given } });
 		}
 		case 'up':
 		case 'ctrl+p':
