@@ -52,6 +52,8 @@ describe('wrapping', () => {
 });
 
 describe('widths', () => {
+	it('leave room for a shade of skin drawn beside its emoji', () =>
+		assert.deepEqual(['👍', '👍🏿', '👩🏽‍🚀', '👩‍🚀'].map(widthOf), [2, 4, 4, 2]));
 	it('cutting fits, and keeps what fits', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (text, columns) => {

@@ -30,3 +30,12 @@ export function joinedWidth(cluster: string): number | null {
 	for (const letter of cluster) if (!UNSPACED.test(letter)) width++;
 	return Math.max(1, width);
 }
+
+const TONE = /\p{Emoji_Modifier}/gu;
+
+/**
+ * Columns that an emoji's shades of skin need beside it: some terminals, tmux 3.3 too, draw them as signs of their own. Where
+ * one is drawn into the emoji they stay blank.
+ */
+export const tonesWidth = (cluster: string): number =>
+	cluster.length > 2 ? 2 * (cluster.match(TONE)?.length ?? 0) : 0;

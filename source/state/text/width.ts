@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import stringWidth from 'string-width';
-import { CERTAIN, joinedWidth, STANDS_ALONE } from './certain.ts';
+import { CERTAIN, joinedWidth, STANDS_ALONE, tonesWidth } from './certain.ts';
 
 const PLAIN = /^[\x20-\x7e\u00a0-\u02ff]*$/;
 const known = new Map<string, number>();
@@ -27,7 +27,9 @@ function graphemeWidth(grapheme: string): number {
 		// A lone code point outside emoji and combining ranges is settled by its East Asian width, cheaply.
 		width =
 			joined ??
-			(single && !/[\p{M}\p{Cf}\p{Emoji_Presentation}]/u.test(grapheme) ? eastAsianWidth(code) : stringWidth(grapheme));
+			(single && !/[\p{M}\p{Cf}\p{Emoji_Presentation}]/u.test(grapheme)
+				? eastAsianWidth(code)
+				: stringWidth(grapheme) + tonesWidth(grapheme));
 		if (known.size >= KNOWN_LIMIT) known.clear();
 		known.set(grapheme, width);
 	}

@@ -34,7 +34,8 @@ function headOf(row: MentionRow, isUnderHeading: boolean, isFolded: boolean, wid
 	// Of articles without a date their headlines tell one from the other.
 	if (row.published === null) {
 		const columns = width >= WITH_OUTLET ? DATE + OUTLET + 2 : DATE;
-		return `${clip(row.headline, columns).padEnd(columns)} ${copies}`;
+		// Apart from the sign of what is checked.
+		return ` ${clip(row.headline, columns - 1).padEnd(columns - 1)} ${copies}`;
 	}
 	const date = `${dateOf(row).padStart(DATE)} ${copies}`;
 	return width >= WITH_OUTLET ? `${date} ${clip(row.outlet ?? row.headline, OUTLET).padEnd(OUTLET)} ` : date;
