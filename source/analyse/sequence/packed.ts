@@ -64,19 +64,29 @@ export class PackedModel {
 				shift += 7;
 			} while (byte >= 128);
 			feature = (feature + gap) | 0;
-			let value = at + maskBytes;
-			let count = 0;
-			for (let y = 0; y < size; y += 8) {
-				let mask = bytes[at++] ?? 0;
-				while (mask !== 0) {
-					labels[count] = y + 31 - Math.clz32(mask & -mask);
-					values[count++] = bytes[value++] ?? 0;
-					mask &= mask - 1;
-				}
-			}
-			at = value;
+			const count = cells(bytes, at, maskBytes, labels, values);
+			at += maskBytes + count;
 			each(feature, labels, values, count);
 		}
 		if (at > bytes.length) throw new RangeError('the model ends too early');
 	}
+}
+
+/**
+ * Reads a row, a mask of its labels and then its weights, and says how many there are. By itself: within the loop over all rows V8 compiles
+ * the loops inside while they run, and leaves what it compiled, hundreds of times, wherever such a loop ends.
+ */
+function cells(bytes: Uint8Array, at: number, maskBytes: number, labels: Uint8Array, values: Int8Array): number {
+	const first = at + maskBytes;
+	let count = 0;
+	for (let m = 0; m < maskBytes; m++) {
+		let mask = bytes[at + m] ?? 0;
+		while (mask !== 0) {
+			labels[count] = m * 8 + 31 - Math.clz32(mask & -mask);
+			values[count] = bytes[first + count] ?? 0;
+			count++;
+			mask &= mask - 1;
+		}
+	}
+	return count;
 }
