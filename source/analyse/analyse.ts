@@ -20,7 +20,7 @@ export function analyse(whole: Article, models: Models): Analysis {
 	const { names, mentions } = findNames(article.text, segmentation, models.names, placeOf(article));
 	const start: Draft = { article, segmentation, names, mentions, facts: [], diagnostics };
 	const found: Draft = { ...start, facts: EXTRACTORS.flatMap((extractor) => extractor.extract(start, models)) };
-	const refined = REFINERS.reduce((draft, refiner) => refiner.refine(draft), found);
+	const refined = REFINERS.reduce((draft, refiner) => refiner.refine(draft, models), found);
 	return {
 		names: refined.names,
 		mentions: [...refined.mentions].sort(bySpan),

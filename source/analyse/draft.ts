@@ -24,5 +24,5 @@ export interface Extractor {
 /** Drops, merges or resolves. Refining twice changes nothing more. */
 export interface Refiner {
 	readonly name: string;
-	readonly refine: (draft: Draft) => Draft;
+	readonly refine: (draft: Draft, models: Models) => Draft;
 }

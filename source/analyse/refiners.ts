@@ -2,6 +2,7 @@ import type { Refiner } from './draft.ts';
 import { asTold } from './refiners/as-told.ts';
 import { attribution } from './refiners/attribution.ts';
 import { cutShort } from './refiners/cut-short.ts';
+import { figureChoice } from './refiners/figure-choice.ts';
 import { figureSources } from './refiners/figure-sources.ts';
 import { overlap } from './refiners/overlap.ts';
 
@@ -10,6 +11,7 @@ export const REFINERS: readonly Refiner[] = [
 	attribution, // before overlap: two rules may find one statement, one of them with its speaker
 	asTold, // after attribution: it says what is told
 	figureSources, // after attribution: it takes the speakers that one found
+	figureChoice, // after figureSources: as sure as all it says, its source among it
 	cutShort, // after figureSources: the sources are known
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept
 ];

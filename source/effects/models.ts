@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AttributionTables } from '../analyse/attribution/attributor.ts';
 import { loadAttribution, NO_ATTRIBUTION } from '../analyse/attribution/model.ts';
+import { FigureChooser, groupsOf, NO_CHOICE } from '../analyse/choice/chooser.ts';
 import type { Models } from '../analyse/models.ts';
 import type { FeatureTables } from '../analyse/sequence/feature-table.ts';
 import { Lexicon, type LexiconTables } from '../analyse/tagger/lexicon/lexicon.ts';
@@ -19,6 +20,8 @@ export interface SharedModels {
 	readonly lexicon: LexiconTables;
 	readonly names: FeatureTables;
 	readonly attribution: AttributionTables;
+	/** The packed weights of `figures.bin`; null without it. */
+	readonly figures: Uint8Array | null;
 }
 
 let loaded: Models | null = null;
@@ -42,6 +45,7 @@ function sharedModels(shared: SharedModels): Models {
 	return {
 		names: loadTagger(shared.names, lexicon),
 		attribution: loadAttribution(shared.attribution, lexicon),
+		figures: shared.figures === null ? NO_CHOICE : new FigureChooser(shared.figures, groupsOf(lexicon)),
 	};
 }
 
@@ -50,10 +54,11 @@ function readModels(): Models {
 	const lexiconBytes = weights('lexicon.bin', 'tagger');
 	const lexicon = lexiconBytes === null ? null : new Lexicon(lexiconBytes);
 	const attributionBytes = weights('attribution.bin', 'attribution');
+	const figures = weights('figures.bin', 'choice');
 	const tagger = names === null || lexicon === null ? null : loadTagger(names, lexicon);
 	const attributor = attributionBytes === null || lexicon === null ? null : loadAttribution(attributionBytes, lexicon);
 	// From what was laid out of them, so that the files' own bytes need not stay.
 	if (lexicon !== null && tagger !== null && attributor !== null)
-		return sharedModels({ lexicon: lexicon.tables, names: tagger.tables, attribution: attributor.tables });
-	return { names: tagger ?? { tag: () => [] }, attribution: attributor ?? NO_ATTRIBUTION };
+		return sharedModels({ lexicon: lexicon.tables, names: tagger.tables, attribution: attributor.tables, figures });
+	return { names: tagger ?? { tag: () => [] }, attribution: attributor ?? NO_ATTRIBUTION, figures: NO_CHOICE };
 }

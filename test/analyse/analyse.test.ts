@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyse } from '../../source/analyse/analyse.ts';
+import { NO_CHOICE } from '../../source/analyse/choice/chooser.ts';
 import { coverage } from '../../source/analyse/coverage.ts';
 import type { Models } from '../../source/analyse/models.ts';
 import { type Article, NO_PARTICULARS } from '../../source/domain/article.ts';
@@ -27,7 +28,7 @@ function article(marked: string, own: Partial<Article> = {}): { article: Article
 			particulars: NO_PARTICULARS,
 			...own,
 		},
-		models: { names: tagger, attribution: { attribute: () => [] } },
+		models: { names: tagger, attribution: { attribute: () => [] }, figures: NO_CHOICE },
 	};
 }
 

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../analyse.ts';
+import { NO_CHOICE } from '../choice/chooser.ts';
+import type { Models } from '../models.ts';
 import { Lexicon } from '../tagger/lexicon/lexicon.ts';
 import { loadTagger } from '../tagger/tagger.ts';
 import { asRead } from './as-read.ts';
@@ -34,10 +36,11 @@ if (values.help === true || positionals.length === 0) {
 
 const tagger = join(import.meta.dirname, '../tagger');
 const lexicon = readFileSync(join(tagger, 'lexicon.bin'));
-const models = {
+const models: Models = {
 	names: loadTagger(readFileSync(join(tagger, 'names.bin')), lexicon),
 	attribution:
 		values.weights === 'none' ? NO_ATTRIBUTION : loadAttribution(readFileSync(values.weights), new Lexicon(lexicon)),
+	figures: NO_CHOICE,
 };
 const annotated = positionals
 	.flatMap((file) => readFileSync(file, 'utf8').split('\n'))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../../source/analyse/analyse.ts';
+import { NO_CHOICE } from '../../../source/analyse/choice/chooser.ts';
 import { NO_PARTICULARS } from '../../../source/domain/article.ts';
 import type { FigureFact } from '../../../source/domain/fact.ts';
 import { taught } from '../names/taught.ts';
@@ -23,7 +24,7 @@ function figuresOf(marked: string): readonly string[] {
 		blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }],
 		particulars: NO_PARTICULARS,
 	};
-	return analyse(article, { names: tagger, attribution: { attribute: () => [] } })
+	return analyse(article, { names: tagger, attribution: { attribute: () => [] }, figures: NO_CHOICE })
 		.facts.filter((fact): fact is FigureFact => fact.kind === 'figure')
 		.map(({ value, counts, place }) => `${value} ${counts ?? '-'} | ${place?.text ?? '-'}`);
 }

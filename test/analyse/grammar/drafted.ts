@@ -1,3 +1,4 @@
+import { NO_CHOICE } from '../../../source/analyse/choice/chooser.ts';
 import type { Draft } from '../../../source/analyse/draft.ts';
 import type { Models } from '../../../source/analyse/models.ts';
 import { segment } from '../../../source/analyse/segment.ts';
@@ -38,7 +39,7 @@ export function drafted(marked: string): Draft {
 	};
 }
 
-export const models: Models = { names: taught('').tagger, attribution: { attribute: () => [] } };
+export const models: Models = { names: taught('').tagger, attribution: { attribute: () => [] }, figures: NO_CHOICE };
 
 /** A party as its name in the article, else its words; `-` for none. */
 export function called(draft: Draft, party: Party | null): string {

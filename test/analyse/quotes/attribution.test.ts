@@ -17,7 +17,7 @@ const trained = {
 
 function read(marked: string): { quotes: QuoteFact[]; lines: string[] } {
 	const draft = drafted(marked);
-	const refined = attribution.refine({ ...draft, facts: quotes.extract(draft, trained) });
+	const refined = attribution.refine({ ...draft, facts: quotes.extract(draft, trained) }, models);
 	const found = refined.facts.filter((fact) => fact.kind === 'quote');
 	const { text } = draft.article;
 	return {

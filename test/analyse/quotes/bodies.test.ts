@@ -25,7 +25,7 @@ function speakers(marked: string, told: readonly Told[]): string[] {
 		return { ...spans, cue: verb, score, cueScore: 0.95, overlap: 0.95 };
 	});
 	const facts = quotes.extract(draft, { ...models, attribution: { attribute: () => attributions } });
-	const refined = attribution.refine({ ...draft, facts });
+	const refined = attribution.refine({ ...draft, facts }, models);
 	return refined.facts.flatMap((fact) =>
 		fact.kind === 'quote'
 			? [`${fact.speaker?.antecedent?.text ?? called(refined, fact.speaker)} (${fact.certainty})`]

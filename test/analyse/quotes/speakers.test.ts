@@ -9,7 +9,7 @@ import { called, drafted, models } from '../grammar/drafted.ts';
 function said(marked: string): string[] {
 	const draft = drafted(marked);
 	const facts = quotes.extract(draft, { ...models, attribution: NO_ATTRIBUTION });
-	const refined = attribution.refine({ ...draft, facts });
+	const refined = attribution.refine({ ...draft, facts }, models);
 	return refined.facts
 		.filter((fact) => fact.kind === 'quote')
 		.map(
@@ -309,7 +309,7 @@ describe('direct quotes', () => {
 	test('who is inferred is likely at most, and says why', () => {
 		const draft = drafted('“The bridge is safe to cross,” [Mary Byrne|P] said. “We checked every bolt,” she said.');
 		const facts = quotes.extract(draft, { ...models, attribution: NO_ATTRIBUTION });
-		const second = attribution.refine({ ...draft, facts }).facts[1];
+		const second = attribution.refine({ ...draft, facts }, models).facts[1];
 		assert.equal(second?.certainty, 'likely');
 		assert.equal(second?.by, 'speaker/pronoun');
 		assert.match(second?.why ?? '', /“she” is Mary Byrne/);
@@ -318,7 +318,7 @@ describe('direct quotes', () => {
 	test('who is not clear is likely at most', () => {
 		const draft = drafted('It rained. “The bridge is safe to cross,” he said. “We checked it,” [Ada Byrne|P] said.');
 		const facts = quotes.extract(draft, { ...models, attribution: NO_ATTRIBUTION });
-		const [first, second] = attribution.refine({ ...draft, facts }).facts;
+		const [first, second] = attribution.refine({ ...draft, facts }, models).facts;
 		assert.equal(first?.certainty, 'likely');
 		assert.equal(second?.certainty, 'certain');
 	});
@@ -326,8 +326,8 @@ describe('direct quotes', () => {
 	test('refining twice changes nothing', () => {
 		for (const [, text] of CASES) {
 			const draft = drafted(text);
-			const once = attribution.refine({ ...draft, facts: quotes.extract(draft, models) });
-			assert.deepEqual(attribution.refine(once), once);
+			const once = attribution.refine({ ...draft, facts: quotes.extract(draft, models) }, models);
+			assert.deepEqual(attribution.refine(once, models), once);
 		}
 	});
 });

@@ -20,7 +20,9 @@ for (const [marked, certain, told] of ROWS)
 	test(`told by somebody: ${marked}`, () => {
 		const draft = drafted(marked);
 		const facts = [...quotes.extract(draft, models), ...relations.extract(draft, models)];
-		const read = asTold.refine({ ...draft, facts }).facts.flatMap((fact) => (fact.kind === 'relation' ? [fact] : []));
+		const read = asTold
+			.refine({ ...draft, facts }, models)
+			.facts.flatMap((fact) => (fact.kind === 'relation' ? [fact] : []));
 		const verbs = (certainty: string) => read.filter((fact) => fact.certainty === certainty).map(({ verb }) => verb);
 		assert.deepEqual(verbs('certain'), certain);
 		assert.deepEqual(verbs('likely'), told);

@@ -4,6 +4,7 @@ import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
 import { cutShort } from '../../../source/analyse/refiners/cut-short.ts';
 import type { Party } from '../../../source/domain/fact.ts';
 import { draftOf } from '../dates/reading.ts';
+import { models } from '../grammar/drafted.ts';
 
 const ROWS: readonly (readonly [string, string, 'certain' | 'likely'])[] = [
 	['Yesterday Orca Brands said it sold 40 mills.', 'Orca', 'likely'],
@@ -20,7 +21,7 @@ for (const [text, words, expected] of ROWS)
 		const source: Party = { start, end: start + words.length, text: words, name: null };
 		const facts = extractFigures(draft).map((fact) => ({ ...fact, source, certainty: 'certain' as const }));
 		assert.deepEqual(
-			cutShort.refine({ ...draft, facts }).facts.map(({ certainty }) => certainty),
+			cutShort.refine({ ...draft, facts }, models).facts.map(({ certainty }) => certainty),
 			[expected],
 		);
 	});

@@ -4,6 +4,7 @@ import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
 import { figureSources } from '../../../source/analyse/refiners/figure-sources.ts';
 import type { FigureFact, Party, QuoteFact } from '../../../source/domain/fact.ts';
 import { draftOf } from '../dates/reading.ts';
+import { models } from '../grammar/drafted.ts';
 
 const TEXT = 'Ann Lee saw it. "The fire killed 12 farmers," she said. The storm killed 30 sailors.';
 
@@ -30,7 +31,7 @@ function quote(content: string, speaker: Party | null, cue: string | null): Quot
 const refined = (speaker: Party | null, cue: string | null = null) => {
 	const draft = draftOf(TEXT, null);
 	const facts = [...extractFigures(draft), quote('The fire killed 12 farmers', speaker, cue)];
-	return { once: figureSources.refine({ ...draft, facts }), facts };
+	return { once: figureSources.refine({ ...draft, facts }, models), facts };
 };
 
 const sources = (facts: readonly { readonly kind: string }[]): (string | undefined)[] =>
@@ -40,7 +41,7 @@ test('a figure takes the speaker of the quote around it in place of a pronoun', 
 	const { once, facts } = refined(party(TEXT, 'Ann Lee', 0));
 	assert.deepEqual(sources(facts), ['she', undefined]);
 	assert.deepEqual(sources(once.facts), ['Ann Lee', undefined]);
-	assert.deepEqual(figureSources.refine(once).facts, once.facts);
+	assert.deepEqual(figureSources.refine(once, models).facts, once.facts);
 });
 
 test('who vows states no figure, who says does', () => {
@@ -68,7 +69,7 @@ test('who is accused of a deed tells nothing', () => {
 		cue,
 		pieces: [content],
 	};
-	assert.deepEqual(sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), said] }).facts), [
+	assert.deepEqual(sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), said] }, models).facts), [
 		undefined,
 	]);
 });
@@ -80,7 +81,7 @@ const doubted = (speaker: Party, cue: string): readonly { readonly kind: string 
 		mode: 'indirect',
 		certainty: 'candidate',
 	};
-	return figureSources.refine({ ...draft, facts: [...extractFigures(draft), doubtful] }).facts;
+	return figureSources.refine({ ...draft, facts: [...extractFigures(draft), doubtful] }, models).facts;
 };
 
 test('a doubtful quote lends its speaker where its cue says something, and the figure is likely at most', () => {
@@ -99,7 +100,7 @@ test('who tells a number against what is said before, in the words of nobody, is
 		const draft = draftOf(text, null);
 		const span = { start: text.indexOf(content), end: text.indexOf(content) + content.length };
 		const told = { ...quote('', party(text, 'Officials', null), 'say'), ...span, pieces: [span], mode };
-		return sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }).facts);
+		return sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }, models).facts);
 	};
 	assert.deepEqual(within('indirect'), ['Officials', 'villagers']);
 	assert.deepEqual(within('direct'), ['Officials', 'Officials']);
@@ -122,7 +123,7 @@ function toldBy(text: string, content: string, speaker: string): (string | undef
 		certainty: 'likely',
 		by: 'test',
 	};
-	return sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }).facts);
+	return sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }, models).facts);
 }
 
 test('who tells the words before a figure tells it too, until the sentence turns to another', () => {
@@ -141,7 +142,7 @@ test('a source that a pronoun names nobody by is no surer than the guess whom it
 	const court = { ...she, antecedent: { start: 0, end: 7, text: 'the court' } };
 	const certainties = (speaker: Party, mode: QuoteFact['mode']) => {
 		const told: QuoteFact = { ...quote('The fire killed 12 farmers', speaker, 'said'), mode };
-		const { facts } = figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] });
+		const { facts } = figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }, models);
 		return facts.filter(({ kind }) => kind === 'figure').map(({ certainty }) => certainty);
 	};
 	assert.deepEqual(certainties(court, 'indirect'), ['likely', 'certain']);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Draft } from '../../../source/analyse/draft.ts';
 import { overlap } from '../../../source/analyse/refiners/overlap.ts';
 import type { DateFact, Fact, RoleFact } from '../../../source/domain/fact.ts';
+import { models } from '../grammar/drafted.ts';
 
 const date = (start: number, end: number, value: string, certainty: Fact['certainty'] = 'certain'): DateFact => ({
 	kind: 'date',
@@ -24,7 +25,7 @@ const role = (start: number, title: string, organization: number | null, end = s
 	by: 'test',
 });
 
-const refined = (facts: readonly Fact[]): readonly Fact[] => overlap.refine({ facts } as Draft).facts;
+const refined = (facts: readonly Fact[]): readonly Fact[] => overlap.refine({ facts } as Draft, models).facts;
 
 test('the longer of two overlapping dates wins, the surer of two equal ones', () => {
 	const long = date(0, 14, '2024-04');

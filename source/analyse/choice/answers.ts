@@ -1,0 +1,145 @@
+import type { FigureFact } from '../../domain/fact.ts';
+import { spanText } from '../../domain/span.ts';
+import { isAmount } from '../extractors/figures/amount-words.ts';
+import { nounWords, phraseWords } from '../extractors/figures/noun-words.ts';
+import { isOpen } from '../extractors/figures/predicate.ts';
+import { lowerAt, type Spot, skipAhead } from '../extractors/figures/spot.ts';
+import { formOf, formOfBase } from '../extractors/figures/verb-phrase.ts';
+import { isNounPhrase } from '../grammar/chunks.ts';
+import type { Clause } from '../grammar/clauses.ts';
+import { verbOfNoun } from '../grammar/deverbal.ts';
+import { verbForms } from '../grammar/verb-forms.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../lexicons/changes.ts';
+import { EVENT_NOUNS } from '../lexicons/happenings.ts';
+
+/** What a figure might count or measure, or what might have happened to it. */
+export interface Answer {
+	/** As the fact would say it; null for "the text does not say". */
+	readonly text: string | null;
+	/** Where it stands: a chunk of the sentence; -1 where in none. */
+	readonly at: number;
+	/** Its word; -1 for none. */
+	readonly word: number;
+	readonly sort: 'none' | 'phrase' | 'own' | 'verb' | 'noun' | 'participle' | 'rule';
+	readonly clause: Clause | null;
+	/** Whether the rules gave it. */
+	readonly ruled: boolean;
+	/** Said to be possible, wanted or ahead. */
+	readonly open: boolean;
+}
+
+/** Chunks before and behind a figure's in which answers are looked for. */
+const BEFORE = 22;
+const BEHIND = 14;
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[<>]/g, '');
+
+/** Whether two names of what is counted are the same or one holds the other. */
+const alike = (one: string, other: string): boolean => {
+	const [a, b] = [` ${one.toLowerCase()} `, ` ${other.toLowerCase()} `];
+	return a.includes(b) || b.includes(a);
+};
+
+const NONE: Answer = { text: null, at: -1, word: -1, sort: 'none', clause: null, ruled: false, open: false };
+
+/** What a figure may count or measure; the first is nothing. */
+export function measures(spot: Spot, fact: FigureFact): readonly Answer[] {
+	const { parse, at, phrase, draft } = spot;
+	const { text } = draft.article;
+	const answers: Answer[] = [];
+	let known = fact.counts === null;
+	const add = (words: string, chunk: number, word: number, sort: Answer['sort']): void => {
+		const ruled = fact.counts !== null && !known && alike(words, fact.counts);
+		if (ruled) known = true;
+		answers.push({ text: ruled ? fact.counts : words, at: chunk, word, sort, clause: null, ruled, open: false });
+	};
+	const own = phrase.head > lastOf(spot, fact) ? nounWords(parse, lastOf(spot, fact) + 1, phrase.head, at) : null;
+	if (own !== null && own.start >= fact.start) add(plain(spanText(text, own)), at, phrase.head, 'own');
+	for (const chunk of nearest(at, parse.chunks.length)) {
+		const other = parse.chunks[chunk];
+		if (chunk === at || !isNounPhrase(other) || other.time) continue;
+		const words = phraseWords(parse, chunk);
+		if (words !== null && !isAmount(parse, chunk)) add(plain(spanText(text, words)), chunk, other.head, 'phrase');
+	}
+	if (!known && fact.counts !== null) answers.push({ ...NONE, text: fact.counts, sort: 'rule', ruled: true });
+	return [{ ...NONE, ruled: fact.counts === null }, ...answers];
+}
+
+/** The last word of the number itself, its unit included. */
+function lastOf({ parse, first, last }: Spot, fact: FigureFact): number {
+	if (fact.unit !== null) return last;
+	let at = first;
+	while (at < last && parse.words[at + 1]?.class === 'number') at++;
+	return at;
+}
+
+/** Chunks around one, nearest first. */
+function* nearest(at: number, count: number): Iterable<number> {
+	for (let step = 0; step <= BEFORE; step++) {
+		if (at - step >= 0) yield at - step;
+		if (step > 0 && step <= BEHIND && at + step < count) yield at + step;
+	}
+}
+
+/** What may have happened to a figure, in the form in which facts say it; the first is nothing. */
+export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
+	const { parse, at } = spot;
+	const answers: Answer[] = [];
+	const add = (answer: Omit<Answer, 'ruled'>): void => {
+		const ruled = fact.action !== null && answer.text !== null && isSame(answer.text, fact.action);
+		const text = ruled ? fact.action : answer.text;
+		if (answers.some((other) => other.text === text)) return;
+		answers.push({ ...answer, text, ruled });
+	};
+	for (const chunk of nearest(at, parse.chunks.length)) {
+		const found = parse.chunks[chunk];
+		if (found?.kind === 'verb') {
+			const clause = parse.clauses.find((one) => one.at === chunk) ?? null;
+			if (clause === null || /^(?:be|have|do)$/.test(clause.group.base)) continue;
+			const does = CHANGE_VERBS.has(clause.group.base) || (!clause.passive && clause.subject.includes(at));
+			add({
+				text: formOf(parse, clause, does ? 'does' : 'done'),
+				at: chunk,
+				word: clause.group.last,
+				sort: 'verb',
+				clause,
+				open: isOpen(parse, clause),
+			});
+		} else if (isNounPhrase(found)) {
+			for (let word = found.first; word <= found.last; word++) {
+				const deed = deedAt(spot, word, chunk === at || chunk === skipAhead(parse, at + 1));
+				if (deed !== null) add({ ...deed, at: chunk, word, clause: null, open: deed.open });
+			}
+		}
+	}
+	if (fact.action !== null && !answers.some(({ ruled }) => ruled))
+		answers.push({ ...NONE, text: fact.action, sort: 'rule', ruled: true });
+	return [{ ...NONE, ruled: fact.action === null }, ...answers];
+}
+
+/** `fell` and `fell to`. */
+const isSame = (one: string, other: string): boolean =>
+	one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `);
+
+/** The deed that a word inside a phrase stands for: `the [discovery] of`, `its [planned] offer`. */
+function deedAt(
+	{ parse }: Spot,
+	word: number,
+	near: boolean,
+): { readonly text: string; readonly sort: 'noun' | 'participle'; readonly open: boolean } | null {
+	const { class: kind } = parse.words[word] ?? {};
+	if (kind !== 'noun') return null;
+	const lower = lowerAt(parse, word);
+	const change = CHANGE_NOUNS.get(lower);
+	if (change !== undefined) return { text: formOfBase(change, 'does'), sort: 'noun', open: false };
+	const event = EVENT_NOUNS.get(lower) ?? verbOfNoun(lower);
+	if (event !== undefined && event !== null) return { text: formOfBase(event, 'done'), sort: 'noun', open: false };
+	if (!near) return null;
+	const form = verbForms(lower).find(({ shape }) => shape === 'edParticiple' || shape === 'participle');
+	return form === undefined
+		? null
+		: { text: formOfBase(form.base, 'done'), sort: 'participle', open: OPEN.test(lower) };
+}
+
+const OPEN =
+	/^(?:planned|proposed|expected|estimated|forecast|projected|predicted|suggested|requested|intended|anticipated)$/;

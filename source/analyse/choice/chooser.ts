@@ -1,0 +1,144 @@
+import type { FigureFact } from '../../domain/fact.ts';
+import { firstFrom } from '../../domain/span.ts';
+import type { Clusters } from '../attribution/words.ts';
+import type { Draft } from '../draft.ts';
+import { POSSIBLE } from '../extractors/figures/measure.ts';
+import { type Spot, spotOf } from '../extractors/figures/spot.ts';
+import { parsedAt } from '../grammar/parsed.ts';
+import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
+import { type Answer, deeds, measures } from './answers.ts';
+import { chunkOfWords, deedClues, type Groups, measureClues, sceneOf, surenessClues } from './clues.ts';
+import { chancesOf, Ranker } from './ranker.ts';
+
+/** Chooses what a figure counts and what happened to it, and how sure all it says is. */
+export interface FigureChoice {
+	/** The figure as it is best read; itself where nothing else is likelier. */
+	readonly choose: (draft: Draft, fact: FigureFact) => FigureFact;
+}
+
+/** For want of weights: the rules' answers stand. */
+export const NO_CHOICE: FigureChoice = { choose: (_, fact) => fact };
+
+/** Chances below which nothing is said rather than the likeliest answer. */
+export const LEAST = { counts: 0.5, action: 0.65 };
+
+/** Chances that all a certain figure says is right, and below which a figure awaits the reader's word. */
+export const SURE = 0.85;
+
+/** The groups of words that the names tagger's lexicon knows. */
+export function groupsOf(clusters: Clusters): Groups {
+	const [fine, broad] = clusters.levels;
+	return (lower) => {
+		const place = clusters.find(lower);
+		const number = place < 0 ? 0 : clusters.cluster(place);
+		return number === 0 ? ['?', '?'] : [String(fine?.[number - 1] ?? number), String(broad?.[number - 1] ?? number)];
+	};
+}
+
+/** Where a figure's number stands; behind the words that bound it (`below 3 %`) where the grammar makes no phrase of them. */
+export function spotOfFigure(draft: Draft, fact: FigureFact): Spot | null {
+	const spot = spotOf(draft, fact, fact.unit);
+	if (spot !== null) return spot;
+	const words = parsedAt(draft, fact.start)?.words ?? [];
+	const number = words
+		.slice(firstFrom(words, fact.start))
+		.find(({ class: kind, start }) => kind === 'number' && start < fact.end);
+	return number === undefined ? null : spotOf(draft, { start: number.start, end: fact.end }, fact.unit);
+}
+
+export interface Pick {
+	readonly answer: Answer;
+	readonly chance: number;
+}
+
+/** The likeliest answer, or none where that is not likely enough; the first answer is none. */
+export function pickOf(answers: readonly Answer[], chances: readonly number[], least: number): Pick {
+	let best = 0;
+	for (let at = 1; at < answers.length; at++) if ((chances[at] ?? 0) > (chances[best] ?? 0)) best = at;
+	const at = (chances[best] ?? 0) >= least ? best : 0;
+	return { answer: answers[at] as Answer, chance: chances[at] ?? 0 };
+}
+
+/** Chunk of what a chosen answer names; -1 for none. */
+export const chunkOfAnswer = (spot: Spot, { text, at }: Answer): number =>
+	text === null ? -1 : at >= 0 ? at : chunkOfWords(spot, text);
+
+/** The three models of `figures.bin`. */
+export class FigureChooser implements FigureChoice {
+	readonly #counts: Ranker;
+	readonly #action: Ranker;
+	readonly #sure: Ranker;
+	readonly #groups: Groups;
+
+	/** Throws an `Error` where the bytes are something else. */
+	constructor(bytes: Uint8Array, groups: Groups) {
+		const [counts, action, sure] = splitModels(bytes);
+		this.#counts = new Ranker(counts);
+		this.#action = new Ranker(action);
+		this.#sure = new Ranker(sure);
+		this.#groups = groups;
+	}
+
+	choose(draft: Draft, fact: FigureFact): FigureFact {
+		if (fact.certainty === 'candidate') return fact;
+		const spot = spotOfFigure(draft, fact);
+		if (spot === null) return fact;
+		const scene = sceneOf(spot, fact);
+		const counted = measures(spot, fact);
+		const counts = pickOf(
+			counted,
+			chancesOf(counted.map((answer) => this.#counts.score(measureClues(scene, answer, this.#groups)))),
+			LEAST.counts,
+		);
+		const at = chunkOfAnswer(spot, counts.answer);
+		const happened = deeds(spot, fact);
+		const action = pickOf(
+			happened,
+			chancesOf(happened.map((answer) => this.#action.score(deedClues(scene, answer, at, this.#groups)))),
+			LEAST.action,
+		);
+		const chosen = { ...fact, counts: counts.answer.text, action: action.answer.text };
+		const { open } = action.answer;
+		const clues = surenessClues(scene, chosen, { counts: counts.chance, action: action.chance, open });
+		const sure = 1 / (1 + Math.exp(-this.#sure.score(clues)));
+		return settled(fact, chosen, sure, open);
+	}
+}
+
+/** With the certainty and reason that what was chosen leaves. */
+function settled(fact: FigureFact, chosen: FigureFact, sure: number, open: boolean): FigureFact {
+	const { certainty, why } = fact;
+	const changed = chosen.counts !== fact.counts || chosen.action !== fact.action;
+	const doubted = certainty === 'certain' && (sure < SURE || (changed && open));
+	if (!changed && !doubted) return fact;
+	if (!doubted) return chosen;
+	const reason = changed && open ? POSSIBLE : READ_OTHERWISE;
+	return { ...chosen, certainty: 'likely', why: [why, reason].filter(Boolean).join('; ') };
+}
+
+const READ_OTHERWISE = 'its sentence may be read in more than one way';
+
+const MAGIC = 'newsdesk-figures-1';
+
+function splitModels(bytes: Uint8Array): [Uint8Array, Uint8Array, Uint8Array] {
+	const input = new ByteReader(bytes);
+	if (input.text() !== MAGIC) throw new Error('not a model of figures of this version');
+	const next = (): Uint8Array => {
+		const length = input.varint();
+		const part = bytes.subarray(input.at, input.at + length);
+		input.at += length;
+		return part;
+	};
+	return [next(), next(), next()];
+}
+
+/** The reverse of what `FigureChooser` reads. */
+export function joinModels(models: readonly [Uint8Array, Uint8Array, Uint8Array]): Uint8Array {
+	const output = new ByteWriter();
+	output.text(MAGIC);
+	for (const model of models) {
+		output.varint(model.length);
+		for (const byte of model) output.byte(byte);
+	}
+	return output.finish();
+}
