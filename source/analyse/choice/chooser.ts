@@ -23,7 +23,7 @@ export const NO_CHOICE: FigureChoice = { choose: (_, fact) => fact };
 export const LEAST = { counts: 0.5, action: 0.65 };
 
 /** Chances that all a certain figure says is right, and below which a figure awaits the reader's word. */
-export const SURE = 0.85;
+export const SURE = 0.9;
 
 /** The groups of words that the names tagger's lexicon knows. */
 export function groupsOf(clusters: Clusters): Groups {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Name } from '../../domain/entity.ts';
 import type { FigureFact } from '../../domain/fact.ts';
 import { overlaps } from '../../domain/span.ts';
 import { analyse } from '../analyse.ts';
@@ -15,7 +16,7 @@ import { loadTagger } from '../tagger/tagger.ts';
 import { type Answer, deeds, measures } from './answers.ts';
 import { chunkOfAnswer, groupsOf, joinModels, LEAST, NO_CHOICE, type Pick, pickOf, spotOfFigure } from './chooser.ts';
 import { deedClues, measureClues, type Scene, sceneOf, surenessClues } from './clues.ts';
-import { type GoldArticle, type GoldFigure, goldAsRead, isDeed, isMeasure, isValue } from './gold.ts';
+import { type GoldArticle, type GoldFigure, goldAsRead, isDeed, isMeasure, isSource, isValue } from './gold.ts';
 import { BEING_SURE, CHOOSING, learn, type Question } from './learn.ts';
 import { chancesOf, packRanker, Ranker } from './ranker.ts';
 
@@ -56,6 +57,7 @@ interface Lesson {
 	readonly gold: GoldFigure;
 	readonly fact: FigureFact;
 	readonly scene: Scene;
+	readonly names: readonly Name[];
 	readonly counts: readonly Answer[];
 	readonly action: readonly Answer[];
 }
@@ -75,7 +77,7 @@ function lessonsOf(line: string): Lesson[] {
 		const spot = fact === undefined || gold.doubt === true || gold.not === true ? null : spotOfFigure(draft, fact);
 		if (fact === undefined || spot === null) return [];
 		const scene = sceneOf(spot, fact);
-		return [{ fold, gold, fact, scene, counts: measures(spot, fact), action: deeds(spot, fact) }];
+		return [{ fold, gold, fact, scene, names, counts: measures(spot, fact), action: deeds(spot, fact) }];
 	});
 }
 
@@ -109,13 +111,17 @@ const actionQuestion = ({ scene, action, gold }: Lesson, counted: Pick): Questio
 const isRight = ({ text }: Answer, accepted: readonly string[], is: typeof isMeasure): boolean =>
 	text === null || is(text, accepted);
 
-function sureQuestion({ scene, fact, gold }: Lesson, counts: Pick, action: Pick): Question {
+/** Whether nothing that a figure says is wrong, be it done or ahead. */
+const says = ({ fact, gold, names }: Lesson, counts: Pick, action: Pick): boolean =>
+	isRight(counts.answer, gold.counts, isMeasure) &&
+	isRight(action.answer, gold.action, isDeed) &&
+	isValue(fact, gold) &&
+	isSource(fact, gold, names);
+
+function sureQuestion(lesson: Lesson, counts: Pick, action: Pick): Question {
+	const { scene, fact, gold } = lesson;
 	const chosen = { ...fact, counts: counts.answer.text, action: action.answer.text };
-	const right =
-		isRight(counts.answer, gold.counts, isMeasure) &&
-		isRight(action.answer, gold.action, isDeed) &&
-		isValue(fact, gold) &&
-		!gold.ahead;
+	const right = says(lesson, counts, action) && !gold.ahead;
 	const { open } = action.answer;
 	return {
 		features: [surenessClues(scene, chosen, { counts: counts.chance, action: action.chance, open }), []],
@@ -200,10 +206,16 @@ tell(
 	isDeed,
 	(lesson) => actionOf(lesson).answer.text,
 );
+const isSure = (lesson: Lesson, least: number): boolean =>
+	lesson.fact.certainty === 'certain' && (sure.get(lesson) ?? 0) >= least;
 for (const least of [0, 0.7, 0.8, 0.85, 0.9, 0.95]) {
-	const certain = lessons.filter((lesson) => lesson.fact.certainty === 'certain' && (sure.get(lesson) ?? 0) >= least);
+	const certain = lessons.filter((lesson) => isSure(lesson, least));
+	const likely = lessons.filter((lesson) => !isSure(lesson, least));
 	const right = certain.filter((lesson) => sureness(lesson).right[0] === true);
-	say(`certain, sure from ${String(least).padEnd(5)} right ${share(right.length, certain.length)}`);
+	const rightly = likely.filter((lesson) => says(lesson, countsOf(lesson), actionOf(lesson)));
+	say(
+		`sure from ${String(least).padEnd(5)} certain ${share(right.length, certain.length)}, likely ${share(rightly.length, likely.length)}`,
+	);
 }
 
 if (values.out !== 'none') {
