@@ -34,9 +34,16 @@ const BEHIND = 14;
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[<>]/g, '');
 
+/** Lower-case words, each between spaces. */
+const spaced = (text: string): string =>
+	` ${text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
+
 /** Whether two names of what is counted are the same or one holds the other. */
 const alike = (one: string, other: string): boolean => {
-	const [a, b] = [` ${one.toLowerCase()} `, ` ${other.toLowerCase()} `];
+	const [a, b] = [spaced(one), spaced(other)];
 	return a.includes(b) || b.includes(a);
 };
 

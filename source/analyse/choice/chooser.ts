@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { POSSIBLE } from '../extractors/figures/measure.ts';
 import { type Spot, spotOf } from '../extractors/figures/spot.ts';
 import { parsedAt } from '../grammar/parsed.ts';
+import { BEFALLS } from '../lexicons/happenings.ts';
 import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
 import { type Answer, deeds, measures } from './answers.ts';
 import { chunkOfWords, deedClues, type Groups, measureClues, sceneOf, surenessClues } from './clues.ts';
@@ -20,7 +21,7 @@ export interface FigureChoice {
 export const NO_CHOICE: FigureChoice = { choose: (_, fact) => fact };
 
 /** Chances below which nothing is said rather than the likeliest answer. */
-export const LEAST = { counts: 0.5, action: 0.65 };
+export const LEAST = { counts: 0.4, action: 0.65 };
 
 /** Chances that all a certain figure says is right, and below which a figure awaits the reader's word. */
 export const SURE = 0.9;
@@ -45,6 +46,10 @@ export function spotOfFigure(draft: Draft, fact: FigureFact): Spot | null {
 		.find(({ class: kind, start }) => kind === 'number' && start < fact.end);
 	return number === undefined ? null : spotOf(draft, { start: number.start, end: fact.end }, fact.unit);
 }
+
+/** Whom something befell the rules tell of with hardly a fault, and what others add up rests on it: that stands. */
+export const isOpenToChoice = ({ certainty, unit, action }: FigureFact): boolean =>
+	certainty !== 'candidate' && !(unit === null && action !== null && BEFALLS.has(action));
 
 export interface Pick {
 	readonly answer: Answer;
@@ -80,7 +85,7 @@ export class FigureChooser implements FigureChoice {
 	}
 
 	choose(draft: Draft, fact: FigureFact): FigureFact {
-		if (fact.certainty === 'candidate') return fact;
+		if (!isOpenToChoice(fact)) return fact;
 		const spot = spotOfFigure(draft, fact);
 		if (spot === null) return fact;
 		const scene = sceneOf(spot, fact);

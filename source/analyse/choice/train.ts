@@ -14,7 +14,17 @@ import { hashText } from '../sequence/hash.ts';
 import { Lexicon } from '../tagger/lexicon/lexicon.ts';
 import { loadTagger } from '../tagger/tagger.ts';
 import { type Answer, deeds, measures } from './answers.ts';
-import { chunkOfAnswer, groupsOf, joinModels, LEAST, NO_CHOICE, type Pick, pickOf, spotOfFigure } from './chooser.ts';
+import {
+	chunkOfAnswer,
+	groupsOf,
+	isOpenToChoice,
+	joinModels,
+	LEAST,
+	NO_CHOICE,
+	type Pick,
+	pickOf,
+	spotOfFigure,
+} from './chooser.ts';
 import { deedClues, measureClues, type Scene, sceneOf, surenessClues } from './clues.ts';
 import { type GoldArticle, type GoldFigure, goldAsRead, isDeed, isMeasure, isSource, isValue } from './gold.ts';
 import { BEING_SURE, CHOOSING, learn, type Question } from './learn.ts';
@@ -70,7 +80,7 @@ function lessonsOf(line: string): Lesson[] {
 	const { names, mentions, facts } = analyse(article, models);
 	const segmentation = segment(article.text, article.blocks);
 	const draft: Draft = { article, segmentation, names, mentions, facts, diagnostics: [] };
-	const figures = facts.filter((fact): fact is FigureFact => fact.kind === 'figure' && fact.certainty !== 'candidate');
+	const figures = facts.filter((fact): fact is FigureFact => fact.kind === 'figure' && isOpenToChoice(fact));
 	const fold = (hashText(annotated.id) >>> 0) % FOLDS;
 	return read.figures.flatMap((gold) => {
 		const fact = figures.find((one) => overlaps(one, gold));
