@@ -11,6 +11,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/ssions?$/, ['ss', 'de']],
 	[/sions?$/, ['d', 'de', 'se', 's']],
 	[/utions?$/, ['ute']],
+	[/uctions?$/, ['uce', 'uct']],
 	[/itions?$/, ['', 'e', 'ite']],
 	[/tions?$/, ['t', 'te']],
 	[/ments?$/, ['', 'e']],
