@@ -69,10 +69,10 @@ describe('what the articles state', () => {
 		const figures = after(opened(), 'L');
 		assert.match(
 			shownText(figures),
-			/FIGURES {2}1 figure in 3 articles +\n {2}Harbour Authority closes[^\n]*\n▌ {3}14 boats/,
+			/FIGURES {2}1 figure in 1 of 3 articles +\n {2}Harbour Authority closes[^\n]*\n▌ {3}14 boats/,
 		);
-		assert.match(shownText(after(figures, 'tab')), /QUOTES AND REPORTED SPEECH {2}1 quote in 3 articles/);
-		assert.match(shownText(after(figures, 'shift+tab')), /DATES {2}1 date in 3 articles[\s\S]*on Tuesday \?/);
+		assert.match(shownText(after(figures, 'tab')), /QUOTES AND REPORTED SPEECH {2}1 quote in 1 of 3 articles/);
+		assert.match(shownText(after(figures, 'shift+tab')), /DATES {2}1 date in 1 of 3 articles[\s\S]*on Tuesday \?/);
 		assert.match(shownText(after(figures, 'tab', 'tab')), /No act is told|WHO DID WHAT {2}0 acts/);
 	});
 
@@ -88,7 +88,7 @@ describe('what the articles state', () => {
 		const typing = after(opened(), 'L', '/', ...'harbour boat');
 		assert.match(shownText(typing), /with: harbour boat/);
 		const narrowed = after(typing, 'enter');
-		assert.match(shownText(narrowed), /FIGURES {2}1 figure {2}with harbour boat {2}of 3 articles/);
+		assert.match(shownText(narrowed), /FIGURES {2}1 figure {2}with harbour boat {2}in 1 of 3 articles/);
 		assert.match(shownText(after(opened(), 'L', '/', ...'ferry', 'enter')), /0 figures/);
 		const wide = after(narrowed, 'escape');
 		assert.ok(wide.overlay?.kind === 'stated' && wide.overlay.words.text === '');

@@ -76,12 +76,14 @@ function claimLines(row: StatedRow, of: FactKind, words: readonly string[], widt
 	return selected ? lines.map((line) => marked(fill(line, width), 'selected')) : lines;
 }
 
-function titleLine(overlay: StatedOverlay, shown: number, width: number): Line {
+function titleLine(overlay: StatedOverlay, shown: readonly StatedRow[], width: number): Line {
 	const { of, page, words } = overlay;
-	// With words, the articles are those that were looked through, not those that the facts stand in.
 	const only = words.text === '' ? '' : `  with ${words.text}`;
-	const where = only === '' ? ' in ' : '  of ';
-	const facts = page === null ? 'reading…' : counted(shown, ONE[of]);
+	// Of the articles that were looked through, those that the facts stand in.
+	const having = new Set(shown.map(({ article }) => article)).size;
+	const some = having > 0 && having < (page?.articles ?? 0) ? `${grouped(having)} of ` : '';
+	const where = `${only === '' ? '' : ' '} in ${some}`;
+	const facts = page === null ? 'reading…' : counted(shown.length, ONE[of]);
 	const part = page !== null && page.articles < page.total ? `the first ${grouped(page.articles)} of ` : '';
 	const articles = counted(page?.total ?? 0, 'article');
 	const ways = page === null ? [''] : [`${where}${part}${articles}`, `${where}${articles}`, ''];
@@ -120,7 +122,7 @@ export function statedLines(model: Model, width: number, height: number): Line[]
 	const own = blocks[overlay.selected - first]?.length ?? 1;
 	const all = blocks.flat();
 	const top = Math.max(0, Math.min(all.length - room, before + own - Math.ceil(room / 2), before));
-	const lines: Line[] = [titleLine(overlay, rows.length, width), ...all.slice(top, top + room)];
+	const lines: Line[] = [titleLine(overlay, rows, width), ...all.slice(top, top + room)];
 	if (overlay.page !== null && rows.length === 0) lines.push(...remark(emptyWords(model, overlay), width));
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }
