@@ -418,6 +418,16 @@ describe('where one left off', () => {
 			const letGo = restart(gone);
 			assert.deepEqual([letGo.place.mentions, letGo.place.focus], [null, 'list']);
 			assert.match(said(letGo), /Ada Lindqvist is no name of these articles now/);
+			const first = firstModel({ columns: 140, rows: 45 }, { letters: true, left: gone });
+			const progress = { done: 0, total: 9, rate: 0 };
+			const status = { title: 'world', articles: 3, analysed: 0, problems: 0, progress };
+			const early = drive(first, [{ type: 'status', status }, { type: 'changed' }]).model;
+			assert.deepEqual([early.place.mentions?.page, early.place.focus], [null, focus]);
+			assert.equal(
+				drive(early, [{ type: 'status', status: { ...status, progress: null } }, { type: 'changed' }]).model.place
+					.mentions,
+				null,
+			);
 		}
 	});
 

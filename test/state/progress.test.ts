@@ -59,6 +59,14 @@ test('a search that finds nothing while articles are read says that it is not th
 	assert.match(shownIn(read), /Nothing fits\./);
 });
 
+test('no name fits while articles are read: more may come', () => {
+	const status = { title: 'news', articles: 5, analysed: 0, problems: 0, progress: { done: 5, total: 1_200, rate: 1 } };
+	const [reading] = update(opened(), { type: 'status', status });
+	const picking = (model: Model) => shownIn(drive(model, [...keys('m'), ...typed('zzzz')]).model);
+	assert.match(picking(reading), /No name fits so far/);
+	assert.match(picking(opened()), /No name fits\./);
+});
+
 test('a search that finds nothing says what each part of it would find, and has no last hit', () => {
 	const searched = drive(opened(), [...keys('/'), ...typed('said-by:roque zzzz'), ...keys('enter')]).model;
 	const page = searched.place.list.page ?? assert.fail();

@@ -81,6 +81,12 @@ export function pickerLines(model: Model, width: number, height: number): Line[]
 		const at = top + index;
 		lines.push(ofRow(rowLine(row, row.id === first, model.place.list.filter, width, at === selected), at));
 	}
-	if (page && page.rows.length === 0) lines.push(...remark('No name fits.', width));
+	if (page && page.rows.length === 0)
+		lines.push(
+			...remark(
+				model.status?.progress ? 'No name fits so far: articles are still being read.' : 'No name fits.',
+				width,
+			),
+		);
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

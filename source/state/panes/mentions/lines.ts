@@ -207,7 +207,8 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 	return spread([...names, piece(`${said}${roles}`, 'dim')], place, width);
 }
 
-function nothingOf({ walk }: MentionsState): string {
+function nothingOf({ walk }: MentionsState, isReading: boolean): string {
+	if (isReading) return 'None so far: articles are still being read.';
 	if (!walk.with) return 'No mentions.';
 	return walk.with.within === 'article'
 		? 'No article names both.'
@@ -230,6 +231,7 @@ export function mentionsLines(model: Model, rect: Rect): Line[] {
 			return line.type === 'mention' ? ofRow(shown, line.index) : shown;
 		}),
 	];
-	if (mentions.page?.total === 0) lines.push([piece(`   ${spelled(model, nothingOf(mentions))}`, 'dim')]);
+	if (mentions.page?.total === 0)
+		lines.push([piece(`   ${spelled(model, nothingOf(mentions, model.status?.progress != null))}`, 'dim')]);
 	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
 }

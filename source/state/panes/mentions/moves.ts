@@ -84,12 +84,15 @@ export function arrived(
 ): Step {
 	const { mentions } = model.place;
 	if (!mentions) return still(model);
-	// The name that was walked when newsdesk was left is gone since.
-	if (!entity && mentions.page === null && model.desk.left?.walk)
+	const { left } = model.desk;
+	if (!entity && mentions.page === null && left?.walk) {
+		// The name that was walked when newsdesk was left is gone since, or comes with articles that are still being read.
+		if (model.status?.progress != null) return still(model);
 		return show(
-			say(model, `${model.desk.left.walk.entity.name} is no name of these articles now: here is the list.`),
+			say(model, `${left.walk.entity.name} is no name of these articles now: here is the list.`),
 			mentions.from,
 		);
+	}
 	const stood = windowed(mentions.page, mentions.selected);
 	const number =
 		mentions.page === null ? (at ?? 0) : ((stood && indexOf(page, stood, mentions.selected)) ?? mentions.selected);
