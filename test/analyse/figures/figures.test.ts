@@ -115,7 +115,7 @@ table('ranges', [
 	],
 	['It costs $5 to $7 million.', ['$5 to $7 million: –5000000..7000000 USD']],
 	['Leads range from 2 to 9 percentage points.', ['2 to 9 percentage points: –2..9 percentage point']],
-	['Enrolment rose from 30 to 40 pupils.', ['40 pupils: =40; pupils']],
+	['Enrolment rose from 30 to 40 pupils.', ['30: =30; Enrolment', '40 pupils: =40; pupils']],
 	['Oil rose $1.20 to $83.36 a barrel.', ['$1.20: =1.2 USD', '$83.36: =83.36 USD']],
 ]);
 

@@ -58,6 +58,7 @@ table('the level that a bare number is where it came from', [
 table('a distance that races are held over', [
 	["Orla won the women's 8km race on Monday."],
 	['Harte holds the world two mile record.'],
+	['Harte won the 9.2km race.', '9.2 kilometre race | won'],
 	['They cycled 8km to the race.', '8 kilometre - | cycled'],
 ]);
 
@@ -153,4 +154,22 @@ table('money, votes and what is no number', [
 	],
 	['The bill was rejected by 297 votes to 203.', '297 - votes | rejected', '203 - votes | -'],
 	['They sing for the millions at home.'],
+]);
+
+table('two bare levels of a change', [
+	[
+		'The index edged up in May to 102.5, from 102.2 in April.',
+		'102.5 - index | edged up from 102.2',
+		'102.2 - index | edged up to 102.5',
+	],
+	[
+		'The number waiting showed a fall from 785 to 708.',
+		'~785 - number waiting | fell to 708',
+		'~708 - number waiting | fell from 785',
+	],
+	['He works from 9 to 5.'],
+]);
+
+table('only so many of them', [
+	['Some 267 films are eligible but only five will be chosen.', 'about 267 - films | -', '~5 - films | chosen'],
 ]);

@@ -86,12 +86,14 @@ const ALONG =
 /** `Of the 60 schools inspected, 22`. */
 const OF_THEM = /(?:^|[.;"“\s])Of\s+(?:the|its|his|her|their|those|these)\s+$/;
 
-/** `31 people died and 200 were rescued`, `lost 65 officers and hired only 22`: most likely more of the same. */
+/** `31 people died and 200 were rescued`, `lost 65 officers and hired only 22`, `put in 25 pumps, only one has failed`: most likely more of the same. */
 export const isOfSameKind = (text: string, previous: FigureFact, start: number): boolean =>
 	previous.unit === null &&
 	previous.counts !== null &&
-	previous.action !== null &&
-	/^[^.;:()"“]{0,70}\b(?:and|but|while)\s+(?:[a-z]+\s+){0,3}$/.test(text.slice(previous.end, start));
+	(previous.action !== null || /\bbut\s+only\s+$/.test(text.slice(previous.end, start))) &&
+	/^[^.;:()"“]{0,70}(?:\b(?:and|but|while|though)|,(?=\s+only\s+$))\s+(?:[a-z]+\s+){0,3}$/.test(
+		text.slice(previous.end, start),
+	);
 
 /** Between a figure and one of the same kind at another time: "600 mln dlrs this year against 425 mln". */
 const COMPARES =

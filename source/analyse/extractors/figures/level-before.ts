@@ -1,3 +1,5 @@
+import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { CHANGES } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { type Amount, readAmount } from './amount.ts';
 
@@ -21,7 +23,8 @@ export function cameFromLevel(terms: readonly Term[], amount: Amount): Amount | 
 		(terms[amount.to]?.gap === false && terms[amount.to]?.kind === 'word')
 	)
 		return null;
-	for (let at = from - 2; at >= 0 && at > from - REACH; at--) {
+	const last = wordAt(terms, from - 1) === ',' ? from - 2 : from - 1;
+	for (let at = last - 1; at >= 0 && at > from - REACH; at--) {
 		const word = wordAt(terms, at);
 		if (/^[.,;:]$/.test(word)) return null;
 		if (word !== 'to') continue;
@@ -57,3 +60,26 @@ function alike(amount: Amount, { value, unit, currencyName }: Amount): Amount | 
 }
 
 const isNear = (one: number, other: number): boolean => one < other * NEAR && other < one * NEAR;
+
+/** Terms from a change to the levels it went between. */
+const LED = 12;
+
+/** Whether a bare number is one of the two levels of a change: `a fall from [785] to 708`, `edged up to [102.5], from 102.2`. */
+export function isLevelOfTwo(terms: readonly Term[], { from, to, unit, manner, max }: Amount): boolean {
+	if (unit !== null || manner !== 'digits' || max !== null || YEAR.test(wordAt(terms, from))) return false;
+	const link = wordAt(terms, from - 1);
+	const next = wordAt(terms, to) === ',' ? to + 1 : to;
+	const other = link === 'from' ? 'to' : link === 'to' ? 'from' : '';
+	const ahead = wordAt(terms, next) === other && terms[next + 1]?.kind === 'number';
+	const before = wordAt(terms, from - 2) === ',' ? from - 3 : from - 2;
+	const behind = link === 'to' && terms[before]?.kind === 'number' && wordAt(terms, before - 1) === 'from';
+	if (other === '' || !(ahead || behind) || YEAR.test(wordAt(terms, ahead ? next + 1 : before))) return false;
+	for (let at = from - 2; at >= 0 && at > from - LED; at--) {
+		const word = wordAt(terms, at);
+		if (/^[.;:]$/.test(word)) return false;
+		if (CHANGES.has(word) || CHANGE_NOUNS.has(word)) return true;
+	}
+	return false;
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;

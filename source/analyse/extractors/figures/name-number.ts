@@ -71,7 +71,8 @@ export const isRace = (terms: readonly Term[], { from, to, value }: Amount): boo
 const isOfRaces = (terms: readonly Term[], from: number, to: number): boolean =>
 	(RACED.test(wordAt(terms, to)) &&
 		terms[to]?.gap === true &&
-		/^(?:'s|the|indoor|outdoor|world|'|junior|senior)$/.test(wordAt(terms, from - 1))) ||
+		(/^(?:'s|indoor|outdoor|world|'|junior|senior)$/.test(wordAt(terms, from - 1)) ||
+			(wordAt(terms, from - 1) === 'the' && !/^races?$/.test(wordAt(terms, to))))) ||
 	(/^(?:world|olympic|record|indoor|outdoor)$/.test(wordAt(terms, to)) && RACED.test(wordAt(terms, to + 1)));
 
 const RACED = /^(?:races?|records?|rankings?|titles?|champions?|crowns?)$/;

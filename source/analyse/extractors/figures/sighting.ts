@@ -16,12 +16,13 @@ import { type Counted, readCounted } from './counted.ts';
 import { goesOn } from './goes-on.ts';
 import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
-import { cameFromLevel } from './level-before.ts';
+import { cameFromLevel, isLevelOfTwo } from './level-before.ts';
 import { foldedBy, isFold, isMultiple, spotOfMultiple, timesOf } from './multiple.ts';
 import { notFigure } from './no-figure.ts';
 import { isNumberOf } from './number-of.ts';
 import { type Often, oftenAt } from './often.ts';
 import { oneThing } from './one-thing.ts';
+import { isOtherwise } from './otherwise.ts';
 import { inArticlesMoney, withIssuer } from './own-money.ts';
 import { type Qualified, qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
 import { sharedNoun } from './shared-noun.ts';
@@ -105,7 +106,7 @@ export function sight(
 	const amount = period === null ? own : { ...own, unit: period };
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
-	if (isClock(terms, own) || isQuarters(terms, own) || isTitled(terms, own, noun)) return { seen: null, to };
+	if (isOtherwise(terms, own, noun)) return { seen: null, to };
 	if (
 		strong === null &&
 		!(row && isInBrackets(terms, at)) &&
@@ -144,7 +145,14 @@ export function sight(
 		(spot !== null && ((fold && foldedBy(spot) !== null) || (multiple && timesOf(spot) !== null))) ||
 		row ||
 		(!fold && isWorth(terms, amount, said, counted, happened));
-	if (!worth && happened === null && back === null && !goesOn(terms, at, to) && !isNumberOf(spot))
+	if (
+		!worth &&
+		happened === null &&
+		back === null &&
+		!isLevelOfTwo(terms, amount) &&
+		!goesOn(terms, at, to) &&
+		!isNumberOf(spot)
+	)
 		return { seen: null, to };
 	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
@@ -219,7 +227,7 @@ function isOneOther({ value, manner, unit }: Amount, { parse, phrase, last }: Sp
 const isBareSubject = ({ parse, at, first }: Spot, { unit, manner, value }: Amount, noun: Counted | null): boolean =>
 	noun === null &&
 	unit === null &&
-	(manner === 'fraction' || value > 1) &&
+	(manner === 'fraction' || value > 1 || lowerAt(parse, first - 1) === 'only') &&
 	manner !== 'order' &&
 	!/^(?:the|these|those|both|all|every|last|first)$/.test(lowerAt(parse, first - 1)) &&
 	parse.clauses.some(({ kind, subject }) => kind === 'main' && subject[0] === at);
@@ -227,28 +235,6 @@ const isBareSubject = ({ parse, at, first }: Spot, { unit, manner, value }: Amou
 /** `7 % of the adults`. */
 const isShareOf = (terms: readonly Term[], { unit, manner, to }: Amount): boolean =>
 	(unit === '%' || manner === 'fraction') && wordAt(terms, to) === 'of';
-
-/** "until 1530 hrs": a time of day. */
-const isClock = (terms: readonly Term[], { unit, from, value }: Amount): boolean =>
-	unit === 'hour' &&
-	/^(?:[01]\d|2[0-3])[0-5]\d$/.test(wordAt(terms, from)) &&
-	value === Number(wordAt(terms, from)) &&
-	/^(?:at|until|till|by|from|before|after|to|between|around|about)$/.test(wordAt(terms, from - 1));
-
-/** "the three quarters of shrinking output": of years. */
-const isQuarters = (terms: readonly Term[], { manner, from, to }: Amount): boolean =>
-	manner === 'fraction' &&
-	/^quarters?$/.test(wordAt(terms, to - 1)) &&
-	/^(?:the|these|those|past|last|next|previous|consecutive|first|final)$/.test(wordAt(terms, from - 1));
-
-/** "the 1989 Children Act". */
-const isTitled = (terms: readonly Term[], { from, value }: Amount, noun: Counted | null): boolean =>
-	noun !== null &&
-	/^(?:1[5-9]|20)\d\d$/.test(wordAt(terms, from)) &&
-	value === Number(wordAt(terms, from)) &&
-	terms[noun.from]?.capital === true &&
-	terms[noun.to]?.capital === true &&
-	terms[noun.to]?.kind === 'word';
 
 /** "12 relatively quiet years" are years. */
 function periodOf(terms: readonly Term[], { from, to }: Counted): string | null {
@@ -312,8 +298,9 @@ const PARTITIVE =
 	/^(?:the|its|their|his|her|our|my|your|these|those|this|that|all|both|'s|them|us|whom|which|every|a|an|some|more|such|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "a deal, albeit one that"; "killing one" counts. */
-const isPronoun = (terms: readonly Term[], { value, manner, to }: Amount): boolean =>
+const isPronoun = (terms: readonly Term[], { value, manner, from, to }: Amount): boolean =>
 	value === 1 &&
+	wordAt(terms, from - 1) !== 'only' &&
 	manner === 'spelled' &&
 	terms[to]?.kind === 'word' &&
 	!/^(?:and|dead|was|is|in|at|on|or)$/.test(wordAt(terms, to));
