@@ -27,7 +27,8 @@ const beginYoung = (): void => setFlagsFromString('--no-allocation-site-pretenur
  * Of the thousands of functions that read an article most are called some times in each: by the usual measure all of them are compiled
  * one way after the other, up to the dearest, within the first thousands of articles, which takes a fifth of the first thousand's time. So each
  * is compiled the cheapest way at its first call, by what it was given only once it was called in hundreds of articles, and the dearest way where
- * it is called a hundred times in each: over 800 articles a thread takes a thirtieth less time, over 2,300 a fortieth.
+ * it is called a hundred times in each: over 600 articles of news that takes 4 % less processor time, over 2,300 some 2 %, over made-up ones, of
+ * which fewer functions read, as much.
  */
 function compileBestLater(): void {
 	setFlagsFromString('--always-sparkplug');
