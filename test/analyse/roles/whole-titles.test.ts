@@ -24,6 +24,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Bo Roe|P], one of the forest rangers, spoke.', ['Bo Roe: forest ranger, -']],
 	["The head of [Peru|L]'s police, [Bo Roe|P], spoke.", ['Bo Roe: head of police, Peru']],
 	['They were named by Harbourwatch chief [Ann Lee|P] on Monday.', ['Ann Lee: chief, Harbourwatch']],
+	['[Acme|O] grew. [Ann Lee|P], chairman of the Harbour foundation, left.', ['Ann Lee: chairman, Harbour foundation']],
+	['They met [Oslo|L] 200m champion [Ann Lee|P] there.', ['Ann Lee: Oslo 200m champion, -']],
 	['They met TV chief [Ann Lee|P] on Monday.', ['Ann Lee: TV chief, -']],
 	['Festival chief [Ann Lee|P] left.', ['Ann Lee: Festival chief, -']],
 	["[Ann Lee|P], KV7's vice president of music, left.", ['Ann Lee: vice president of music, KV7']],

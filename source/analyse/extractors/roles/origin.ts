@@ -20,7 +20,7 @@ const OF_ONESELF: ReadonlySet<string> = new Set(
 	historian scientist scholar academic theologian philosopher pioneer inventor explorer survivor expert blogger critic dissident
 	feminist farmer doctor surgeon nurse lawyer barrister photographer rapper dj guitarist drummer pianist violinist conductor
 	soprano tenor dancer choreographer designer architect chef engineer economist analyst psychologist sociologist physicist
-	chemist biologist programmer student teacher resident worker driver cleaner builder pensioner mother father`.split(
+	champion medallist winner finalist runner-up chemist biologist programmer student teacher resident worker driver cleaner builder pensioner mother father`.split(
 		/\s+/,
 	),
 );

@@ -3,6 +3,7 @@ import { lastNamed, pointsBackTo } from '../../grammar/back-reference.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { COLLECTIVE_NOUNS, LIAISON_NOUNS } from '../../lexicons/role-titles.ts';
+import { NO_NAMES } from '../../names/common-words.ts';
 import { isGenre } from './genres.ts';
 import { isOrigin } from './origin.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
@@ -82,6 +83,8 @@ export function pointBack(sentence: SentenceWords, first: number, last: number):
 	if (head === undefined || opener === undefined) return { party: inside, inferred: false };
 	// A director of a Peruvian charity is not Peru's.
 	if (/^an?$/.test(opener.lower) && head.mention < 0) return { party: null, inferred: false };
+	const own = inside === null ? calledByName(sentence, first, last) : null;
+	if (own !== null) return { party: own, inferred: false };
 	const definite = /^(?:the|this|that|its|their)$/.test(opener.lower);
 	const noun = COLLECTIVE_NOUNS.has(head.lower) ? head.lower : singular(head.lower);
 	const found = definite && noun !== null ? pointsBackTo(draft, noun, opener.start, words[0]?.start ?? 0) : null;
@@ -90,6 +93,21 @@ export function pointBack(sentence: SentenceWords, first: number, last: number):
 		party: { start: opener.start, end: head.end, text: sliceOf(sentence, first, last), name: found },
 		inferred: true,
 	};
+}
+
+/** `the [Harbour foundation]`: a body by a name that the tagger passed over and its noun, which points back to no other. */
+function calledByName(sentence: SentenceWords, first: number, last: number): Party | null {
+	const { words } = sentence;
+	const head = words[last];
+	if (words[first]?.lower !== 'the' || head === undefined || head.mention >= 0) return null;
+	if (COLLECTIVE_NOUNS.get(head.lower) !== 'organization' || !/^\p{Ll}/u.test(head.text)) return null;
+	const at = words.findIndex(
+		({ mention, text }, index) =>
+			index > first && index < last && mention < 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NO_NAMES.has(text),
+	);
+	const word = words[at];
+	if (word === undefined) return null;
+	return { start: word.start, end: head.end, text: sliceOf(sentence, at, last).replace(/\s+/g, ' '), name: null };
 }
 
 /** What `its` and `their` before a title stand for: the country or organisation last named. */
