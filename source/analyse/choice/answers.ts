@@ -20,7 +20,7 @@ export interface Answer {
 	readonly at: number;
 	/** Its word; -1 for none. */
 	readonly word: number;
-	readonly sort: 'none' | 'phrase' | 'own' | 'verb' | 'noun' | 'participle' | 'rule';
+	readonly sort: 'none' | 'phrase' | 'own' | 'kin' | 'verb' | 'noun' | 'participle' | 'rule';
 	readonly clause: Clause | null;
 	/** Whether the rules gave it. */
 	readonly ruled: boolean;
@@ -49,8 +49,8 @@ const alike = (one: string, other: string): boolean => {
 
 const NONE: Answer = { text: null, at: -1, word: -1, sort: 'none', clause: null, ruled: false, open: false };
 
-/** What a figure may count or measure; the first is nothing. */
-export function measures(spot: Spot, fact: FigureFact): readonly Answer[] {
+/** What a figure may count or measure, what the one before it does among it; the first is nothing. */
+export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | null): readonly Answer[] {
 	const { parse, at, phrase, draft } = spot;
 	const { text } = draft.article;
 	const answers: Answer[] = [];
@@ -68,6 +68,8 @@ export function measures(spot: Spot, fact: FigureFact): readonly Answer[] {
 		const words = phraseWords(parse, chunk);
 		if (words !== null && !isAmount(parse, chunk)) add(plain(spanText(text, words)), chunk, other.head, 'phrase');
 	}
+	const kin = previous?.counts ?? null;
+	if (kin !== null && !answers.some((answer) => alike(answer.text ?? '', kin))) add(kin, -1, -1, 'kin');
 	if (!known && fact.counts !== null) answers.push({ ...NONE, text: fact.counts, sort: 'rule', ruled: true });
 	return [{ ...NONE, ruled: fact.counts === null }, ...answers];
 }

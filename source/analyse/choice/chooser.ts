@@ -14,7 +14,7 @@ import { chancesOf, Ranker } from './ranker.ts';
 /** Chooses what a figure counts and what happened to it, and how sure all it says is. */
 export interface FigureChoice {
 	/** The figure as it is best read; itself where nothing else is likelier. */
-	readonly choose: (draft: Draft, fact: FigureFact) => FigureFact;
+	readonly choose: (draft: Draft, fact: FigureFact, previous: FigureFact | null) => FigureFact;
 }
 
 /** For want of weights: the rules' answers stand. */
@@ -51,6 +51,13 @@ export function spotOfFigure(draft: Draft, fact: FigureFact): Spot | null {
 export const isOpenToChoice = ({ certainty, unit, action }: FigureFact): boolean =>
 	certainty !== 'candidate' && !(unit === null && action !== null && BEFALLS.has(action));
 
+/** Characters up to which one figure may go on with another. */
+const NEAR = 320;
+
+/** The figure before another, where it is near enough to be gone on with; null where it is not. */
+export const nearTo = (fact: FigureFact, last: FigureFact | null): FigureFact | null =>
+	last !== null && last.end <= fact.start && fact.start - last.end <= NEAR ? last : null;
+
 export interface Pick {
 	readonly answer: Answer;
 	readonly chance: number;
@@ -84,12 +91,13 @@ export class FigureChooser implements FigureChoice {
 		this.#groups = groups;
 	}
 
-	choose(draft: Draft, fact: FigureFact): FigureFact {
+	choose(draft: Draft, fact: FigureFact, last: FigureFact | null): FigureFact {
 		if (!isOpenToChoice(fact)) return fact;
 		const spot = spotOfFigure(draft, fact);
 		if (spot === null) return fact;
-		const scene = sceneOf(spot, fact);
-		const counted = measures(spot, fact);
+		const previous = nearTo(fact, last);
+		const scene = sceneOf(spot, fact, previous);
+		const counted = measures(spot, fact, previous);
 		const counts = pickOf(
 			counted,
 			chancesOf(counted.map((answer) => this.#counts.score(measureClues(scene, answer, this.#groups)))),

@@ -16,6 +16,8 @@ import type { Answer } from './answers.ts';
 export interface Scene {
 	readonly spot: Spot;
 	readonly fact: FigureFact;
+	/** The figure before it, if near. */
+	readonly previous: FigureFact | null;
 	/** What the number is of: money, percent, a period, a measure, a thing counted. */
 	readonly unit: string;
 	/** The preposition before its phrase, or what stands there. */
@@ -38,7 +40,7 @@ const unitOf = ({ unit, value }: FigureFact): string => {
 	return isPeriod(unit) ? 'period' : 'measure';
 };
 
-export function sceneOf(spot: Spot, fact: FigureFact): Scene {
+export function sceneOf(spot: Spot, fact: FigureFact, previous: FigureFact | null): Scene {
 	const { parse, at, first, last } = spot;
 	const back = skipBack(parse, at - 1);
 	const governed = governorOf(parse, at, spot.inner);
@@ -46,6 +48,7 @@ export function sceneOf(spot: Spot, fact: FigureFact): Scene {
 	return {
 		spot,
 		fact,
+		previous,
 		unit: unitOf(fact),
 		link: spot.inner ?? shapeAt(parse, back),
 		governor: governed?.clause.group.base ?? '',
@@ -163,6 +166,7 @@ export function measureClues(scene: Scene, answer: Answer, groups: Groups): read
 	common(clues, scene, answer);
 	const { spot, unit, link, governor, governorAt, subjectOf, after } = scene;
 	const { parse, at } = spot;
+	if (answer.sort === 'kin') kinClues(clues, scene);
 	if (answer.at < 0) return clues.all;
 	const lower = lowerAt(parse, answer.word);
 	const word = parse.words[answer.word];
@@ -207,6 +211,28 @@ export function measureClues(scene: Scene, answer: Answer, groups: Groups): read
 	if (before && !own) clues.add('behind it', linkAt(parse, skipAhead(parse, answer.at + 1)), unit);
 	clues.add('after', after, before ? '<' : '>', sort);
 	return clues.all;
+}
+
+/** How a figure goes on with the one before it. */
+function kinClues(clues: Clues, { spot, fact, previous, unit, link, before, after }: Scene): void {
+	if (previous === null) return;
+	const between = spot.draft.article.text.slice(previous.end, fact.start);
+	const sentences = /[.!?]["”’']?\s+\p{Lu}/u.test(between)
+		? /\n\s*\n/.test(between)
+			? 'paragraph'
+			: 'sentence'
+		: 'same';
+	const pair = `${unitOf(previous)} ${unit}`;
+	const joint = between.trim().split(/\s+/);
+	clues.add('kin', sentences, pair);
+	clues.add('kin gap', sentences, bucket(joint.length), pair);
+	clues.add('kin link', sentences, link, pair);
+	clues.add('kin before', sentences, before, pair);
+	clues.add('kin after', sentences, after, pair);
+	clues.add('kin joint', joint.length > 4 ? '' : joint.join(' ').toLowerCase(), pair);
+	clues.add('kin start', spot.at < 2 ? 'start' : 'later', sentences, pair);
+	clues.add('kin action', String(previous.action !== null && previous.action === fact.action), sentences, pair);
+	clues.add('kin sure', previous.certainty, sentences);
 }
 
 /** Features of what may have happened to a figure. */

@@ -21,6 +21,7 @@ import {
 	joinModels,
 	LEAST,
 	NO_CHOICE,
+	nearTo,
 	type Pick,
 	pickOf,
 	spotOfFigure,
@@ -81,13 +82,15 @@ function lessonsOf(line: string): Lesson[] {
 	const segmentation = segment(article.text, article.blocks);
 	const draft: Draft = { article, segmentation, names, mentions, facts, diagnostics: [] };
 	const figures = facts.filter((fact): fact is FigureFact => fact.kind === 'figure' && isOpenToChoice(fact));
+	const inOrder = facts.filter((fact): fact is FigureFact => fact.kind === 'figure').sort((a, b) => a.start - b.start);
 	const fold = (hashText(annotated.id) >>> 0) % FOLDS;
 	return read.figures.flatMap((gold) => {
 		const fact = figures.find((one) => overlaps(one, gold));
 		const spot = fact === undefined || gold.doubt === true || gold.not === true ? null : spotOfFigure(draft, fact);
 		if (fact === undefined || spot === null) return [];
-		const scene = sceneOf(spot, fact);
-		return [{ fold, gold, fact, scene, names, counts: measures(spot, fact), action: deeds(spot, fact) }];
+		const previous = nearTo(fact, inOrder[inOrder.indexOf(fact) - 1] ?? null);
+		const scene = sceneOf(spot, fact, previous);
+		return [{ fold, gold, fact, scene, names, counts: measures(spot, fact, previous), action: deeds(spot, fact) }];
 	});
 }
 

@@ -14,7 +14,7 @@ export const figureChoice: Refiner = {
 			.sort((a, b) => a.start - b.start);
 		for (const fact of inOrder) {
 			const isOther = last !== null && isConversion(text, last, fact.unit, fact.start);
-			const after: FigureFact = isOther && last !== null ? inOtherMoney(fact, last) : figures.choose(draft, fact);
+			const after: FigureFact = isOther && last !== null ? inOtherMoney(fact, last) : figures.choose(draft, fact, last);
 			if (after !== fact) chosen.set(fact, after);
 			last = after;
 		}

@@ -16,7 +16,7 @@ function offered(marked: string, own: Partial<FigureFact> = {}) {
 	assert.ok(spot, marked);
 	const said = (list: ReturnType<typeof measures>): string[] =>
 		list.map(({ text, ruled }) => `${text ?? '-'}${ruled ? ' *' : ''}`);
-	return { counts: said(measures(spot, fact)), action: said(deeds(spot, fact)) };
+	return { counts: said(measures(spot, fact, null)), action: said(deeds(spot, fact)) };
 }
 
 test('nothing is the first answer, and the nearest phrases come before those far off', () => {
