@@ -95,6 +95,7 @@ export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
 	const { parse, at } = spot;
 	const answers: Answer[] = [];
 	const add = (answer: Omit<Answer, 'ruled'>): void => {
+		if (GOING.test(answer.text ?? '')) return;
 		const ruled = fact.action !== null && answer.text !== null && isSame(answer.text, fact.action);
 		const text = ruled ? fact.action : answer.text;
 		if (answers.some((other) => other.text === text)) return;
@@ -104,7 +105,7 @@ export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
 		const found = parse.chunks[chunk];
 		if (found?.kind === 'verb') {
 			const clause = parse.clauses.find((one) => one.at === chunk) ?? null;
-			if (clause === null || /^(?:be|have|do)$/.test(clause.group.base)) continue;
+			if (clause === null || HELPERS.test(clause.group.base) || leavesSo(clause, at)) continue;
 			const does = CHANGE_VERBS.has(clause.group.base) || (!clause.passive && clause.subject.includes(at));
 			add({
 				text: formOf(parse, clause, does ? 'does' : 'done'),
@@ -129,6 +130,16 @@ export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
 /** `fell` and `fell to`. */
 const isSame = (one: string, other: string): boolean =>
 	one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `);
+
+/** Verbs that say nothing alone. */
+const HELPERS = /^(?:be|have|do)$/;
+
+/** `went on strike`, `came from`: what went where or how is no deed done, but with a particle of its own. */
+const GOING = /^(?:went|gone|came|come)$/;
+
+/** `left 40 homes without power`: how things were afterwards, no deed done to them. */
+const leavesSo = ({ group, passive, at }: Clause, figure: number): boolean =>
+	group.base === 'leave' && !passive && at < figure;
 
 /** The deed that a word inside a phrase stands for: `the [discovery] of`, `its [planned] offer`. */
 function deedAt(

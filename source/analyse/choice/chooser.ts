@@ -20,8 +20,11 @@ export interface FigureChoice {
 /** For want of weights: the rules' answers stand. */
 export const NO_CHOICE: FigureChoice = { choose: (_, fact) => fact };
 
-/** Chances below which nothing is said rather than the likeliest answer. */
-export const LEAST = { counts: 0.4, action: 0.65 };
+/** The chance from which on the rules' answer stands where none is likely enough. */
+const KEPT = 0.3;
+
+/** Chances below which the likeliest answer is not given. */
+export const LEAST = { counts: 0.4, action: 0.7 };
 
 /** Chances that all a certain figure says is right, and below which a figure awaits the reader's word. */
 export const SURE = 0.9;
@@ -63,11 +66,12 @@ export interface Pick {
 	readonly chance: number;
 }
 
-/** The likeliest answer, or none where that is not likely enough; the first answer is none. */
+/** The likeliest answer; where that is not likely enough the rules', unless it is unlikely, else none. The first answer is none. */
 export function pickOf(answers: readonly Answer[], chances: readonly number[], least: number): Pick {
 	let best = 0;
 	for (let at = 1; at < answers.length; at++) if ((chances[at] ?? 0) > (chances[best] ?? 0)) best = at;
-	const at = (chances[best] ?? 0) >= least ? best : 0;
+	const ruled = answers.findIndex(({ ruled }) => ruled);
+	const at = (chances[best] ?? 0) >= least ? best : (chances[ruled] ?? 0) >= KEPT ? ruled : 0;
 	return { answer: answers[at] as Answer, chance: chances[at] ?? 0 };
 }
 
