@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { MentionPage, MentionRow, SectionKind } from '../../source/archive/archive.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Model, Size } from '../../source/state/model.ts';
-import { stepOf } from '../../source/state/overlays/trail/steps.ts';
+import { stepOf, trailRows } from '../../source/state/overlays/trail/steps.ts';
 import { barsOf } from '../../source/state/panes/profile/bars.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
@@ -346,6 +346,25 @@ describe('trail as a list', () => {
 		const step = stepOf({ ...place, focus: 'list', list: { ...place.list, page } });
 		assert.equal(step.what, 'harbor (harbor → harbour): 2 articles');
 		assert.deepEqual(step.words.slice(-1), ['harbor']);
+	});
+	it('a list over the panes that an article was opened from is a step with its command', () => {
+		const read = after(opened(), 'T', 'l', 'enter');
+		assert.match(shownText(after(read, 'H')), /2 {2}timeline +what happened when: 2031-03-04\s/);
+		const [, row] = trailRows(read);
+		assert.deepEqual(row?.step.words, ['timeline', '--on', '2031-03-04']);
+		const facts = after(
+			drive(opened(), [...keys('/'), ...typed('lindqvist'), ...keys('enter', 'escape')]).model,
+			'L',
+			'enter',
+		);
+		const words = trailRows(facts).map(({ step }) => step.words.join(' '));
+		assert.ok(words.includes('facts --kind figure --query lindqvist --limit all'), words.join('; '));
+	});
+	it('enter on such a step goes back to it as it was', () => {
+		const read = after(opened(), 'T', 'l', 'enter');
+		const back = after(read, 'H', 'g', 'j', 'enter');
+		assert.equal(back.overlay?.kind, 'timeline');
+		assert.equal(after(read, 'H', 'g', 'enter').overlay, null);
 	});
 	it('esc comes back, and a trail of one step is one', () => {
 		assert.deepEqual(after(walked, 'escape').place, walked.place);

@@ -38,6 +38,10 @@ const KINDS: Readonly<Record<Trail['steps'][number]['kind'], string>> = {
 	mentions: 'Mentions',
 	together: 'Two names',
 	page: 'Page',
+	ledger: 'Ledger',
+	timeline: 'Timeline',
+	facts: 'Facts',
+	quote: 'Quote',
 };
 
 /** A trail as a research log in Markdown: each step in words, then the command line that shows the same again. `now` is an ISO time. */

@@ -13,6 +13,10 @@ const KINDS: Readonly<Record<TrailStep['kind'], string>> = {
 	mentions: 'mentions',
 	together: 'two names',
 	page: 'page',
+	ledger: 'ledger',
+	timeline: 'timeline',
+	facts: 'facts',
+	quote: 'quote',
 };
 
 const KIND_WIDTH = Math.max(...Object.values(KINDS).map((kind) => kind.length));

@@ -1,28 +1,13 @@
-import type { FilterClause, ListPage, WalkRequest } from '../../../archive/archive.ts';
+import type { ListPage, WalkRequest } from '../../../archive/archive.ts';
 import { isRanked } from '../../asking.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
-import type { Chip, ListState, MentionsState, Place } from '../../place.ts';
+import type { ListState, MentionsState, Place } from '../../place.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { mended } from '../search/lines.ts';
+import { filterValue, filterWords } from './filter-words.ts';
+import { overStep } from './over-step.ts';
 import type { TrailStep } from './trail-step.ts';
-
-const SIGNS: Readonly<Record<FilterClause['mode'], string>> = { all: '', any: '|', none: '-' };
-
-/** In quote marks where it has a comma, as `person:lindqvist,ada` has. */
-const clauseWord = ({ entity, mode }: Chip): string => `${SIGNS[mode]}${entity.includes(',') ? `"${entity}"` : entity}`;
-
-function filterWords(filter: readonly Chip[]): string {
-	const named = (mode: Chip['mode']) => filter.filter((chip) => chip.mode === mode).map(({ name }) => name);
-	const parts = [
-		[...named('all')].join(' and '),
-		named('any').join(' or '),
-		named('none')
-			.map((name) => `not ${name}`)
-			.join(' and '),
-	];
-	return parts.filter((part) => part !== '').join(', ');
-}
 
 /** As many articles as its command gives, those too that print the text of another; `isPartial`: more were still being read. */
 function foundWords({ total, folded = 0 }: ListPage, isPartial: boolean): string {
@@ -32,7 +17,7 @@ function foundWords({ total, folded = 0 }: ListPage, isPartial: boolean): string
 
 function listStep({ query, filter, page, sort, isPartial }: ListState): TrailStep {
 	const found = page ? `: ${foundWords(page, isPartial)}` : '';
-	const filtered = filter.length > 0 ? ['--filter', filter.map(clauseWord).join(',')] : [];
+	const filtered = filter.length > 0 ? ['--filter', filterValue(filter)] : [];
 	const named = filter.length > 0 ? ` with ${filterWords(filter)}` : '';
 	const searched = query.trim();
 	if (searched !== '') {
@@ -119,19 +104,28 @@ export interface TrailRow {
 }
 
 /** The list of a place, where it has the focus. */
-const asList = (place: Place): Place => ({ ...place, focus: 'list', mentions: null, profile: null, zen: false });
+const asList = (place: Place): Place => ({
+	...place,
+	focus: 'list',
+	mentions: null,
+	profile: null,
+	zen: false,
+	over: null,
+});
 
-/** The steps of the trail. A search or a filter that led straight into an article is a step of its own before it. */
+/** The steps of the trail. A search or a filter that led straight into an article is a step of its own before it, and what stood over the panes where an article was opened from it behind. */
 export function trailRows(model: Model): readonly TrailRow[] {
 	const places = placesOf(model);
 	return places.flatMap((place, index): TrailRow[] => {
 		const before = places[index - 1]?.list;
 		const { query, filter } = place.list;
 		const isNew = before ? query !== before.query || filter !== before.filter : query !== '' || filter.length > 0;
-		const own = { step: stepOf(knownSince(place, places)), place, index };
-		if (!isNew || place.focus === 'list') return [own];
+		const over = overStep(place);
+		const own = { step: stepOf(knownSince(place, places)), place: { ...place, over: null }, index };
+		const rows = over === null ? [own] : [own, { step: over, place, index }];
+		if (!isNew || place.focus === 'list') return rows;
 		const list = asList(place);
-		return [{ step: stepOf(knownSince(list, places)), place: list, index }, own];
+		return [{ step: stepOf(knownSince(list, places)), place: list, index }, ...rows];
 	});
 }
 
