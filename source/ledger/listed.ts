@@ -1,7 +1,7 @@
-import { hourOf } from './hours.ts';
-import type { Label, Voice } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { About, Line } from './lines.ts';
 import { titleOf } from './titles.ts';
+import { toldOn } from './told-on.ts';
 
 /** A line as a list shows it, without its figures. */
 export interface LineHead extends Pick<Line, 'id' | 'articles' | 'origins' | 'left'> {
@@ -55,12 +55,6 @@ export function headOf(line: Line): LineHead {
 		days: last.map(toldOn),
 		figures: line.entries.length,
 	};
-}
-
-/** The day a figure is as of, or else was published on, since 1970. */
-export function toldOn({ report, statement }: Voice): number | null {
-	const hour = hourOf(statement.asOf ?? '') ?? hourOf(report.published ?? '');
-	return hour === null ? null : Math.floor(hour / 24);
 }
 
 export const listed = (line: Line, isWhole: boolean): ListedLine => ({

@@ -1,7 +1,7 @@
 import type { Voice } from '../../../ledger/labels.ts';
 import type { Entry, Line as LedgerLine } from '../../../ledger/lines.ts';
-import { toldOn } from '../../../ledger/listed.ts';
 import { boundWords } from '../../../ledger/most-told.ts';
+import { toldOn } from '../../../ledger/told-on.ts';
 import { partsWords } from '../../../ledger/wholes.ts';
 import { shortDate } from '../../dates.ts';
 import { fill, type Line, piece, type Tone } from '../../text/line.ts';
