@@ -17,6 +17,7 @@ const NOWHERE: Shelf = {
 		throw new Error('nothing to set aside');
 	},
 	remove: () => {},
+	isHeld: () => false,
 };
 
 /** An archive in memory that articles can be put into and taken out of. */

@@ -18,6 +18,8 @@ export interface Shelf {
 	/** Renames the archive and what belongs to it out of the way and gives its new name. */
 	readonly setAside: (file: string, why: string) => string;
 	readonly remove: (file: string) => void;
+	/** Whether another process writes to the archive. */
+	readonly isHeld: (sqlite: SQLite, file: string) => boolean;
 }
 
 export interface Opened {
@@ -28,8 +30,9 @@ export interface Opened {
 
 /**
  * Opens an archive file, making it where there is none. An archive that is damaged is set aside and begun anew, one of
- * an older schema, or with records of other rules, only begun anew: everything in it can be read from the articles again. A file that is no archive is
- * left alone; then, and where the file cannot be written, the archive is kept in memory. Each of these is told.
+ * an older schema, or with records of other rules, only begun anew: everything in it can be read from the articles again. A file that is no archive, or
+ * an archive of another newsdesk that has it open, is left alone; then, and where the file cannot be written, the archive is kept in memory. Each of these
+ * is told.
  */
 export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Opened {
 	if (file === null) return inMemory(sqlite, [unwritable('the index', new Error('no folder for it can be made'))]);
@@ -45,6 +48,8 @@ export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Op
 				return { statements: new Statements(database), diagnostics, file };
 			}
 			database.close();
+			if (state !== 'foreign' && shelf.isHeld(sqlite, file))
+				return inMemory(sqlite, [...diagnostics, heldByOther(file)]);
 			if (state === 'older' || state === 'otherwise') {
 				shelf.remove(file);
 				const by = state === 'older' ? 'an older newsdesk' : 'another version of newsdesk';
@@ -123,6 +128,14 @@ const unwritable = (file: string, error: unknown): Diagnostic =>
 		'archive/unwritable',
 		`The index cannot be written (${error instanceof Error ? error.message : String(error)}); it is kept in memory and made again next time.`,
 		'Choose a place that can be written with --index FILE.',
+	);
+
+const heldByOther = (file: string): Diagnostic =>
+	warning(
+		file,
+		'archive/held',
+		'Another version of newsdesk has this index open; here it is kept in memory, and the articles are read anew.',
+		'Leave the other newsdesk, then open the folder again.',
 	);
 
 const foreign = (file: string): Diagnostic => ({

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Shelf } from '../../archive/sqlite/open-store.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { ownerOf } from './owner.ts';
+import { WriterLock } from './writer-lock.ts';
 
 /** What SQLite keeps beside a database. */
 const BESIDE = ['', '-wal', '-shm', '-journal'];
@@ -68,4 +69,5 @@ export const shelf: Shelf = {
 	remove(file) {
 		for (const beside of BESIDE) rmSync(file + beside, { force: true });
 	},
+	isHeld: (sqlite, file) => new WriterLock(sqlite, file).isElsewhere(),
 };

@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SQLite } from '../../archive/sqlite/open-store.ts';
 
+/** SQLite's code for a file that another process has locked. */
+const BUSY = 5;
+
 /**
  * One process writes to an archive, the others read and follow. Who holds the exclusive lock of a small database
  * beside the index is the writer; the system frees the lock of a process that has died, however it died.
@@ -27,6 +30,22 @@ export class WriterLock {
 		} catch {
 			if (database?.isOpen) database.close();
 			return false;
+		}
+	}
+
+	/** Whether another process is the writer; a lock that cannot be made is nobody's. */
+	isElsewhere(): boolean {
+		if (this.#held !== null) return false;
+		try {
+			const database = new this.#sqlite.DatabaseSync(this.#file, { timeout: 0 });
+			try {
+				database.exec('BEGIN EXCLUSIVE');
+			} finally {
+				database.close();
+			}
+			return false;
+		} catch (error) {
+			return error instanceof Error && 'errcode' in error && error.errcode === BUSY;
 		}
 	}
 

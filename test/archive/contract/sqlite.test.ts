@@ -14,6 +14,7 @@ contract('SQLite', {
 				throw new Error('nothing to set aside');
 			},
 			remove: () => {},
+			isHeld: () => false,
 		});
 		return {
 			store: new Store(statements, () => 0),

@@ -117,7 +117,12 @@ function storeOf(file: string): {
 	readonly settle: () => void;
 	readonly close: () => void;
 } {
-	const { statements } = openStore(sqlite, file, { owns: () => false, setAside: unexpected, remove: unexpected });
+	const { statements } = openStore(sqlite, file, {
+		owns: () => false,
+		setAside: unexpected,
+		remove: unexpected,
+		isHeld: () => false,
+	});
 	return {
 		store: new Store(statements, Date.now),
 		writer: new SqliteWriter(statements),

@@ -108,6 +108,26 @@ test('an index of an older schema is built anew, one of a newer is set aside', a
 	assert.equal(aside(made).length > 0, true);
 });
 
+test('an index of another version that another newsdesk writes to is left to it, and the archive is in memory', async (context) => {
+	const made = room(context);
+	await made.round();
+	const other = new sqlite.DatabaseSync(`${made.index}.lock`);
+	other.exec('BEGIN EXCLUSIVE');
+	for (const version of [SCHEMA_VERSION - 1, SCHEMA_VERSION + 1]) {
+		const database = new sqlite.DatabaseSync(made.index);
+		database.exec(`PRAGMA user_version = ${version}`);
+		database.close();
+		const bytes = readFileSync(made.index);
+		const { statements, diagnostics, file } = openStore(sqlite, made.index, shelf);
+		statements.database.close();
+		assert.deepEqual([file, diagnostics.map(({ rule }) => rule)], [null, ['archive/held']]);
+		assert.deepEqual([readFileSync(made.index), aside(made)], [bytes, []]);
+	}
+	other.close();
+	const { paths, rules } = await made.round();
+	assert.deepEqual([paths, rules.includes('archive/newer')], [['news/item.txt'], true]);
+});
+
 test('an index whose records are of other rules is made anew, whatever its schema', async (context) => {
 	const made = room(context);
 	await made.round();
