@@ -24,10 +24,10 @@ export const NO_CHOICE: FigureChoice = { choose: (_, fact) => fact };
 const KEPT = 0.3;
 
 /** Chances below which the likeliest answer is not given. */
-export const LEAST = { counts: 0.4, action: 0.7 };
+export const LEAST = { counts: 0.4, action: 0.65 };
 
 /** Chances that all a certain figure says is right, and below which a figure awaits the reader's word. */
-export const SURE = 0.9;
+export const SURE = 0.87;
 
 /** The groups of words that the names tagger's lexicon knows. */
 export function groupsOf(clusters: Clusters): Groups {

@@ -16,7 +16,7 @@ export interface Settings {
 	readonly dropout: number;
 }
 
-export const CHOOSING: Settings = { epochs: 14, rate: 0.1, decay: 1e-4, least: 2, dropout: 0.5 };
+export const CHOOSING: Settings = { epochs: 14, rate: 0.1, decay: 1e-4, least: 3, dropout: 0.5 };
 export const BEING_SURE: Settings = { epochs: 12, rate: 0.05, decay: 1e-3, least: 3, dropout: 0.3 };
 
 /**

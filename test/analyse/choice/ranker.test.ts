@@ -17,7 +17,7 @@ test('a packed model weighs as what it was packed from, to half a step, but for 
 				const step = Math.max(0, ...rows.map(([, weight]) => Math.abs(weight))) / 127;
 				for (const [one, weight] of rows) {
 					const kept = ranker.score([one]);
-					const light = kept === 0 && Math.abs(weight) <= 0.2 + step;
+					const light = kept === 0 && Math.abs(weight) <= 0.3 + step;
 					assert.ok(light || Math.abs(kept - weight) <= step / 2 + 1e-5, `${weight} became ${kept}`);
 				}
 			},
