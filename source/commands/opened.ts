@@ -58,9 +58,13 @@ function tellWaiting(archive: OpenArchive, { stderr }: Context): void {
 	const stop = archive.onChange(({ title, waits }) => {
 		if (!waits) return;
 		stop();
-		void stderr.write(
-			`newsdesk: another newsdesk has ${safeLine(title)} open, and nothing of it is read yet\n  where nothing comes, as after an update, close that one; or give an index of its own with --index\n`,
-		);
+		void stderr
+			.write(
+				`newsdesk: another newsdesk has ${safeLine(title)} open, and nothing of it is read yet\n  where nothing comes, as after an update, close that one; or give an index of its own with --index\n`,
+			)
+			.then(() => stderr.flush())
+			// Nobody reads it: the work goes on.
+			.catch(() => {});
 	});
 }
 

@@ -22,7 +22,10 @@ export function typedKey(model: Model, name: string): Step {
 export function key(model: Model, name: string): Step {
 	const { count } = model;
 	const told: Model = model.notice || count > 0 ? { ...model, notice: null, count: 0 } : model;
-	const quiet = told.desk.seeking === null ? told : inDesk(told, { seeking: null });
+	const sought = told.desk.seeking === null ? told : inDesk(told, { seeking: null });
+	const isUndo = bindingFor(sought, name, sought.place.focus)?.id === 'desk.undo';
+	// What was to be undone when asked again is not by a key much later.
+	const quiet = sought.desk.doubted === null || isUndo ? sought : inDesk(sought, { doubted: null });
 	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
 	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
 	// Escape and a key right after it arrive as one, just as the key with alt does: alt is meant where it has a use.

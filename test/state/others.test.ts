@@ -112,6 +112,8 @@ test('what another newsdesk did last on the same journal is undone when asked fo
 	const asked = after(model, 'u');
 	assert.match(shown(asked), /another newsdesk on this journal: starred: .*u again undoes it/);
 	assert.deepEqual(undone(asked), ['cli.1']);
+	// Another key between: it is asked for anew.
+	assert.deepEqual(undone(after(asked, 'j')), []);
 });
 
 test('what is looked for is not said to be found before it is', () => {

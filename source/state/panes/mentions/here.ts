@@ -12,11 +12,12 @@ import { openMentions } from './moves.ts';
  * typed next would run as keys.
  */
 export function mentionsHere(model: Model): Step {
-	const { focus, profile } = model.place;
+	const { focus, profile, mentions } = model.place;
 	if (focus === 'profile' && profile)
 		return openPicker(model, 'mentions', { under: { entity: profile.entity, span: null } });
-	if (focus === 'mentions') return openPicker(model, 'mentions');
-	const under = entityUnder(model);
+	if (focus === 'mentions' && mentions)
+		return openPicker(model, 'mentions', { under: { entity: mentions.walk.entity, span: null } });
+	const under = focus === 'list' ? null : entityUnder(model);
 	if (under) return openPicker(model, 'mentions', { under });
 	const [picking, effects] = openPicker(model, 'mentions');
 	return [isBeingRead(model) ? say(picking, 'The names of this article are still being read.') : picking, effects];
