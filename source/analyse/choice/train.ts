@@ -24,6 +24,7 @@ import {
 	nearTo,
 	type Pick,
 	pickOf,
+	SURE,
 	spotOfFigure,
 } from './chooser.ts';
 import { deedClues, measureClues, type Scene, sceneOf, surenessClues } from './clues.ts';
@@ -221,7 +222,7 @@ tell(
 );
 const isSure = (lesson: Lesson, least: number): boolean =>
 	lesson.fact.certainty === 'certain' && (sure.get(lesson) ?? 0) >= least;
-for (const least of [0, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+for (const least of [0, 0.7, 0.8, SURE, 0.9, 0.95]) {
 	const certain = lessons.filter((lesson) => isSure(lesson, least));
 	const likely = lessons.filter((lesson) => !isSure(lesson, least));
 	const right = certain.filter((lesson) => sureness(lesson).right[0] === true);
