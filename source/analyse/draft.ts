@@ -21,7 +21,7 @@ export interface Extractor {
 	readonly extract: (draft: Draft, models: Models) => readonly Fact[];
 }
 
-/** Drops, merges or resolves. Refining twice changes nothing more. */
+/** Drops, merges, resolves or chooses. Refining twice changes nothing more, but for a choice: it is asked once, of what the rules say. */
 export interface Refiner {
 	readonly name: string;
 	readonly refine: (draft: Draft, models: Models) => Draft;

@@ -118,7 +118,7 @@ export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
 		} else if (isNounPhrase(found)) {
 			for (let word = found.first; word <= found.last; word++) {
 				const deed = deedAt(spot, word, chunk === at || chunk === skipAhead(parse, at + 1));
-				if (deed !== null) add({ ...deed, at: chunk, word, clause: null, open: deed.open });
+				if (deed !== null) add({ ...deed, at: chunk, word, clause: null });
 			}
 		}
 	}
@@ -153,7 +153,7 @@ function deedAt(
 	const change = CHANGE_NOUNS.get(lower);
 	if (change !== undefined) return { text: formOfBase(change, 'does'), sort: 'noun', open: false };
 	const event = EVENT_NOUNS.get(lower) ?? verbOfNoun(lower);
-	if (event !== undefined && event !== null) return { text: formOfBase(event, 'done'), sort: 'noun', open: false };
+	if (event !== null) return { text: formOfBase(event, 'done'), sort: 'noun', open: false };
 	if (!near) return null;
 	const form = verbForms(lower).find(({ shape }) => shape === 'edParticiple' || shape === 'participle');
 	return form === undefined

@@ -8,8 +8,12 @@ import { parsedAt } from '../grammar/parsed.ts';
 import { BEFALLS } from '../lexicons/happenings.ts';
 import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
 import { type Answer, deeds, measures } from './answers.ts';
-import { chunkOfWords, deedClues, type Groups, measureClues, sceneOf, surenessClues } from './clues.ts';
+import type { Groups } from './clues.ts';
+import { chunkOfWords, deedClues } from './deed-clues.ts';
+import { measureClues } from './measure-clues.ts';
 import { chancesOf, Ranker } from './ranker.ts';
+import { sceneOf } from './scene.ts';
+import { surenessClues } from './sureness-clues.ts';
 
 /** Chooses what a figure counts and what happened to it, and how sure all it says is. */
 export interface FigureChoice {
@@ -26,7 +30,7 @@ const KEPT = 0.3;
 /** Chances below which the likeliest answer is not given. */
 export const LEAST = { counts: 0.4, action: 0.65 };
 
-/** Chances that all a certain figure says is right, and below which a figure awaits the reader's word. */
+/** The chance that all it says is right below which what the rules are certain of is likely only. */
 export const SURE = 0.87;
 
 /** The groups of words that the names tagger's lexicon knows. */

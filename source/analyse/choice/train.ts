@@ -27,10 +27,13 @@ import {
 	SURE,
 	spotOfFigure,
 } from './chooser.ts';
-import { deedClues, measureClues, type Scene, sceneOf, surenessClues } from './clues.ts';
+import { deedClues } from './deed-clues.ts';
 import { type GoldArticle, type GoldFigure, goldAsRead, isDeed, isMeasure, isSource, isValue } from './gold.ts';
 import { BEING_SURE, CHOOSING, learn, type Question } from './learn.ts';
+import { measureClues } from './measure-clues.ts';
 import { chancesOf, packRanker, Ranker } from './ranker.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { surenessClues } from './sureness-clues.ts';
 
 const HELP = `Usage: npm run train:figures -- FILE.jsonl... [options]
 

@@ -1,0 +1,89 @@
+import type { FigureFact } from '../../domain/fact.ts';
+import { governorOf } from '../extractors/figures/governor.ts';
+import { isCurrency, isPeriod } from '../extractors/figures/measure.ts';
+import { lowerAt, type Spot, skipBack } from '../extractors/figures/spot.ts';
+import type { ParsedSentence } from '../grammar/parsed.ts';
+
+/** What all answers about one figure are seen beside. */
+export interface Scene {
+	readonly spot: Spot;
+	readonly fact: FigureFact;
+	/** The figure before it, if near. */
+	readonly previous: FigureFact | null;
+	/** What the number is of: money, percent, a period, a measure, a thing counted. */
+	readonly unit: string;
+	/** The preposition before its phrase, or what stands there. */
+	readonly link: string;
+	/** Base form of the verb its phrase follows; empty for none. */
+	readonly governor: string;
+	/** Chunk of that verb; -1 for none. */
+	readonly governorAt: number;
+	/** The verb its phrase is the subject of. */
+	readonly subjectOf: number;
+	readonly before: string;
+	readonly after: string;
+}
+
+export const unitOf = ({ unit, value }: FigureFact): string => {
+	if (unit === null) return value < 1 ? 'share' : 'count';
+	if (unit === '%') return '%';
+	if (isCurrency(unit)) return 'money';
+	return isPeriod(unit) ? 'period' : 'measure';
+};
+
+export function sceneOf(spot: Spot, fact: FigureFact, previous: FigureFact | null): Scene {
+	const { parse, at, first, last } = spot;
+	const back = skipBack(parse, at - 1);
+	const governed = governorOf(parse, at, spot.inner);
+	const subject = parse.clauses.find(({ subject, kind }) => kind !== 'done' && subject.includes(at));
+	return {
+		spot,
+		fact,
+		previous,
+		unit: unitOf(fact),
+		link: spot.inner ?? shapeAt(parse, back),
+		governor: governed?.clause.group.base ?? '',
+		governorAt: governed?.clause.at ?? -1,
+		subjectOf: subject?.at ?? -1,
+		before: lowerAt(parse, first - 1),
+		after: lowerAt(parse, last + 1),
+	};
+}
+
+/** How a chunk looks from outside: a preposition by its word, a verb by its form, others by kind. */
+export function shapeAt(parse: ParsedSentence, at: number): string {
+	const chunk = parse.chunks[at];
+	if (chunk === undefined) return '|';
+	switch (chunk.kind) {
+		case 'noun':
+			return chunk.time ? 't' : 'n';
+		case 'verb':
+			return `v${chunk.form[0]}${chunk.passive ? 'p' : ''}`;
+		case 'preposition':
+			return lowerAt(parse, chunk.first);
+		case 'coordinator':
+			return '&';
+		case 'comma':
+			return ',';
+		case 'mark':
+			return lowerAt(parse, chunk.first);
+		default:
+			return chunk.kind[0] ?? '';
+	}
+}
+
+/** Chunks of a way that are told one by one. */
+const LONGEST_WAY = 5;
+
+/** The chunks between two, from the first on; those of a long way only at its ends. */
+export function wayBetween(parse: ParsedSentence, from: number, to: number): string {
+	const shapes: string[] = [];
+	for (let at = from + 1; at < to; at++) {
+		const kind = parse.chunks[at]?.kind;
+		if (kind === 'adverb') continue;
+		shapes.push(shapeAt(parse, at));
+	}
+	return shapes.length > LONGEST_WAY
+		? `${shapes.slice(0, 2).join(' ')} … ${shapes.slice(-2).join(' ')}`
+		: shapes.join(' ');
+}
