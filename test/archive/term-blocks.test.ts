@@ -56,8 +56,8 @@ test('counts in blocks are the counts', () => {
 				[...terms.read(null, 1_000)].flatMap(({ rows }) => rows),
 				expected,
 			);
-			for (const { term, articles } of expected.slice(0, 20)) assert.equal(terms.articles(term), articles);
-			assert.equal(terms.articles('nowhere'), 0);
+			for (const { term, articles } of expected.slice(0, 20)) assert.equal(terms.row(term)?.articles, articles);
+			assert.equal(terms.row('nowhere'), undefined);
 		}),
 		{ numRuns: 40 },
 	);

@@ -5,6 +5,8 @@ export interface NearTerm {
 	readonly term: string;
 	/** Slips between the two, one of them in the first letter counted half as much again. */
 	readonly cost: number;
+	/** Articles that hold it. */
+	readonly articles: number;
 }
 
 const MOST_NEAR = 12;
@@ -74,7 +76,7 @@ export class Terms {
 		return found
 			.sort((one, other) => one.cost - other.cost || likelihood(other) - likelihood(one))
 			.slice(0, MOST_NEAR)
-			.map(({ terms, index, cost }) => ({ term: terms.term(index), cost }));
+			.map(({ terms, index, cost }) => ({ term: terms.term(index), cost, articles: terms.articles(index) }));
 	}
 }
 

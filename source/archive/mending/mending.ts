@@ -17,6 +17,9 @@ const COMPOUND_FROM = 7;
 const COMPOUND_PART = 3;
 /** Readings this much dearer than the nearest are a second choice. */
 const NEARLY = 0.8;
+/** So many times as many articles hold a word that was meant by another that is one: `form` for from. */
+const COMMONER = 10;
+const ONE_SLIP = 1;
 
 /** Words of a query that may be mended: not what stands in quote marks, nor what is written like a field. */
 const mendable = (node: QueryNode): TermsNode[] =>
@@ -27,7 +30,7 @@ export const isMendable = ({ quoted, unknown }: TermsNode): boolean => !quoted &
 /**
  * Other readings of a query's words, nearest first: near words of the archive, the word in two
  * ("khanyounis", khan younis), two words in one ("netan yahu", netanyahu). `only` limits it to words
- * that no article holds. Names asked for as such are mended where nobody bears them; `borne` tells.
+ * that no article holds; else one that some hold is read as a much commoner one a letter away. Names asked for as such are mended where nobody bears them; `borne` tells.
  */
 export function mend(
 	node: QueryNode,
@@ -38,11 +41,12 @@ export function mend(
 	const leaves = mendable(node);
 	const readings = new Map<Mendable, Reading[]>();
 	const known = new Map(leaves.map((leaf) => [leaf, leaf.terms.every((term) => vocabulary.articles(term) > 0)]));
+	const isSlip = leaves.some((leaf) => !known.get(leaf));
 	leaves.forEach((leaf, index) => {
 		const isKnown = known.get(leaf) ?? false;
 		const found = [...(readings.get(leaf) ?? [])];
-		if (!isKnown || only === 'all')
-			found.push(...(leaf.terms.length === 1 ? single(leaf, vocabulary) : several(leaf, vocabulary)));
+		if (!isKnown) found.push(...(leaf.terms.length === 1 ? single(leaf, vocabulary) : several(leaf, vocabulary)));
+		else if (only === 'all') found.push(...slips(leaf, vocabulary, isSlip ? 0 : COMMONER));
 		const next = leaves[index + 1];
 		if (next !== undefined && adjacent(node, leaf, next) && !(isKnown && known.get(next))) {
 			const joined = join(leaf, next, vocabulary, isKnown || known.get(next) ? 0 : 1);
@@ -145,10 +149,21 @@ const adjacent = (node: QueryNode, one: TermsNode, other: TermsNode): boolean =>
 
 function single(leaf: TermsNode, vocabulary: Vocabulary): Reading[] {
 	const [word = ''] = leaf.terms;
-	return [
-		...(vocabulary.articles(word) > 0 ? [] : splits(word, vocabulary, 1)),
-		...near(word, leaf.prefix, vocabulary),
-	];
+	return [...splits(word, vocabulary, 1), ...near(word, leaf.prefix, vocabulary)];
+}
+
+/**
+ * Words that articles hold are mostly meant, names always, and no article has them together: `pernod blair` is no person black.
+ * They are slips for words that so many times as many articles hold, beside another slip for any.
+ */
+function slips(leaf: TermsNode, vocabulary: Vocabulary, commoner: number): Reading[] {
+	const [word = '', ...others] = leaf.terms;
+	const articles = vocabulary.articles(word);
+	if (others.length > 0 || (commoner > 0 && vocabulary.names(word) * 2 > articles)) return [];
+	return vocabulary
+		.near(word, false)
+		.filter((near) => near.cost <= ONE_SLIP && near.articles >= commoner * articles)
+		.map(({ term, cost }) => ({ terms: [term], cost }));
 }
 
 const near = (word: string, prefix: boolean, vocabulary: Vocabulary): Reading[] =>

@@ -6,4 +6,6 @@ export interface Vocabulary {
 	near(word: string, prefix: boolean, named?: boolean): readonly NearTerm[];
 	/** Articles that hold the word. */
 	articles(word: string): number;
+	/** Articles that hold it in a name. */
+	names(word: string): number;
 }

@@ -123,8 +123,8 @@ export class Finder {
 	}
 
 	/**
-	 * First the words that no article holds are read otherwise; then, where that finds too few, all of them: what was written may be
-	 * another word that is known, `form` for from.
+	 * First the words that no article holds are read otherwise; then, where nothing fits as written and that finds too few, all of
+	 * them: what was written may be another word that is known, `form` for from.
 	 */
 	#understand(written: QueryNode, superseded: () => void): Understood {
 		const node = bounded(written, this.#catalogue.count());
@@ -145,6 +145,7 @@ export class Finder {
 		};
 		for (const only of ['unknown', 'all'] as const) {
 			superseded();
+			if (only === 'all' && exact.count() > 0) break;
 			const readings = mend(node, this.#vocabulary, only, (leaf, terms) => this.#search.borne(leaf, terms));
 			if (readings.size === 0) continue;
 			const had = more;

@@ -22,9 +22,9 @@ export class TermBlocks {
 		this.#store = store;
 	}
 
-	/** Articles that hold the word. */
-	articles(term: string): number {
-		return this.#block(term).rows.find((row) => row.term === term)?.articles ?? 0;
+	/** A word and the articles that hold it; undefined where none does. */
+	row(term: string): TermRow | undefined {
+		return this.#block(term).rows.find((row) => row.term === term);
 	}
 
 	/** So many blocks behind one that begins with `after`; null: from the first on. */

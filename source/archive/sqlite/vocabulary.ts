@@ -36,7 +36,11 @@ export class VocabularyMemory implements Vocabulary {
 
 	/** Articles that hold the word. */
 	articles(word: string): number {
-		return this.#blocks.articles(word);
+		return this.#blocks.row(word)?.articles ?? 0;
+	}
+
+	names(word: string): number {
+		return this.#blocks.row(word)?.names ?? 0;
 	}
 
 	/** Brings the words into memory ahead of the first question, some at a time. */

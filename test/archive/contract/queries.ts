@@ -120,6 +120,31 @@ export function queries({ open, archives, queries: many }: Contract): void {
 			}
 		}));
 
+	test('two words that no article has together are no slips, but for one a letter away from a much commoner one', async () => {
+		const told = (id: string, text: string): Told => ({ id, text, published: '2024-03-01' });
+		const common = Array.from({ length: 12 }, (_, index) =>
+			told(`tower-${index}`, 'Work on the tower went on in Lisport, a place of that period.'),
+		);
+		const articles: readonly Told[] = [
+			{ ...told('brewer', 'Pertod bought a brewer.'), names: { Pertod: 'organization' } },
+			told('mayor', 'A plane stood in the rain.'),
+			told('both', 'There was a period of black smoke. A towel lay there.'),
+			...common,
+		];
+		await Shelf.with(open, articles, async (shelf) => {
+			const apart = await shelf.list('pertod plane ');
+			assert.deepEqual([apart.total, apart.corrections], [0, []]);
+			const slipped = await shelf.list('towel lisport ');
+			assert.deepEqual(slipped.corrections, [{ written: 'towel', read: ['tower'] }]);
+			assert.equal(slipped.total, common.length);
+			const beside = await shelf.list('towel lisprot ');
+			assert.equal(beside.total, common.length, 'one slip makes another likely');
+			await shelf.put([told('kept', 'A towel of Lisport.')]);
+			const fits = await shelf.list('towel lisport ');
+			assert.deepEqual([fits.total, fits.corrections], [1, []]);
+		});
+	});
+
 	test('a query that cannot be read is refused at its column, and finds nothing', () =>
 		Shelf.with(open, NEWS, async (shelf) => {
 			for (const [query, column] of WRONG) {

@@ -127,6 +127,10 @@ export class Lookups implements Vocabulary {
 		return this.count(holding(word));
 	}
 
+	names(word: string): number {
+		return word.length > LONGEST_WORD ? 0 : this.count({ term: { names: word } });
+	}
+
 	/** Within which the number of articles that hold a word is known to lie; null where nothing is known of it. */
 	held(word: string): Bounds | null {
 		const counted = this.#counts.get(JSON.stringify(holding(word)));
@@ -142,6 +146,7 @@ export class Lookups implements Vocabulary {
 	get farther(): Vocabulary {
 		return {
 			articles: (word) => this.articles(word),
+			names: (word) => this.names(word),
 			near: (word, prefix, named) => this.#near.all(word, prefix, named),
 		};
 	}

@@ -107,7 +107,7 @@ export class Understanding {
 		return this.#lookups.settled(() => this.#understand(query, written, articles), ahead);
 	}
 
-	/** As over SQLite: words that no article holds are read otherwise; where that finds too few, all of them. */
+	/** As over SQLite: words that no article holds are read otherwise; where nothing fits as written and that finds too few, all of them. */
 	#understand(query: string, written: QueryNode, articles: number): Understood {
 		const node = bounded(written, articles);
 		const error = this.#noField(node);
@@ -125,7 +125,7 @@ export class Understanding {
 			for (const leaf of leavesOf(node)) this.#lookUp(leaf);
 			return this.#answer(asked, [first]);
 		}
-		return this.#widened(asked, [first], NO_READINGS, ['unknown', 'all']);
+		return this.#widened(asked, [first], NO_READINGS, count > 0 ? ['unknown'] : ['unknown', 'all']);
 	}
 
 	/**
@@ -149,7 +149,7 @@ export class Understanding {
 		const close = this.#tier(node, alike, new Map([...nearest(readings), ...found]));
 		if (this.#lookups.missed) {
 			if (close.bounds.least - count < enough) read(this.#lookups.farther);
-			if (close.bounds.most - count < enough) read(this.#lookups.farther, 'all');
+			if (count === 0 && close.bounds.most < enough) read(this.#lookups.farther, 'all');
 			return this.#answer(asked, [...tiers, close]);
 		}
 		if (close.count - count >= enough) return this.#answer(asked, [...tiers, close]);
