@@ -52,7 +52,7 @@ export const PRODUCT_NAMES: ReadonlySet<string> = new Set(
 	Media Player, Windows Media Player, Mac OS, Mac Mini, Grand Theft Auto, Gran Turismo, Tomb Raider, Lara Croft, Super Mario, Mario Kart, Sonic the Hedgehog, Final Fantasy, Metal Gear, Metal Gear Solid,
 	Resident Evil, Donkey Kong, Street Fighter, Mortal Kombat, World of Warcraft, Counter-Strike, Championship Manager, Football Manager, Pro Evolution Soccer, Age of Empires, Medal of Honor, Medal of Honour, Call of Duty,
 	Splinter Cell, Prince of Persia, Dead or Alive, Silent Hill, Space Invaders, Guitar Hero, Candy Crush, Angry Birds, Code Red, Love Bug, Google Earth, Google Maps, Google Desktop, Trivial Pursuit, Mini Cooper, Mini One,
-	Range Rover, Range Rovers, Land Rovers, Ford Fiesta, Ford Focus, Ford Mondeo, Volkswagen Golf, Volkswagen Beetle, VW Golf, VW Beetle, Austin Mini, Toyota Corolla, Toyota Prius, Honda Civic, Honda Accord, Ford Mustang, Model T`
+	Range Rover, Range Rovers, Land Rovers, Ford Fiesta, Ford Focus, Ford Mondeo, Volkswagen Golf, Volkswagen Beetle, VW Golf, VW Beetle, Austin Mini, Toyota Corolla, Toyota Prius, Honda Civic, Honda Accord, Ford Mustang, Model T, Kalashnikov, Kalashnikovs`
 		.split(',')
 		.map((name) => name.trim().replace(/\s+/g, ' ')),
 );

@@ -226,7 +226,7 @@ function isOfPlace(page: Page, a: Sighting, b: Sighting): boolean {
 	if (a.kind !== 'organization' || b.kind !== 'place' || b.first !== a.last + 1) return false;
 	if (wordAt(page, a.last) !== 'of') return false;
 	// The University of the West of England.
-	if (BODY.test(wordAt(page, a.last - 1)) && a.last - a.first === 2 && GAZETTEER.at(page, a.first, a.last) === null)
+	if (BODY.test(wordAt(page, a.last - 1)) && a.last - a.first >= 2 && GAZETTEER.at(page, a.first, a.last) === null)
 		return true;
 	return OF_PLACE.has(wordAt(page, a.last - 1)) || (a.last - a.first > 2 && OF_PLACE.has(wordAt(page, a.first)));
 }

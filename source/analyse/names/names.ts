@@ -15,6 +15,7 @@ import { startFirms } from './firm-starts.ts';
 import { joinFirms } from './firms.ts';
 import { bearFirmsLikePersons } from './firms-like-persons.ts';
 import { addFormed } from './formed-firms.ts';
+import { joinFronts } from './fronts.ts';
 import { leaveFullStops } from './full-stops.ts';
 import { fullest } from './fullest.ts';
 import { doubtHalves } from './half-names.ts';
@@ -81,6 +82,7 @@ const STEPS: readonly Step[] = [
 	readDateline,
 	readSymbols,
 	join, // before any kind is settled: pieces of one name have none of their own
+	joinFronts,
 	joinFirms, // before persons: partners are none
 	startFirms,
 	addFormed,

@@ -1,4 +1,6 @@
+import { knownOrganization } from '../lexicons/organizations.ts';
 import { initialsOf, isAcronym } from './acronym.ts';
+import { knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Placings } from './placing.ts';
@@ -15,7 +17,7 @@ export function explainAcronyms(page: Page, seen: readonly Sighting[], placings:
 		const first = seen[at - 1];
 		if (first === undefined || !isExplained(page, first, second)) continue;
 		const inFront = first.kind === 'organization' && wordAt(page, second.first - 1) === '(';
-		if (inFront && isBlend(surfaceOf(page, first), surfaceOf(page, second))) {
+		if (inFront && (isBlend(surfaceOf(page, first), surfaceOf(page, second)) || isOwnWord(page, first, second))) {
 			explained.set(fold(surfaceOf(page, second)), first);
 			continue;
 		}
@@ -51,6 +53,13 @@ function fits(long: string, short: string): boolean {
 
 const isBlended = (surface: string): boolean => /^\p{Lu}\p{L}{2,11}$/u.test(surface);
 
+/** Union of Dockers and Porters (Elversam): what a body is called in its own language. */
+function isOwnWord(page: Page, long: Sighting, short: Sighting): boolean {
+	const word = surfaceOf(page, short);
+	if (short.kind !== 'organization' || long.last - long.first < 2 || !isBlended(word) || isAcronym(word)) return false;
+	return BODY.test(surfaceOf(page, long)) && knownOrganization(word) === null && knownPlace(word) === null;
+}
+
 /** Bay Area Lab Co-Operative (Balco): made of the beginnings of all its words. */
 function isBlend(long: string, short: string): boolean {
 	const words = fold(long).split(' ');
@@ -70,15 +79,24 @@ function begins(words: readonly string[], at: number, letters: string): boolean 
 	return false;
 }
 
+/** Its head, at the end or before what it is for: Institute, of the National Institute of Space Research. */
 const BODY =
-	/\s(?:Federation|Association|Confederation|Party|Union|Organi[sz]ation|Agency|Committee|Institute|Authority|Commission|Front|Council|Movement|Army|League)$/;
+	/(?:^|\s)(?:Federation|Association|Confederation|Party|Union|Organi[sz]ation|Agency|Committee|Institute|Authority|Commission|Front|Council|Movement|Army|League|Cent(?:er|re)|Service|Board|Ministry|Department|Society|Chamber|University|College|Academy|Corporation|Foundation|Office|Directorate|Administration|Bureau|Network|Forum)(?= of | for |$)/;
+
+/** Board of the Ports Union of Elver (PUE): letters of the body that is named last. */
+const isOfInner = (long: string, acronym: string): boolean =>
+	long
+		.split(/ of (?:the )?/)
+		.slice(1)
+		.some((inner) => fold(inner)[0] === acronym[0]);
 
 /** In brackets right behind a name its first letter and letters of it in their order are enough: European Athletics (EAA). */
 function mayAbbreviate(long: string, short: string): boolean {
 	const letters = fold(long).replaceAll(' ', '');
 	const acronym = fold(short);
 	// The Greek Athletics Federation (SEGAS): letters of its own language.
-	if (isAcronym(short) && acronym.length > 2 && BODY.test(long)) return true;
+	if (isAcronym(short) && acronym.length > 2 && BODY.test(long))
+		return letters[0] === acronym[0] || !isOfInner(long, acronym);
 	if (!isAcronym(short) || letters[0] !== acronym[0]) return false;
 	let at = 0;
 	for (const letter of acronym) {

@@ -52,13 +52,15 @@ function initialsIn(page: Page, seen: readonly Sighting[]): ReadonlySet<string> 
 	return initials;
 }
 
-/** Last words of organizations' long names, with where the first of them ends. */
+/** Heads of organizations' long names, their last words or those before what they are of, with where the first of them ends. */
 function headsOf(page: Page, seen: readonly Sighting[]): ReadonlyMap<string, number> {
 	const heads = new Map<string, number>();
 	for (const { kind, first, last } of seen) {
-		const head = wordAt(page, last - 1);
-		if (kind !== 'organization' || last - first < 2 || !ORGANIZATION_HEADS.has(head) || heads.has(head)) continue;
-		heads.set(head, last);
+		if (kind !== 'organization' || last - first < 2) continue;
+		let end = first + 1;
+		while (end < last && wordAt(page, end) !== 'of') end++;
+		for (const head of new Set([wordAt(page, last - 1), wordAt(page, end - 1)]))
+			if (ORGANIZATION_HEADS.has(head) && !heads.has(head)) heads.set(head, last);
 	}
 	return heads;
 }

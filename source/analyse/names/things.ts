@@ -12,6 +12,7 @@ import {
 	WORK_NOUNS,
 } from '../lexicons/works.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
+import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { isShip } from './ships.ts';
@@ -55,6 +56,9 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 	});
 	for (const law of lawsOf(page, cover)) if (!surnames.has(fold(law))) things.set(law, 1);
 	if (things.size === 0 && !told.includes(true)) return seen;
+	// The NWB is a body, although it has an act.
+	for (const [thing, count] of things)
+		if (isAcronym(thing) && (houses.get(thing) ?? 0) > 2 * count) things.delete(thing);
 	const titled = new Set(
 		seen
 			.filter((sighting) => COURTESY.test(wordAt(page, sighting.first - 1)))
