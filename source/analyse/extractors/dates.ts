@@ -6,10 +6,12 @@ import type { Draft, Extractor } from '../draft.ts';
 import { Latest } from '../latest.ts';
 import type { Term } from '../numerals/terms.ts';
 import type { Sentence } from '../segment.ts';
+import { agreeOnDays } from './dates/beside-day.ts';
 import type { Clause } from './dates/clause.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
 import { asHabit } from './dates/habits.ts';
 import type { Placed } from './dates/placed.ts';
+import { asSpokenThen } from './dates/quoted-day.ts';
 import type { Reading, Resolved } from './dates/reading.ts';
 import { directionOf } from './dates/tense.ts';
 import { NO_MARKS, tenseMarks } from './dates/tense-marks.ts';
@@ -45,11 +47,9 @@ function readDates(draft: Draft): readonly DateFact[] {
 			reading.rule !== 'date/none' && !insideName(draft.mentions, span) && !insideTitle(article.text, span),
 	);
 	const published = parseDay(article.published);
-	return resolveAll(
-		agreeOnYears(agreeOnWeekdays(free, article.text), published, article.text),
-		published,
-		article.text,
-	);
+	const agreed = agreeOnYears(agreeOnWeekdays(free, article.text), published, article.text);
+	const spoken = asSpokenThen(agreed, published, article.text);
+	return resolveAll(agreeOnDays(spoken, article.text), published, article.text);
 }
 
 /** "The Sunday Times", "Black September", "Theresa May": part of a name is no time. */

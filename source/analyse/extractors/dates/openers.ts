@@ -12,7 +12,7 @@ export function byOpener(terms: readonly Term[], from: number, to: number, claus
 	const before = wordAt(terms, from - 1) === 'the' ? from - 2 : from - 1;
 	const word = wordAt(terms, before);
 	const phrase = `${wordAt(terms, before - 1)} ${word}`;
-	if (word === 'since') return back('since');
+	if (word === 'since' || isSinceDoing(terms, before, clause)) return back('since');
 	// Down from 4 pct in the third quarter.
 	if (word === 'in' && isLevelBefore(terms, before, clause)) return { ...back('from'), strength: 'weak' };
 	if (word === 'to' && isDeferred(terms, before)) return ahead(`${wordAt(terms, before - 1)} to`);
@@ -32,6 +32,17 @@ export function byOpener(terms: readonly Term[], from: number, to: number, claus
 		return ahead(phrase);
 	if (AHEAD_OPENERS.has(word) && before > clause.from && !waited(terms, before, clause)) return ahead(word);
 	return null;
+}
+
+/** "since joining the club in July": how far before the preposition the deed stands, in terms. */
+const SINCE_REACH = 8;
+
+function isSinceDoing(terms: readonly Term[], before: number, clause: Clause): boolean {
+	for (let at = before - 1; at > Math.max(clause.from, before - SINCE_REACH); at--) {
+		if (terms[at]?.kind !== 'word') return false;
+		if (wordAt(terms, at - 1) === 'since') return /\w{3}ing$/.test(wordAt(terms, at));
+	}
+	return false;
 }
 
 /** "down from 47 pct", "up from 3 mln dlrs": how far before "in" the level stands that is compared with, in terms. */

@@ -18,7 +18,21 @@ export function byVerbs(terms: readonly Term[], from: number, to: number, clause
 		const own = rightOf(terms, to, firstAt(verbs, to), clause);
 		if (own !== null) return own;
 	}
-	return behind ?? leftOf(terms, from, clause) ?? rightOf(terms, to, firstAt(verbs, to), clause);
+	const left = behind ?? leftOf(terms, from, clause);
+	if (left !== null) return left;
+	const right = rightOf(terms, to, firstAt(verbs, to), clause);
+	if (right === null || !isApposed(terms, from, to, clause)) return right;
+	return terms.slice(from, to).some(({ word }) => MONTHS.has(word))
+		? null
+		: { ...right, strength: 'weak', apart: true };
+}
+
+/** "The mare, a winner at Fairfield in June, may run again": within commas it says who she is, and the verb has another time. */
+function isApposed(terms: readonly Term[], from: number, to: number, { from: start }: Clause): boolean {
+	if (wordAt(terms, to) !== ',') return false;
+	for (let at = from - 1; at > Math.max(start, from - OWN - 2); at--)
+		if (wordAt(terms, at) === ',') return /^(?:an?|the)$/.test(wordAt(terms, at + 1));
+	return false;
 }
 
 /** "said that from March 3 to March 9 the line is to close": what is reported has a verb of its own behind. */

@@ -53,6 +53,8 @@ function readAnaphor(terms: readonly Term[], at: number): Reading | null {
 	const next = terms[joined + 1];
 	// The same year-ago period is of another year.
 	if (next?.word === 'ago' || next?.word === 'earlier') return null;
+	// It runs a race that year after year is won by others.
+	if (next?.word === 'after' && wordAt(terms, joined + 2) === unit) return null;
 	if (next?.word === '-' && /^(?:ago|earlier)$/.test(wordAt(terms, joined + 2))) return null;
 	const isTold = word === 'same' && next?.kind === 'word' && (next.capital || SAYS_WHICH.test(next.word));
 	return {

@@ -64,6 +64,8 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 	const dotted = /^(\d{1,2})\.(\d{2})$/.exec(wordAt(terms, at));
 	if (dotted !== null && terms[at]?.kind === 'number')
 		return readDotted(terms, at, Number(dotted[1]), Number(dotted[2]));
+	const torn = readTorn(terms, at);
+	if (torn !== null) return torn;
 	let hour = wholeAt(terms, at);
 	let minute = 0;
 	let to = at + 1;
@@ -122,6 +124,14 @@ function readDotted(terms: readonly Term[], at: number, hour: number, minute: nu
 	}
 	if (half === undefined || hour < 1 || hour > 12 || minute > 59) return null;
 	return { time: `${two((hour % 12) + half)}:${two(minute)}`, to: withZone(terms, at + 2) };
+}
+
+/** "8.4 5pm": some texts come with a gap within the minutes. */
+function readTorn(terms: readonly Term[], at: number): Clock | null {
+	const torn = /^(\d{1,2})\.([0-5])$/.exec(wordAt(terms, at));
+	const half = HALVES.get(wordAt(terms, at + 2));
+	if (torn === null || half === undefined || !/^\d$/.test(wordAt(terms, at + 1))) return null;
+	return readDotted(terms, at + 1, Number(torn[1]), Number(`${torn[2]}${wordAt(terms, at + 1)}`));
 }
 
 const withZone = (terms: readonly Term[], at: number): number =>

@@ -14,7 +14,7 @@ function readAdverb(terms: readonly Term[], at: number): Reading | null {
 	if (wordAt(terms, at - 1) === '-' && terms[at]?.gap === false && MULTIPLES.test(wordAt(terms, at - 2))) return null;
 	const named = terms[at + 1]?.kind === 'word' && terms[at + 1]?.capital === true;
 	// Sports daily Fjord: a paper as well, though a measure of time to some.
-	const paper = isPaper(terms, at) || (named && PAPER_KINDS.has(wordAt(terms, at - 1)));
+	const paper = isPaper(terms, at) || isReporting(terms, at) || (named && ofPaper(terms[at - 1]));
 	if (paper && !named) return null;
 	const sure = paper ? likely : certain;
 	return { rule: 'date/recurring', from: at, to: at + 1, resolve: () => sure(value, 'how often') };
@@ -27,7 +27,7 @@ const ARTICLES: ReadonlySet<string> = new Set('a an the another its their this t
 /** What a paper is called besides its name: language, region, leaning, format. */
 const OF_PAPERS = /(?:al|ish|ese|ian|ist|ive|ent|ant|ing|language|wing|owned|run)$/;
 const PAPER_KINDS: ReadonlySet<string> = new Set(
-	'business opposition sports city state government party community tabloid broadsheet free popular respected centrist pro'.split(
+	'business opposition sports city state government party community tabloid broadsheet free popular respected centrist pro local national regional leading'.split(
 		' ',
 	),
 );
@@ -43,8 +43,20 @@ function isPaper(terms: readonly Term[], at: number): boolean {
 	return named && [2, 3, 4].some((back) => ARTICLES.has(wordAt(terms, at - back)));
 }
 
+/** "reports Fjord daily": whose report it is. */
+function isReporting(terms: readonly Term[], at: number): boolean {
+	if (!terms[at - 1]?.capital || terms[at + 1]?.kind === 'word') return false;
+	for (let back = at - 2; back >= at - 5; back--) if (TELLS.test(wordAt(terms, back))) return true;
+	return false;
+}
+
+const TELLS = /^(?:reports?|reported|says|said|told|quoted|according)$/;
+
+const ofPaper = (term: Term | undefined): boolean =>
+	term !== undefined && (PAPER_KINDS.has(term.word) || (term.capital && /(?:ish|ese|ian|ic)$/.test(term.word)));
+
 const AFTER_NOUNS: ReadonlySet<string> = new Set(
-	'in on at of to for from by with as and or but that which who when where while is are has have says reports quotes will'.split(
+	'in on at of to for from by with as and or but that which who when where while is are has have says reports quotes will may can could would should must'.split(
 		' ',
 	),
 );

@@ -21,6 +21,7 @@ function readSeason(terms: readonly Term[], at: number): Reading | null {
 	if (month === undefined) return null;
 	const before = wordAt(terms, at - 1);
 	if (terms[at]?.capital && terms[at - 1]?.capital && SHIFTS.has(before)) return null;
+	if (OF_SEASONS.test(wordAt(terms, at + 1)) && SHIFTS.has(before)) return null;
 	const shift = SHIFTS.get(before) ?? null;
 	const year = readYearAfter(terms, at + 1);
 	const lead = PARTS.has(before) ? wordAt(terms, at - 2) : '';
@@ -41,6 +42,9 @@ function readSeason(terms: readonly Term[], at: number): Reading | null {
 		resolve: (moment) => resolvePart({ month, months: 3 }, year.said, shift, moment),
 	};
 }
+
+/** What is of a season whenever it is: "this summer palace". */
+const OF_SEASONS = /^(?:palace|residence|house|cottage|camp|school|retreat|dress|coat|garden|capital|resort)s?$/;
 
 /** What stands behind "the fall" where it is a drop: "the fall in prices". */
 const FOLLOWS_A_DROP: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { DOUBTFUL_MONTHS, MONTHS } from '../../../lexicons/calendar.ts';
+import { DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from '../../../lexicons/calendar.ts';
 import { CURRENCY_NAMES } from '../../../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../../../lexicons/measures.ts';
 import { MAGNITUDES, ONES, ORDINAL_SUFFIXES, SHORT_MAGNITUDES } from '../../../lexicons/numbers.ts';
@@ -28,6 +28,8 @@ export function readMonth(terms: readonly Term[], at: number): { readonly month:
 	const term = terms[at];
 	const month = MONTHS.get(term?.word ?? '');
 	if (term === undefined || month === undefined || !term.capital) return null;
+	// The rocket Long March 5.
+	if (term.word === 'march' && wordAt(terms, at - 1) === 'long' && terms[at - 1]?.capital) return null;
 	const short = term.word.length <= 4 && term.word !== 'may' && term.word !== 'june' && term.word !== 'july';
 	const stopped = short && wordAt(terms, at + 1) === '.' && terms[at + 1]?.gap === false;
 	if (short && !stopped && Number.isNaN(wholeAt(terms, at + 1))) return null;
@@ -46,12 +48,20 @@ const isUnit = (term: Term | undefined): boolean =>
 		(term.word.endsWith('s') && MEASURE_WORDS.has(term.word.slice(0, -1))) ||
 		/^(?:per|points?|basis|cts?|cents?|dlrs?|times|votes|goals|homes|jobs|seats)$/.test(term.word));
 
+/** The 2 of "4-1/2". */
+const isDenominator = (terms: readonly Term[], at: number): boolean =>
+	terms[at]?.gap === false &&
+	wordAt(terms, at - 1) === '/' &&
+	terms[at - 1]?.gap === false &&
+	terms[at - 2]?.kind === 'number' &&
+	isDash(terms, at - 3);
+
 export function readDateNumber(
 	terms: readonly Term[],
 	at: number,
 ): { readonly date: number; readonly to: number } | null {
 	const date = wholeAt(terms, at);
-	if (!(date >= 1 && date <= 31) || wordAt(terms, at).length > 2) return null;
+	if (!(date >= 1 && date <= 31) || wordAt(terms, at).length > 2 || isDenominator(terms, at)) return null;
 	const next = terms[at + 1];
 	const suffixed = next !== undefined && !next.gap && ORDINAL_SUFFIXES.has(next.word);
 	if (next !== undefined && !next.gap && next.kind === 'word' && !suffixed) return null;
@@ -102,7 +112,9 @@ export function readMonthFirst(terms: readonly Term[], at: number): WrittenDate 
 	const month = readMonth(terms, at);
 	if (month === null) return null;
 	const counted = wordAt(terms, at - 1) === 'in' && PEOPLE.has(wordAt(terms, month.to + 1));
-	const day = counted ? null : (readDateNumber(terms, month.to) ?? readSpelledDate(terms, at, month.to));
+	const day = counted
+		? null
+		: (readDateNumber(terms, month.to) ?? readSpelledDate(terms, at, month.to) ?? readParted(terms, month.to));
 	let to = day?.to ?? month.to;
 	let lastDate: number | null = null;
 	if (day !== null && (isDash(terms, to) || wordAt(terms, to) === 'to')) {
@@ -112,9 +124,24 @@ export function readMonthFirst(terms: readonly Term[], at: number): WrittenDate 
 			to = last.to;
 		}
 	}
+	if (day !== null) to = behindWeekday(terms, to);
 	const year = readYear(terms, to);
 	if (day === null && year === null && !standsAsMonth(terms, at)) return null;
 	return { month: month.month, date: day?.date ?? null, lastDate, year: year?.said ?? null, to: year?.to ?? to };
+}
+
+/** "July, 26, 1999": a comma on either side of the date. */
+function readParted(terms: readonly Term[], at: number): { readonly date: number; readonly to: number } | null {
+	const day = wordAt(terms, at) === ',' ? readDateNumber(terms, at + 1) : null;
+	if (day === null || wordAt(terms, day.to) !== ',') return null;
+	return Number.isNaN(yearAt(terms, day.to + 1)) ? null : day;
+}
+
+/** "Sept. 13 (Thursday), 2018": where the date goes on behind its weekday. */
+function behindWeekday(terms: readonly Term[], at: number): number {
+	if (wordAt(terms, at) !== '(' || !WEEKDAYS.has(wordAt(terms, at + 1))) return at;
+	const to = wordAt(terms, at + 2) === '.' ? at + 3 : at + 2;
+	return wordAt(terms, to) === ')' ? to + 1 : at;
 }
 
 /** "7 October 2023", "the 7th of October", "7-9 October". */
@@ -133,8 +160,9 @@ export function readDayFirst(terms: readonly Term[], at: number): WrittenDate | 
 	if (wordAt(terms, to) === 'of') to++;
 	const month = readMonth(terms, to);
 	if (month === null || (wordAt(terms, to) === 'may' && wordAt(terms, to + 1) === 'be')) return null;
-	const year = readYear(terms, month.to);
-	return { month: month.month, date: day.date, lastDate, year: year?.said ?? null, to: year?.to ?? month.to };
+	const after = behindWeekday(terms, month.to);
+	const year = readYear(terms, after);
+	return { month: month.month, date: day.date, lastDate, year: year?.said ?? null, to: year?.to ?? after };
 }
 
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(

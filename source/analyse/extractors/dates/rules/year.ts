@@ -13,7 +13,7 @@ const BEFORE_YEARS: ReadonlySet<string> = new Set(
 const COUNTED: ReadonlySet<string> = new Set(
 	`people men women children civilians soldiers troops fighters militants officers police residents workers jobs homes houses
 	students refugees migrants prisoners hostages protesters demonstrators dollars euros pounds shekels miles kilometers
-	kilometres meters metres feet tons tonnes acres hectares kg km mph votes percent points times degrees million billion
+	kilometres meters metres feet tons tonnes acres hectares kg km m mph votes percent points times degrees million billion
 	hundred thousand gmt utc hours`.split(/\s+/),
 );
 
@@ -166,7 +166,8 @@ function readDecade(terms: readonly Term[], at: number): Reading | null {
 	if (!(first % 10 === 0) || !(first >= 1000)) return null;
 	const suffix = terms[at + 1];
 	const plural = suffix?.word === 's' || suffix?.word === "'s";
-	if (suffix === undefined || !plural || suffix.gap) return null;
+	// Some texts come with the s apart: the 1960 s.
+	if (suffix === undefined || !plural || (suffix.gap && suffix.word !== 's') || suffix.capital) return null;
 	const last = first % 100 === 0 && first < 2000 ? first + 99 : first + 9;
 	const from = Number.isNaN(full) ? at - 1 : at;
 	return {
