@@ -1,11 +1,11 @@
 import type { Fact, FigureFact, Party, QuoteFact } from '../../domain/fact.ts';
-import { contains, overlaps } from '../../domain/span.ts';
+import { contains } from '../../domain/span.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { POSSIBLE } from '../extractors/figures/measure.ts';
 import { isConversion } from '../extractors/figures/no-surer.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
-
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'which', 'that']);
+import { ownSource } from './figure-sources/own-source.ts';
+import { isPronoun, isTelling } from './figure-sources/telling.ts';
 
 /**
  * A figure inside what somebody is quoted as saying is theirs; of quotes inside quotes the innermost speaks. Outside of
@@ -24,7 +24,7 @@ export const figureSources: Refiner = {
 /** One sweep over both lists in reading order. */
 function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] {
 	const sources = new Map<Fact, FigureFact>();
-	const told = quotes
+	const spoken = quotes
 		.filter(({ speaker }) => speaker !== null)
 		.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
 	const { text } = draft.article;
@@ -55,21 +55,28 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 				(!isIntent(quote) || isAskedInMarks(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
 		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
-		const own = otherTeller(figure, quote, text) ?? quote?.speaker ?? ownSource(figure, told, text);
+		const said = otherTeller(figure, quote, text) ?? quote?.speaker ?? null;
+		const told = said === null ? ownSource(figure, spoken, text) : null;
+		const own = said ?? told?.party ?? null;
 		const doubted = own === null ? holding.findLast(isSaying) : undefined;
 		const known: Party | null = own ?? doubted?.speaker ?? sourceOfConverted(text, last, figure);
 		const source: Party | null = known ?? (poll === null ? null : sourceOfPoll(text, poll, figure));
 		last = { figure, source };
 		if (source !== null) poll = POLLS.test(source.text) ? last : null;
-		if (source === figure.source) continue;
+		const inferred = told?.inferred === true && source === told.party && figure.certainty === 'certain';
+		if (source === figure.source && !inferred) continue;
 		const quoted = (quote !== undefined || doubted !== undefined) && source?.start !== figure.source?.start;
-		const why = quoted ? [figure.why, 'said in the quote'].filter(Boolean).join('; ') : figure.why;
-		const unsure = doubted !== undefined || (source === quote?.speaker && isInferred(quote));
+		const reason = quoted ? 'said in the quote' : inferred ? TOLD_ON : null;
+		const why = reason === null ? figure.why : [figure.why, reason].filter(Boolean).join('; ');
+		const unsure = inferred || doubted !== undefined || (source === quote?.speaker && isInferred(quote));
 		const certainty = unsure && figure.certainty === 'certain' ? 'likely' : figure.certainty;
 		sources.set(figure, { ...figure, source, certainty, ...(why === undefined ? {} : { why }) });
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
+
+/** Why a source that only the order of words gives is likely. */
+const TOLD_ON = 'told in one sentence with what its source says';
 
 /** `It said there were [40 cases]` of `the court`: whose words they are rests on what a pronoun stands for that names nobody. */
 const isInferred = ({ mode, certainty, speaker }: QuoteFact): boolean =>
@@ -77,7 +84,7 @@ const isInferred = ({ mode, certainty, speaker }: QuoteFact): boolean =>
 	certainty === 'likely' &&
 	speaker?.antecedent !== undefined &&
 	speaker.name === null &&
-	PRONOUNS.has(speaker.text.toLowerCase());
+	isPronoun(speaker);
 
 /** `say 25 are missing, but [villagers] put it at 60`: who tells it against what was said before; null where nobody else does. */
 function otherTeller({ source }: FigureFact, quote: QuoteFact | undefined, text: string): Party | null {
@@ -154,77 +161,8 @@ const isAdded = ({ cue, mode, start }: QuoteFact, text: string): boolean =>
 const STORY =
 	/^(?:(?:the|a|an|its|her|his|their)\s+)?(?:[\p{L}-]+\s+)?(?:story|stories|tales?|saga|legend|fable|myth)\b/iu;
 
-/** The source of the figure's own sentence, unless that one's words are known from quotes and none of them holds the figure. */
-function ownSource(figure: FigureFact, told: readonly QuoteFact[], text: string): Party | null {
-	const { source } = figure;
-	if (source === null || !isTelling(source)) return null;
-	if (/according\s+to\s+$/i.test(text.slice(Math.max(0, source.start - ACCORDING), source.start))) return source;
-	let known = false;
-	for (let at = firstTold(told, source.start - LONGEST_SPEAKER); at < told.length; at++) {
-		const quote = told[at];
-		const speaker = quote?.speaker ?? null;
-		if (quote === undefined || speaker === null || speaker.start >= source.end) break;
-		if (!overlaps(speaker, source)) continue;
-		if (contains(quote, figure) || isBehind(quote, source, figure, text)) return source;
-		known = true;
-	}
-	return known ? null : source;
-}
-
-/**
- * `Acme said it sold the mill, [a step that brought $5m]`: told on in the words behind what somebody says, with no word that the
- * sentence has turned to another.
- */
-const isBehind = ({ mode, start, end }: QuoteFact, source: Party, figure: FigureFact, text: string): boolean =>
-	mode === 'indirect' &&
-	source.end <= start &&
-	end <= figure.start &&
-	(MORE_EXACTLY.test(text.slice(end, figure.start)) ||
-		(GOING_ON.test(text.slice(end, figure.start)) && !TURNING.test(text.slice(end, figure.start))));
-
-/** `would reach £50bn [-] 14 % more than planned`. */
-const MORE_EXACTLY = /^\s+[-–—]+\s+(?:(?:about|some|nearly|almost|over|more than|an?)\s+)*$/;
-
-/** Up to a figure from the words before it, in one sentence. */
-const GOING_ON = /^(?:[^.;:"“”]|\.(?=\d|\p{L}|\s\p{Ll})){0,200}$/u;
-
-/** What begins a clause that the one who tells does not vouch for. */
-const TURNING =
-	/\b(?:but|while|whereas|although|though|as|when|after|before|since|because|however|compared|which|who|whose|where)\b|\band\s+(?:is|are|was|were|has|have)\b|\b(?:and|,)\s+(?:\p{L}+\s+){1,3}(?:said|says|told|added|reported|reports|announced|estimated|forecast|warned|predicted|expects?)\b|[—–]|--|\s-\s/iu;
-
-/** Index of the first quote whose speaker starts at an offset or behind it; `told` is in their order. */
-function firstTold(told: readonly QuoteFact[], offset: number): number {
-	let [low, high] = [0, told.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((told[middle]?.speaker?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-/** Characters before a source that tell `according to`. */
-const ACCORDING = 16;
-
-/** Characters a speaker's words run to at most. */
-const LONGEST_SPEAKER = 200;
-
 /** Quotes inside quotes that are kept in mind. */
 const DEPTH = 8;
-
-const isTelling = (speaker: Party | null): boolean =>
-	speaker !== null &&
-	!FEELINGS.test(speaker.text) &&
-	!NO_TELLER.test(speaker.text) &&
-	!/^(?:who|which|that)$/i.test(speaker.text) &&
-	(speaker.name !== null || speaker.antecedent !== undefined || !PRONOUNS.has(speaker.text.toLowerCase()));
-
-/** `62 % said yes`: they answer, and tell nothing of others; a note at a table's foot is nobody. */
-const NO_TELLER = /^notes?$|\d\s*(?:%|pct\b|per\s?cent\b)/i;
-
-/** What is felt or rumoured is no one's word. */
-const FEELINGS =
-	/^(?:fears?|concerns?|worries|hopes?|speculation|rumou?rs?|doubts?|claims?|suggestions?|expectations?|allegations?|talk)$/i;
 
 /** Who vows, wants or asks states no figure: `Norway vowed to end the storm that killed 30`. */
 const INTENTS: ReadonlySet<ReportingSense> = new Set(['commit', 'want', 'ask', 'direct', 'seem']);

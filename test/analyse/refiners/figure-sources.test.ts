@@ -106,8 +106,8 @@ test('who tells a number against what is said before, in the words of nobody, is
 	assert.deepEqual(within('direct'), ['Officials', 'Officials']);
 });
 
-/** Sources of a text's figures where what stands in `content` is told by `speaker` in words of one's own. */
-function toldBy(text: string, content: string, speaker: string): (string | undefined)[] {
+/** Figures of a text where what stands in `content` is told by `speaker` in words of one's own. */
+function figuresToldBy(text: string, content: string, speaker: string): readonly FigureFact[] {
 	const draft = draftOf(text, null);
 	const place = (words: string): { start: number; end: number } => {
 		const start = text.indexOf(words);
@@ -123,13 +123,32 @@ function toldBy(text: string, content: string, speaker: string): (string | undef
 		certainty: 'likely',
 		by: 'test',
 	};
-	return sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }, models).facts);
+	const { facts } = figureSources.refine({ ...draft, facts: [...extractFigures(draft), told] }, models);
+	return facts.filter((fact): fact is FigureFact => fact.kind === 'figure');
 }
+
+const toldBy = (text: string, content: string, speaker: string): (string | undefined)[] =>
+	sources(figuresToldBy(text, content, speaker));
+
+test('what stands further on in the sentence of who tells it is likely theirs', () => {
+	for (const [text, content, speaker] of [
+		['The bank said it sold the mill, but fares cost $5m.', 'it sold the mill', 'The bank'],
+		['The bank said it sold the mill, while three looms were left.', 'it sold the mill', 'The bank'],
+		['The docks took 40 ships that no port takes, the bank said.', 'that no port takes', 'the bank'],
+	] as const) {
+		const [figure] = figuresToldBy(text, content, speaker);
+		assert.deepEqual([text, figure?.source?.text, figure?.certainty], [text, speaker, 'likely']);
+	}
+	assert.deepEqual(
+		toldBy('The docks took 40 ships and the bank said it sold the mill.', 'it sold the mill', 'the bank'),
+		[undefined],
+	);
+});
 
 test('who tells the words before a figure tells it too, until the sentence turns to another', () => {
 	const sold = 'it sold the mill';
 	assert.deepEqual(toldBy('The bank said it sold the mill, a step that brought $5m.', sold, 'The bank'), ['The bank']);
-	assert.deepEqual(toldBy('The bank said it sold the mill, but fares cost $5m.', sold, 'The bank'), [undefined]);
+	assert.deepEqual(toldBy('The bank said it sold the mill, when fares cost $5m.', sold, 'The bank'), [undefined]);
 	assert.deepEqual(toldBy('The bank said it sold the mill and Mr Lee reported a loss of $5m.', sold, 'The bank'), [
 		undefined,
 	]);
