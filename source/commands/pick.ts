@@ -1,6 +1,7 @@
 import type { Archive, EntityRow } from '../archive/archive.ts';
+import { isCalled, lettered } from '../archive/ranking/called.ts';
+import { MEANT } from '../archive/ranking/picked.ts';
 import type { EntityKind } from '../domain/entity.ts';
-import { isCalled, lettered } from './called.ts';
 import { CommandError } from './command.ts';
 
 /** The entity a name was taken for, and what else it might have been. */
@@ -22,16 +23,18 @@ const folded = (text: string): string =>
 		.replace(/[\s.]+/g, ' ')
 		.trim();
 
-/** 3: its name; 2: one of its aliases; 1: a candidate spelling; 0: near in letters only. */
+/** 2: called so, in full or for short; 1: a candidate spelling; 0: near in letters only. */
 function closeness(row: EntityRow, name: string): number {
-	if (folded(row.name) === name) return 3;
-	if (row.aliases.some((alias) => folded(alias) === name)) return 2;
+	if ([row.name, ...row.aliases].some((called) => folded(called) === name)) return 2;
 	return row.variants.some((variant) => folded(variant.name) === name) ? 1 : 0;
 }
 
+/** As the reader's picker has it: a surname is the one whom most articles call so, not a stray name of one article. */
+const fullness = (row: EntityRow, name: string): number => (row.articles + 1) * (folded(row.name) === name ? MEANT : 1);
+
 /**
- * The entity meant by a name as a person types it. A name or alias to the letter goes before a near one,
- * and among equals the one in more articles; an entity's id is taken as it is. What only has some of its letters is not
+ * The entity meant by a name as a person types it. A name or alias to the letter goes before a near one, and the commoner
+ * before the rarer; an entity's id is taken as it is. What only has some of its letters is not
  * taken for it: an article of the Bahamas answers no question about Hamas.
  */
 export async function pickEntity(archive: Archive, written: string, kind: EntityKind | null): Promise<Pick | Missed> {
@@ -42,7 +45,9 @@ export async function pickEntity(archive: Archive, written: string, kind: Entity
 	const ranked = rows
 		.map((row, rank) => ({ row, rank, close: closeness(row, name) }))
 		.filter(({ row, close }) => close > 0 || namesOf(row).some((one) => isCalled(one, written)))
-		.sort((a, b) => b.close - a.close || (a.close ? b.row.articles - a.row.articles : 0) || a.rank - b.rank);
+		.sort(
+			(a, b) => b.close - a.close || (a.close ? fullness(b.row, name) - fullness(a.row, name) : 0) || a.rank - b.rank,
+		);
 	const [first] = ranked;
 	if (!first) return { taken: null, others: rows };
 	const rivals = ranked.slice(1).filter(({ close }) => close > 0 || first.close === 0);

@@ -32,3 +32,13 @@ test('of what begins as typed the name that most articles have comes first, and 
 		'a whole word before a beginning',
 	);
 });
+
+test('where no name is near to what is typed none is offered, and a slip or a part of a name still finds it', () => {
+	const names = [name('Ranza', 9), name('Tzofia Hanzel', 2), name('al-Rimawi', 3, 'Rimawi'), name('Khan Velor', 4)];
+	const offered = (query: string): string[] => picked(names, query).map(({ item }) => item.name);
+	for (const query of ['zzz', 'zna', 'qqqq', 'tzz', 'wxyz']) assert.deepEqual(offered(query), [], query);
+	assert.deepEqual(offered('anza'), ['Ranza']);
+	for (const query of ['khanvelor', 'khna vel', 'velro', 'khnavel', 'kahn velor'])
+		assert.equal(offered(query)[0], 'Khan Velor', query);
+	for (const query of ['rimwai', 'al rimawi', 'alrim']) assert.equal(offered(query)[0], 'al-Rimawi', query);
+});

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Span } from '../../domain/span.ts';
+import { isNear } from './called.ts';
 
 /** A name to pick from. */
 export interface Pickable {
@@ -31,6 +32,7 @@ export function pickerOf<Item extends Pickable>(items: readonly Item[]): (query:
 	return (query) =>
 		fuse
 			.search(query)
+			.filter(({ item: { name, aliases } }) => [name, ...aliases].some((form) => isNear(form, query)))
 			.map(({ item, score, matches }) => ({
 				item,
 				score: (score ?? 1) - Math.log10(item.articles + 1) * 0.02,
@@ -64,7 +66,7 @@ function nearness({ name: written, aliases }: Pickable, query: string): number {
 }
 
 /** As many times the articles of who bears the name itself has somebody who is called so for short, and is meant. */
-const MEANT = 4;
+export const MEANT = 4;
 
 /**
  * Of several that are called just what is typed, the commoner: `Blair` is Tony Blair, whatever else is a Blair of one article. Of

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isCalled } from '../../source/commands/called.ts';
+import { isCalled } from '../../source/archive/ranking/called.ts';
 
 describe('whether a name is meant by what was written', () => {
 	for (const [name, written, is] of [

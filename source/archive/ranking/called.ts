@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN, Pattern } from '../archive/fuzzy/distance.ts';
+import { LONGEST_PATTERN, Pattern } from '../fuzzy/distance.ts';
 
 /** In small letters, without accents. */
 export const lettered = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -10,16 +10,18 @@ const ONE_SLIP_FROM = 4;
 /** Two letters of a shorter word make another name of it. */
 const TWO_SLIPS_FROM = 7;
 
-function isSlipOf(word: string, written: string): boolean {
+/** The word, or with `begun` what it begins with, a slip or two from what was written. */
+function isSlipOf(word: string, written: string, begun = false): boolean {
 	const slips = written.length >= TWO_SLIPS_FROM ? 2 : written.length >= ONE_SLIP_FROM ? 1 : 0;
-	if (slips === 0 || written.length > LONGEST_PATTERN || Math.abs(word.length - written.length) > slips) return false;
+	const longer = word.length - written.length;
+	if (slips === 0 || written.length > LONGEST_PATTERN || -longer > slips || (longer > slips && !begun)) return false;
 	const pattern = new Pattern(written);
 	pattern.compare(
 		Array.from(word, (letter) => letter.charCodeAt(0)),
 		0,
 		word.length,
 	);
-	return pattern.whole <= slips;
+	return (begun ? pattern.beginning : pattern.whole) <= slips;
 }
 
 /**
@@ -34,4 +36,18 @@ export function isCalled(name: string, written: string): boolean {
 	if (joined === '') return false;
 	if (whole === joined || isSlipOf(whole, joined)) return true;
 	return asked.every((word) => own.some((other) => other.startsWith(word) || isSlipOf(other, word)));
+}
+
+/**
+ * Whether a name is to be offered to who is typing `written`: a word of it stands in the name, or is a slip or two from how a word of
+ * the name begins, or both are so when written as one word. Of three letters that none has in this order nothing is meant.
+ */
+export function isNear(name: string, written: string): boolean {
+	const own = wordsOf(name);
+	const asked = wordsOf(written);
+	const [whole, joined] = [own.join(''), asked.join('')];
+	if (joined === '') return lettered(name).includes(lettered(written).trim());
+	return [joined, ...asked].some(
+		(word) => whole.includes(word) || isSlipOf(whole, word, true) || own.some((other) => isSlipOf(other, word, true)),
+	);
 }
