@@ -255,8 +255,12 @@ describe('choosing what they are about', () => {
 		const picked = drive(after(opened(), 'A', 'f'), [...typed('norw'), ...keys('enter')]).model;
 		assert.deepEqual(filterOf(picked), [['Norwegian', 'all']]);
 	});
-	it('m lists the mentions of a name, and of nothing else', () => {
-		const mentions = after(opened(), 'A', 'm');
+	it('m asks with the name of the row first, so that another can be typed, and lists its mentions', () => {
+		const asked = after(opened(), 'A', 'm');
+		assert.match(shownText(asked), /▌\S* ?Ada Lindqvist +under the cursor/);
+		assert.equal(after(asked, 'escape').overlay?.kind, 'facets');
+		assert.equal(drive(asked, [...typed('norw'), ...keys('enter')]).model.place.mentions?.row?.name, 'Norwegian');
+		const mentions = after(asked, 'enter');
 		assert.equal(mentions.place.mentions?.row?.name, 'Ada Lindqvist');
 		assert.equal(after(mentions, 'escape').place.mentions, null);
 		assert.match(after(opened(), 'A', 'tab*4', 'm').notice?.text ?? '', /Only names/);

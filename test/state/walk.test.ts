@@ -255,11 +255,20 @@ describe('sentence', () => {
 		assert.equal(on.place.mentions?.walk.entity, 'e2');
 		assert.equal(after(on, 'escape').place.mentions?.walk.entity, 'e1');
 	});
+	it('m and E ask with the chosen name first, and esc comes back to the sentence', () => {
+		const sentence = after(onName(), 'enter', '.');
+		for (const key of ['m', 'E']) {
+			const asked = after(sentence, key);
+			assert.match(shownText(asked), /▌ᴸ Port Elin +under the cursor/);
+			assert.equal(after(asked, 'escape').overlay?.kind, 'sentence');
+		}
+		assert.equal(after(sentence, 'm', 'enter').place.mentions?.walk.entity, 'e2');
+	});
 	it('& lists where both stand, E opens the page, esc comes back', () => {
 		const start = after(onName(), 'enter');
 		const both = after(start, '.', '&').place.mentions?.walk;
 		assert.deepEqual([both?.entity, both?.with?.entity], ['e1', 'e2']);
-		assert.equal(after(start, '.', 'E').place.profile?.entity, 'e2');
+		assert.equal(after(start, '.', 'E', 'enter').place.profile?.entity, 'e2');
 		assert.deepEqual(after(start, '.', 'escape').place, start.place);
 	});
 	it('keys typed before it is there act on it once it is', () => {

@@ -3,7 +3,6 @@ import { askFacets, askList } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { type Narrowing, narrowed } from '../../narrowing.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
-import { openMentions } from '../../panes/mentions/moves.ts';
 import type { Chip } from '../../place.ts';
 import { clamp, inList, refuse, type Step, say, still, then } from '../../step.ts';
 import { visit } from '../../trail.ts';
@@ -181,7 +180,7 @@ export function facetsKey(model: Model, key: string): Step {
 		case 'm':
 			if (!row || isAsked(section))
 				return refuse(model, 'Only names have mentions: people, organizations, places and groups.');
-			return openMentions(model, row.value, null);
+			return openPicker(model, 'mentions', { under: { entity: row.value, span: null } });
 		case 'f':
 			return openPicker(model, 'filter');
 		case 'W':

@@ -4,8 +4,8 @@ import { inView, light } from '../../panes/article/moves.ts';
 import { entityUnder } from '../../panes/facts/moves.ts';
 import { openMentions } from '../../panes/mentions/moves.ts';
 import { openTogether } from '../../panes/mentions/together.ts';
-import { openProfile } from '../../panes/profile/moves.ts';
 import { clamp, refuse, type Step, still } from '../../step.ts';
+import { openPicker } from '../picker/keys.ts';
 import { namesIn, type SentenceName } from './names.ts';
 import type { SentenceOverlay } from './state.ts';
 
@@ -52,6 +52,15 @@ function leave(model: Model, go: (on: Model, name: SentenceName, span: Span) => 
 	return go(light({ ...model, overlay: null }, span), name, span);
 }
 
+/** As in every pane: a name is picked, the chosen one before all others, and typing runs no keys. */
+function ask(model: Model, purpose: 'mentions' | 'page', overlay: SentenceOverlay): Step {
+	const name = sentenceNames(model)[overlay.selected];
+	const [mention] = name?.mentions ?? [];
+	if (!name || !mention) return refuse(model, 'No name stands in this sentence.');
+	const span = { start: mention.start, end: mention.end };
+	return openPicker(model, purpose, { under: { entity: name.entity, span } });
+}
+
 export function sentenceKey(model: Model, key: string): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'sentence') return still(model);
@@ -63,10 +72,11 @@ export function sentenceKey(model: Model, key: string): Step {
 		case '.':
 			return still({ ...model, overlay: null });
 		case 'enter':
-		case 'm':
 			return leave(model, (on, { entity }, span) => openMentions(on, entity, span), overlay);
+		case 'm':
+			return ask(model, 'mentions', overlay);
 		case 'E':
-			return leave(model, (on, { entity, name }) => openProfile(on, entity, name), overlay);
+			return ask(model, 'page', overlay);
 		case '&': {
 			const { subject } = overlay;
 			if (!subject) return refuse(model, 'The cursor was on no name that this one could stand with.');

@@ -5,7 +5,7 @@ import { sentenceLines } from './lines.ts';
 
 /** A sentence with its names, to go on from one of them. */
 export const SENTENCE: OverlayPane = {
-	hints: () => ['esc back', '↵ its mentions', 'E its page', '& both names', CHOOSE],
+	hints: () => ['esc back', '↵ its mentions', 'm mentions', 'E page', '& both names', CHOOSE],
 	lines: sentenceLines,
 	key: sentenceKey,
 	waits: ({ answered, asked }, key) => answered.sentence < asked.sentence && !['escape', 'q', '.'].includes(key),
