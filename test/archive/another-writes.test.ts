@@ -12,7 +12,13 @@ import type { Statements } from '../../source/archive/sqlite/statements.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
 import { analysisOf, articleOf, type Told } from './told.ts';
 
-const NOWHERE: Shelf = { owns: () => true, setAside: (file) => file, remove: () => {}, isHeld: () => false };
+const NOWHERE: Shelf = {
+	owns: () => true,
+	setAside: (file) => file,
+	remove: () => {},
+	isHeld: () => false,
+	takeBack: () => false,
+};
 
 const told = (number: number): Told => ({
 	id: `a${number}`,

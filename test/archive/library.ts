@@ -16,6 +16,7 @@ const NOWHERE: Shelf = {
 	setAside: () => {
 		throw new Error('nothing to set aside');
 	},
+	takeBack: () => false,
 	remove: () => {},
 	isHeld: () => false,
 };

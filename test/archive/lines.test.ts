@@ -43,7 +43,13 @@ class Archive {
 	readonly #shelving: Shelving;
 
 	constructor() {
-		const nowhere = { owns: () => true, setAside: () => '', remove: () => {}, isHeld: () => false };
+		const nowhere = {
+			owns: () => true,
+			setAside: () => '',
+			remove: () => {},
+			isHeld: () => false,
+			takeBack: () => false,
+		};
 		const { statements } = openStore(sqlite, null, nowhere);
 		this.store = new Store(statements, () => 0);
 		this.#shelving = new Shelving(statements);

@@ -15,8 +15,10 @@ export type SQLite = typeof import('node:sqlite');
 export interface Shelf {
 	/** Whether a file is newsdesk's own: it says so in its header, or lies where nobody else puts any. */
 	readonly owns: (file: string) => boolean;
-	/** Renames the archive and what belongs to it out of the way and gives its new name. */
+	/** Renames the archive and what belongs to it out of the way and gives its new name; of one kind the last is kept. */
 	readonly setAside: (file: string, why: string) => string;
+	/** Puts back the archive that was set aside so, where there is one that fits; false where there is none. */
+	readonly takeBack: (file: string, why: string, fits: (aside: string) => boolean) => boolean;
 	readonly remove: (file: string) => void;
 	/** Whether another process writes to the archive. */
 	readonly isHeld: (sqlite: SQLite, file: string) => boolean;
@@ -30,7 +32,8 @@ export interface Opened {
 
 /**
  * Opens an archive file, making it where there is none. An archive that is damaged is set aside and begun anew, one of
- * an older schema, or with records of other rules, only begun anew: everything in it can be read from the articles again. A file that is no archive, or
+ * an older schema, or with records of other rules, only begun anew: everything in it can be read from the articles again, unless
+ * that older newsdesk had set one of this newsdesk's aside. A file that is no archive, or
  * an archive of another newsdesk that has it open, is left alone; then, and where the file cannot be written, the archive is kept in memory. Each of these
  * is told.
  */
@@ -53,9 +56,9 @@ export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Op
 			if (state === 'older' || state === 'otherwise') {
 				shelf.remove(file);
 				const by = state === 'older' ? 'an older newsdesk' : 'another version of newsdesk';
-				diagnostics.push(
-					note(file, 'archive/older', `This index was made by ${by}; it is made anew.`, 'Nothing to do.'),
-				);
+				const isBack = shelf.takeBack(file, 'newer', (aside) => isCurrentFile(sqlite, aside));
+				const then = isBack ? 'the one that it had set aside is taken up again' : 'it is made anew';
+				diagnostics.push(note(file, 'archive/older', `This index was made by ${by}; ${then}.`, 'Nothing to do.'));
 			} else if (!shelf.owns(file)) return inMemory(sqlite, [...diagnostics, foreign(file)]);
 			else {
 				const aside = shelf.setAside(file, state);
@@ -89,6 +92,18 @@ export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Op
 		}
 	}
 	return inMemory(sqlite, diagnostics);
+}
+
+function isCurrentFile(sqlite: SQLite, file: string): boolean {
+	let database: DatabaseSync | null = null;
+	try {
+		database = new sqlite.DatabaseSync(file, { readOnly: true });
+		return stateOf(database) === 'current';
+	} catch {
+		return false;
+	} finally {
+		database?.close();
+	}
 }
 
 /** True for an error that says the database file itself is broken, or an article in it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Shelf } from '../../archive/sqlite/open-store.ts';
 import { cacheFolder } from '../cache-folder.ts';
@@ -57,14 +57,38 @@ function real(path: string): string {
 /** All files of an index. */
 export const filesOf = (index: string): string[] => BESIDE.map((suffix) => index + suffix);
 
+/** Archives of newsdesk's own that were set aside so, the latest first: `news.db.newer`, `news.db.newer-2` of earlier versions. */
+function setAsideBefore(file: string, why: string): string[] {
+	const folder = dirname(file);
+	const begins = `${basename(file)}.${why}`;
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.startsWith(begins) && /^(?:-\d+)?$/.test(name.slice(begins.length)))
+		.map((name) => join(folder, name))
+		.filter((aside) => shelf.owns(aside))
+		.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+}
+
+function move(from: string, to: string): void {
+	renameSync(from, to);
+	for (const beside of BESIDE.slice(1)) if (existsSync(from + beside)) renameSync(from + beside, to + beside);
+}
+
 export const shelf: Shelf = {
 	owns: (file) => dirname(file) === cacheFolder(process.env) || ownerOf(file) === 'newsdesk',
 	setAside(file, why) {
+		for (const earlier of setAsideBefore(file, why)) shelf.remove(earlier);
 		let aside = `${file}.${why}`;
 		for (let number = 2; existsSync(aside); number += 1) aside = `${file}.${why}-${number}`;
-		renameSync(file, aside);
-		for (const beside of BESIDE.slice(1)) if (existsSync(file + beside)) renameSync(file + beside, aside + beside);
+		move(file, aside);
 		return aside;
+	},
+	takeBack(file, why, fits) {
+		const aside = setAsideBefore(file, why).find(fits);
+		if (aside === undefined) return false;
+		move(aside, file);
+		for (const other of setAsideBefore(file, why)) shelf.remove(other);
+		return true;
 	},
 	remove(file) {
 		for (const beside of BESIDE) rmSync(file + beside, { force: true });

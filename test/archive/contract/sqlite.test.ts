@@ -15,6 +15,7 @@ contract('SQLite', {
 			},
 			remove: () => {},
 			isHeld: () => false,
+			takeBack: () => false,
 		});
 		return {
 			store: new Store(statements, () => 0),

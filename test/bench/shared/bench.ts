@@ -122,6 +122,7 @@ function storeOf(file: string): {
 		setAside: unexpected,
 		remove: unexpected,
 		isHeld: () => false,
+		takeBack: () => false,
 	});
 	return {
 		store: new Store(statements, Date.now),

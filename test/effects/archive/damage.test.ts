@@ -108,6 +108,35 @@ test('an index of an older schema is built anew, one of a newer is set aside', a
 	assert.equal(aside(made).length > 0, true);
 });
 
+test('two newsdesks in turns leave one index aside, and the newer takes its own up again', async (context) => {
+	const made = room(context);
+	const mark = (version: number): void => {
+		const database = new sqlite.DatabaseSync(made.index);
+		database.exec(`PRAGMA user_version = ${version}`);
+		database.close();
+	};
+	await made.round();
+	for (let turn = 0; turn < 3; turn += 1) {
+		mark(SCHEMA_VERSION + 1);
+		await made.round();
+		assert.deepEqual(
+			aside(made).filter((name) => /\.newer(?:-\d+)?$/.test(name)),
+			['index.db.newer'],
+		);
+	}
+	// What an older newsdesk would have set aside is this one's own.
+	for (const name of ['index.db.newer', 'index.db.newer-2'])
+		writeFileSync(join(made.root, name), readFileSync(made.index));
+	mark(SCHEMA_VERSION - 1);
+	const { paths, read, rules } = await made.round();
+	assert.deepEqual([paths, read, rules.includes('archive/older')], [['news/item.txt'], 0, true]);
+	assert.deepEqual(aside(made), []);
+	writeFileSync(join(made.root, 'index.db.newer'), 'Notes of mine, no index.');
+	mark(SCHEMA_VERSION + 1);
+	await made.round();
+	assert.equal(readFileSync(join(made.root, 'index.db.newer'), 'utf8'), 'Notes of mine, no index.');
+});
+
 test('an index of another version that another newsdesk writes to is left to it, and the archive is in memory', async (context) => {
 	const made = room(context);
 	await made.round();
