@@ -5,17 +5,17 @@
 const ROWS = `
 AED|uae, emirati, emirates|dirham dirhams
 AFN|afghan, afghanistan|afghani afghanis|puls
-ALL|albanian|lek leks lekë leke
-AMD|armenian|dram drams
+ALL|albanian, albania|lek leks lekë leke
+AMD|armenian, armenia|dram drams
 ANG|netherlands antillean, antillean|guilder guilders|cent cents
-AOA|angolan|kwanza kwanzas
+AOA|angolan, angola|kwanza kwanzas
 ARA|argentine, argentinian, argentina|austral australs australes
 ARS|argentine, argentinian, argentina|peso pesos|centavo centavos
 ATS|austrian|schilling schillings|groschen
 AUD|australian, australia, aussie|dollar dollars dlr dlrs dls|cent cents
-AWG|aruban|florin florins
-AZN|azerbaijani, azeri|manat manats
-BAM|bosnia-herzegovina convertible, bosnian convertible, bosnian, convertible|mark marks marka
+AWG|aruban, aruba|florin florins
+AZN|azerbaijani, azeri, azerbaijan|manat manats
+BAM|bosnia-herzegovina convertible, bosnian convertible, bosnian, convertible, bosnia|mark marks marka
 BBD|barbadian, barbados|dollar dollars dlr dlrs dls|cent cents
 BDT|bangladeshi, bangladesh|taka takas|poisha paisa
 BEF|belgian|franc francs|centime centimes
@@ -24,12 +24,12 @@ BHD|bahraini, bahrain|dinar dinars
 BIF|burundian, burundi|franc francs
 BMD|bermudan, bermudian, bermuda|dollar dollars dlr dlrs dls
 BND|brunei|dollar dollars dlr dlrs dls
-BOB|bolivian|boliviano bolivianos
+BOB|bolivian, bolivia|boliviano bolivianos
 BRC|brazilian|cruzado cruzados
 BRE|brazilian|cruzeiro cruzeiros
 BRL|brazilian, brazil|real reals reais|centavo centavos
 BSD|bahamian, bahamas|dollar dollars dlr dlrs dls
-BTN|bhutanese|ngultrum ngultrums
+BTN|bhutanese, bhutan|ngultrum ngultrums
 BWP|botswanan, botswana|pula pulas|thebe
 BYN|belarusian, belarussian, belarus|ruble rubles rouble roubles|kopek kopeks kopeck kopecks
 BZD|belize, belizean|dollar dollars dlr dlrs dls
@@ -39,45 +39,45 @@ CHF|swiss, switzerland|franc francs|centime centimes rappen
 CLP|chilean, chile|peso pesos
 CNY|chinese, china|yuan yuans renminbi|fen jiao
 COP|colombian, colombia|peso pesos|centavo centavos
-CRC|costa rican|colon colón colons colóns colones
+CRC|costa rican, costa rica|colon colón colons colóns colones
 CUC|cuban convertible|peso pesos
-CUP|cuban|peso pesos
+CUP|cuban, cuba|peso pesos
 CVE|cape verdean, cape verde|escudo escudos
 CYP|cypriot, cyprus|pound pounds
-CZK|czech|koruna korunas koruny korun crown crowns|haler haleru halers
+CZK|czech, czech republic, czechia|koruna korunas koruny korun crown crowns|haler haleru halers
 DDM|east german|mark marks ostmark ostmarks
 DEM|german, west german, germany|mark marks deutschmark deutschmarks deutschemark deutschemarks d-mark d-marks|pfennig pfennigs
 DJF|djiboutian, djibouti|franc francs
 DKK|danish, denmark|krone kroner kroners crown crowns|ore øre
-DOP|dominican|peso pesos
+DOP|dominican, dominican republic|peso pesos
 DZD|algerian, algeria|dinar dinars
 ECS|ecuadorian, ecuadorean, ecuador|sucre sucres
-EEK|estonian|kroon krooni kroons
+EEK|estonian, estonia|kroon krooni kroons
 EGP|egyptian, egypt|pound pounds|piastre piastres piaster piasters
-ERN|eritrean|nakfa nakfas
+ERN|eritrean, eritrea|nakfa nakfas
 ESP|spanish, spain|peseta pesetas pta ptas
-ETB|ethiopian|birr birrs
+ETB|ethiopian, ethiopia|birr birrs
 EUR|european, euro|euro euros|cent cents eurocent eurocents
 FIM|finnish, finland|markka markkas markkaa mark marks|penni pennia
 FJD|fijian, fiji|dollar dollars dlr dlrs dls|cent cents
 FKP|falkland islands, falklands, falkland|pound pounds
 FRF|french, france|franc francs|centime centimes
 GBP|british, uk, u.k., english|pound pounds sterling stg quid|pence penny pennies
-GEL|georgian|lari laris|tetri
+GEL|georgian, georgia|lari laris|tetri
 GHS|ghanaian, ghana|cedi cedis|pesewa pesewas
 GIP|gibraltar|pound pounds
-GMD|gambian|dalasi dalasis
+GMD|gambian, gambia|dalasi dalasis
 GNF|guinean, guinea|franc francs
 GRD|greek, greece|drachma drachmas drachmae drachmai
-GTQ|guatemalan|quetzal quetzals quetzales
+GTQ|guatemalan, guatemala|quetzal quetzals quetzales
 GYD|guyanaese, guyanese, guyana|dollar dollars dlr dlrs dls
 HKD|hong kong, hong-kong, h.k., hk|dollar dollars dlr dlrs dls|cent cents
-HNL|honduran|lempira lempiras
-HRK|croatian|kuna kunas|lipa
-HTG|haitian|gourde gourdes
-HUF|hungarian|forint forints|filler
-IDR|indonesian|rupiah rupiahs
-IEP|irish|pound pounds punt punts|pence penny
+HNL|honduran, honduras|lempira lempiras
+HRK|croatian, croatia|kuna kunas|lipa
+HTG|haitian, haiti|gourde gourdes
+HUF|hungarian, hungary|forint forints|filler
+IDR|indonesian, indonesia|rupiah rupiahs
+IEP|irish, ireland|pound pounds punt punts|pence penny
 ILS|israeli new, israeli, israel, new|shekel shekels sheqel sheqels|agora agorot
 INR|indian, india|rupee rupees|paise paisa
 IQD|iraqi, iraq|dinar dinars
@@ -88,58 +88,58 @@ JMD|jamaican, jamaica|dollar dollars dlr dlrs dls
 JOD|jordanian, jordan|dinar dinars
 JPY|japanese, japan|yen|
 KES|kenyan, kenya|shilling shillings
-KGS|kyrgyz|som soms
-KHR|cambodian|riel riels
-KMF|comorian|franc francs
-KPW|north korean|won
-KRW|south korean, korean|won|jeon
+KGS|kyrgyz, kyrgyzstan|som soms
+KHR|cambodian, cambodia|riel riels
+KMF|comorian, comoros|franc francs
+KPW|north korean, north korea|won
+KRW|south korean, korean, south korea|won|jeon
 KWD|kuwaiti, kuwait|dinar dinars
 KYD|cayman islands, cayman|dollar dollars dlr dlrs dls
-KZT|kazakhstani, kazakh|tenge tenges
-LAK|laotian, lao|kip kips
+KZT|kazakhstani, kazakh, kazakhstan|tenge tenges
+LAK|laotian, lao, laos|kip kips
 LBP|lebanese, lebanon|pound pounds lira liras
 LKR|sri lankan, sri lanka|rupee rupees
 LRD|liberian, liberia|dollar dollars dlr dlrs dls
 LSL|lesotho|loti lotis maloti
-LTL|lithuanian|litas litai
+LTL|lithuanian, lithuania|litas litai
 LUF|luxembourg, luxembourgish|franc francs
-LVL|latvian|lat lats lati
+LVL|latvian, latvia|lat lats lati
 LYD|libyan, libya|dinar dinars
 MAD|moroccan, morocco|dirham dirhams
-MDL|moldovan|leu lei|bani
-MGA|malagasy|ariary ariaries
-MKD|macedonian|denar denars denari
+MDL|moldovan, moldova|leu lei|bani
+MGA|malagasy, madagascar|ariary ariaries
+MKD|macedonian, macedonia|denar denars denari
 MMK|myanmar, burmese|kyat kyats
-MNT|mongolian|tugrik tugriks togrog
+MNT|mongolian, mongolia|tugrik tugriks togrog
 MOP|macanese, macau|pataca patacas
-MRU|mauritanian|ouguiya ouguiyas
-MTL|maltese|lira liri pound pounds
+MRU|mauritanian, mauritania|ouguiya ouguiyas
+MTL|maltese, malta|lira liri pound pounds
 MUR|mauritian, mauritius|rupee rupees
-MVR|maldivian|rufiyaa rufiyaas
+MVR|maldivian, maldives|rufiyaa rufiyaas
 MWK|malawian, malawi|kwacha kwachas
 MXN|mexican, mexico|peso pesos|centavo centavos
 MYR|malaysian, malaysia|ringgit ringgits dollar dollars dlr dlrs dls|sen
-MZN|mozambican|metical meticals meticais
+MZN|mozambican, mozambique|metical meticals meticais
 NAD|namibian, namibia|dollar dollars dlr dlrs dls
 NGN|nigerian, nigeria|naira nairas|kobo
-NIO|nicaraguan|cordoba cordobas córdoba córdobas
+NIO|nicaraguan, nicaragua|cordoba cordobas córdoba córdobas
 NLG|dutch, netherlands|guilder guilders gulden florin florins|cent cents
 NOK|norwegian, norway|krone kroner kroners crown crowns|ore øre
-NPR|nepalese, nepali|rupee rupees
+NPR|nepalese, nepali, nepal|rupee rupees
 NZD|new zealand, n.z., nz, kiwi|dollar dollars dlr dlrs dls|cent cents
 OMR|omani, oman|rial rials riyal riyals|baisa
-PAB|panamanian|balboa balboas
+PAB|panamanian, panama|balboa balboas
 PEI|peruvian|inti intis
-PEN|peruvian, nuevo, nuevos|sol soles sols|centimo centimos
+PEN|peruvian, nuevo, nuevos, peru|sol soles sols|centimo centimos
 PGK|papua new guinean, papua new guinea|kina kinas|toea
 PHP|philippine, filipino, philippines|peso pesos|centavo centavos
 PKR|pakistani, pakistan|rupee rupees|paisa
 PLN|polish, poland|zloty zlotys zlotych złoty złotys|grosz groszy
 PTE|portuguese, portugal|escudo escudos|centavo centavos
-PYG|paraguayan|guarani guaranis guaraní guaraníes guaranies
+PYG|paraguayan, paraguay|guarani guaranis guaraní guaraníes guaranies
 QAR|qatari, qatar|riyal riyals rial rials
-RON|romanian|leu lei|bani
-RSD|serbian|dinar dinars
+RON|romanian, romania|leu lei|bani
+RSD|serbian, serbia|dinar dinars
 RUB|russian, soviet, russia|ruble rubles rouble roubles|kopek kopeks kopeck kopecks copecks
 RWF|rwandan, rwanda|franc francs
 SAR|saudi, saudi arabian, saudi arabia|riyal riyals rial rials|halala halalas
@@ -149,21 +149,21 @@ SDG|sudanese, sudan|pound pounds|piastre piastres
 SEK|swedish, sweden|krona kronor kronas crown crowns|ore öre
 SGD|singapore, singaporean|dollar dollars dlr dlrs dls|cent cents
 SHP|st. helena, saint helena|pound pounds
-SIT|slovenian|tolar tolars tolarjev
-SKK|slovak|koruna korunas crown crowns
+SIT|slovenian, slovenia|tolar tolars tolarjev
+SKK|slovak, slovakia|koruna korunas crown crowns
 SLE|sierra leonean, sierra leone|leone leones
 SOS|somali, somalia|shilling shillings
 SRD|surinamese, suriname|dollar dollars dlr dlrs dls
-SSP|south sudanese|pound pounds
+SSP|south sudanese, south sudan|pound pounds
 STN|são tomé & príncipe, sao tome|dobra dobras
-SVC|salvadoran|colon colón colons colones
+SVC|salvadoran, el salvador|colon colón colons colones
 SYP|syrian, syria|pound pounds lira
-SZL|swazi, eswatini|lilangeni emalangeni
+SZL|swazi, eswatini, swaziland|lilangeni emalangeni
 THB|thai, thailand|baht bahts|satang
-TJS|tajikistani, tajik|somoni somonis
-TMT|turkmenistani, turkmen|manat manats
+TJS|tajikistani, tajik, tajikistan|somoni somonis
+TMT|turkmenistani, turkmen, turkmenistan|manat manats
 TND|tunisian, tunisia|dinar dinars|millimes
-TOP|tongan|pa'anga paʻanga
+TOP|tongan, tonga|pa'anga paʻanga
 TRY|turkish, turkey|lira liras lire|kurus kuruş
 TTD|trinidad & tobago, trinidad and tobago, trinidad, trinidadian|dollar dollars dlr dlrs dls
 TWD|new taiwan, taiwan, taiwanese, n.t., nt|dollar dollars dlr dlrs dls yuan
@@ -172,21 +172,21 @@ UAH|ukrainian, ukraine|hryvnia hryvnias hryvnya hryven|kopiyka kopiykas
 UGX|ugandan, uganda|shilling shillings
 USD|american, us, u.s., united states, america|dollar dollars dlr dlrs dls buck bucks greenback greenbacks|cent cents ct cts
 UYU|uruguayan, uruguay|peso pesos
-UZS|uzbekistani, uzbek|som sum soum soums
+UZS|uzbekistani, uzbek, uzbekistan|som sum soum soums
 VES|venezuelan, venezuela|bolivar bolivars bolívar bolívares bolivares bolívars|centimos
-VND|vietnamese|dong dongs
+VND|vietnamese, vietnam|dong dongs
 VUV|vanuatu|vatu vatus
-WST|samoan|tala talas
-XAF|central african cfa, central african, cfa|franc francs
+WST|samoan, samoa|tala talas
+XAF|central african cfa, central african, cfa, cameroon, chad, gabon, central african republic|franc francs
 XCD|east caribbean|dollar dollars dlr dlrs dls
 XCG|caribbean|guilder guilders
 XDR||sdr sdrs
 XEU|european currency|ecu ecus
-XOF|west african cfa|franc francs
-XPF|cfp, pacific|franc francs
+XOF|west african cfa, senegal, ivory coast, mali, niger, benin, togo, burkina faso, guinea-bissau|franc francs
+XPF|cfp, pacific, french polynesia, new caledonia|franc francs
 YER|yemeni, yemen|rial rials riyal riyals
-YUD|yugoslav, yugoslavian|dinar dinars
-ZAR|south african|rand rands|cent cents
+YUD|yugoslav, yugoslavian, yugoslavia|dinar dinars
+ZAR|south african, south africa|rand rands|cent cents
 ZMW|zambian, zambia|kwacha kwachas|ngwee
 ZWL|zimbabwean, zimbabwe|dollar dollars dlr dlrs dls
 `;
@@ -228,10 +228,14 @@ const LARGEST: ReadonlyMap<string, string> = pairs(
 	centavo MXN kopek RUB kopeck RUB paisa INR piastre EGP sen MYR punt IEP liri MTL bani RON`,
 );
 
-/** Names whose largest issuer is meant nearly always where no other is named. */
-const PLAIN: ReadonlySet<string> = new Set(['USD', 'GBP', 'INR', 'RUB', 'TRY', 'ITL', 'CNY', 'NLG', 'PTE', 'KRW']);
+/** Names whose largest issuer is meant whoever is named. */
+const ALWAYS: ReadonlySet<string> = new Set(['USD', 'ITL', 'CNY', 'NLG', 'PTE', 'KRW']);
 
-const singular = (word: string): string => (LARGEST.has(word) ? word : word.replace(/s$/, ''));
+/** Names whose largest issuer is meant nearly always where no other is named. */
+const MOSTLY: ReadonlySet<string> = new Set(['GBP', 'INR', 'RUB', 'TRY']);
+
+const singular = (word: string): string =>
+	[word, word.replace(/s$/, ''), word.replace(/es$/, '')].find((form) => LARGEST.has(form)) ?? word;
 
 /** As its terms stand in a text: "st. helena" is `st`, `helena`. */
 const inWords = (nation: string): string => nation.replaceAll('-', ' ').replace('st. ', 'st ');
@@ -249,9 +253,9 @@ for (const part of [1, 0.01]) {
 			}
 		}
 	for (const [word, codes] of bearers) {
-		const code = codes.length === 1 ? codes[0] : LARGEST.get(singular(word));
+		const code = (codes.length === 1 ? undefined : LARGEST.get(singular(word))) ?? codes[0];
 		if (code !== undefined && !byName.has(word))
-			byName.set(word, { code, part, shared: codes.length > 1 && !PLAIN.has(code) });
+			byName.set(word, { code, part, shared: codes.length > 1 && !ALWAYS.has(code) });
 	}
 }
 
@@ -263,9 +267,18 @@ export const CURRENCY_NAMES: ReadonlyMap<string, Money> = byName;
 /** Those with whose they are before them: "hong kong dollars", "euro cents". */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, Money> = byNation;
 
-/** Which currencies bear a name, each with its country's words, for a text that leaves it open. */
+/** Which currencies bear a name or are among codes (`INR/PKR`), each with its country's words, for a text that leaves it open. */
 export const bearersOf = (name: string): readonly { readonly code: string; readonly nations: readonly string[] }[] =>
-	CURRENCIES.filter(({ names, hundredths }) => names.includes(name) || hundredths.includes(name));
+	name.includes('/')
+		? CURRENCIES.filter(({ code }) => name.split('/').includes(code))
+		: CURRENCIES.filter(({ names, hundredths }) => names.includes(name) || hundredths.includes(name));
+
+/** The largest issuer of money of a name, or the first of codes that letters stand for: `INR/PKR`. */
+export const largestOf = (name: string): string =>
+	name.includes('/') ? name.slice(0, 3) : (byName.get(name)?.code ?? '');
+
+/** Whether that one is meant where the article names no other country more often. */
+export const isMostly = (name: string): boolean => MOSTLY.has(largestOf(name));
 
 /** The first words of the longer adjectives, and how many words the adjectives that start so may have. */
 export const NATION_STARTS: ReadonlyMap<string, number> = new Map(
@@ -287,25 +300,15 @@ export const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
 /** Signs and letters straight before an amount. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = pairs(
 	`$ USD € EUR £ GBP ¥ JPY ₪ ILS ₹ INR ₨ INR ₽ RUB ₩ KRW ₺ TRY ₴ UAH ₦ NGN ₱ PHP ฿ THB ₫ VND ₡ CRC ₲ PYG ₵ GHS ₸ KZT ₾ GEL ₼ AZN
-	₭ LAK ₮ MNT ₣ FRF ₤ GBP ƒ NLG ﹩ USD ＄ USD ￡ GBP ￥ JPY dlrs USD`,
+	₭ LAK ₮ MNT ₣ FRF ₤ GBP ƒ NLG ﹩ USD ＄ USD ￡ GBP ￥ JPY ৳ BDT ؋ AFN ៛ KHR dlrs USD`,
 );
 
 /** Letters before a dollar or pound sign: `A$`, `NZ$`, `HK$`, `IR£`. */
 export const LETTERED_SIGNS: ReadonlyMap<string, string> = pairs(
 	`us$ USD u.s.$ USD a$ AUD au$ AUD aus$ AUD aud$ AUD c$ CAD ca$ CAD can$ CAD cdn$ CAD nz$ NZD hk$ HKD s$ SGD sg$ SGD sing$ SGD
 	nt$ TWD r$ BRL m$ MYR j$ JMD tt$ TTD b$ BSD bds$ BBD ec$ XCD f$ FJD fj$ FJD g$ GYD z$ ZWL zim$ ZWL n$ NAD mex$ MXN mx$ MXN rd$ DOP
-	ir£ IEP i£ IEP e£ EGP le£ EGP l£ LBP s£ SYP c£ CYP uk£ GBP gb£ GBP cn¥ CNY rmb¥ CNY`,
-);
-
-/** Abbreviations before figures, capitalised where they are meant: "Rs 500", "DM50". */
-export const CURRENCY_LETTERS: ReadonlyMap<string, string> = pairs(
-	`rs INR rm MYR rp IDR tk BDT dm DEM sfr CHF ffr FRF bfr BEF skr SEK nkr NOK dkr DKK kr SEK nis ILS ksh KES ptas ESP euro EUR ecu XEU`,
-);
-
-/** Those that are too short or too common to be one unless written onto the figures: "SF50", "R50m". */
-export const GLUED_LETTERS: ReadonlyMap<string, string> = pairs(
-	`sf CHF ff FRF bf BEF fr CHF fl NLG dfl NLG lit ITL pta ESP esc PTE le EGP ush UGX tsh TZS sh KES r ZAR bs VES dh AED dhs AED kc CZK
-	kč CZK zl PLN afs AFN k PGK gh₵ GHS`,
+	ir£ IEP i£ IEP e£ EGP le£ EGP l£ LBP s£ SYP c£ CYP uk£ GBP gb£ GBP cn¥ CNY rmb¥ CNY
+	ar$ ARS cl$ CLP co$ COP col$ COP bz$ BZD ci$ KYD kyd$ KYD sr$ SRD si$ SBD t$ TOP ws$ WST l$ LRD mop$ MOP gh₵ GHS gh¢ GHS k£ KES`,
 );
 
 /** ISO codes that are English words when an article shouts. */

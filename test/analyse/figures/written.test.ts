@@ -4,8 +4,8 @@ import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
 import { draftOf } from '../dates/reading.ts';
 
 /** `3..4 %?`: value, upper end, unit; `?` where it is only likely. */
-const written = (text: string): readonly string[] =>
-	extractFigures(draftOf(text, '2024-05-15')).map(({ value, max, unit, certainty }) =>
+const written = (text: string, date = '2024-05-15'): readonly string[] =>
+	extractFigures(draftOf(text, date)).map(({ value, max, unit, certainty }) =>
 		[`${value}${max === null ? '' : `..${max}`}`, unit, certainty === 'certain' ? null : '?']
 			.filter((part) => part !== null)
 			.join(' '),
@@ -276,4 +276,35 @@ table('ranges of two units', [
 	['The pass takes from 45 minutes to two hours.', '45..120 minute'],
 	['The ban was cut by six months to two years.', '6 month', '2 year'],
 	['Flats are priced from £150,000 to £320,000.', '150000..320000 GBP'],
+]);
+
+table('letters before a sum', [
+	['The town put R 70 million and R 50 000 into it.', '70000000 ZAR', '50000 ZAR ?'],
+	['It cost LE 22 billion, SR 4.5bn and Dh 5.2 million.', '22000000000 EGP', '4500000000 SAR', '5200000 AED'],
+	['The road cost Tsh 217 billion and N50 billion.', '217000000000 TZS', '50000000000 NGN'],
+	['It cost S/479 million and B/.1,200.', '479000000 PEN', '1200 PAB'],
+	['It cost GH₵ 180,000, GH¢5,000 and N $200 000.', '180000 GHS', '5000 GHS', '200000 NAD ?'],
+	['The rent is 500 DH, 300 kr and 5,000 FCFA.', '500 AED ?', '300 SEK ?', '5000 XOF ?'],
+	['The mill owes 1,200 colones and 2,500 cedis.', '1200 CRC ?', '2500 GHS'],
+	['The shop sold SR 71, R 800, PS2 and S/4 printers.'],
+	['They met at COP 27.'],
+	['Group K 50,000 fans came.', '50000'],
+]);
+
+const dated = (name: string, rows: readonly (readonly [date: string, text: string, ...expected: string[]])[]): void => {
+	for (const [date, text, ...expected] of rows)
+		test(`${name}: ${date} ${text}`, () => assert.deepEqual(written(text, date), expected));
+};
+
+dated('the code of its time', [
+	['1996-08-22', 'Volume dropped to 7.2 trillion lira.', '7200000000000 TRL'],
+	['2022-08-22', 'Volume dropped to 7.2 trillion lira.', '7200000000000 TRY'],
+	['1987-03-22', 'The mill owes 500 kwacha.', '500 ZMK ?'],
+	['1996-08-22', 'They earn Z$1,000 ($100).', '1000 ZWD', '100 USD'],
+	['2015-08-22', 'They earn Z$1,000.', '1000 ZWL'],
+]);
+
+table('where a step in money led', [
+	['Shares gained 300 crowns to 8,600.', '300 SEK ?', '8600 SEK ?'],
+	['Shares fell 65 pesetas to 4,150.', '65 ESP', '4150 ESP ?'],
 ]);

@@ -1,12 +1,7 @@
 import type { Qualifier } from '../../../domain/fact.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
-import {
-	CURRENCY_CODES,
-	CURRENCY_LETTERS,
-	CURRENCY_SIGNS,
-	GLUED_LETTERS,
-	LETTERED_SIGNS,
-} from '../../lexicons/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, LETTERED_SIGNS } from '../../lexicons/currencies.ts';
+import { LOOSE_LETTERS, SIZED_LETTERS, STROKE_LETTERS } from '../../lexicons/currency-letters.ts';
 import { MONEY_SCENES, WEIGHING_SCENES } from '../../lexicons/measuring.ts';
 import {
 	FOLDS,
@@ -75,8 +70,8 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 /** Letters a sum can start with, in capitals or straight before a sign. */
 const MONEY_STARTS: ReadonlySet<string> = new Set([
 	...[...LETTERED_SIGNS.keys()].map((sign) => sign.slice(0, -1)),
-	...CURRENCY_LETTERS.keys(),
-	...GLUED_LETTERS.keys(),
+	...[...LOOSE_LETTERS.keys(), ...SIZED_LETTERS.keys()].map((letters) => letters.toLowerCase()),
+	...STROKE_LETTERS.keys(),
 	...CURRENCY_CODES.keys(),
 	...CURRENCY_SIGNS.keys(),
 ]);
@@ -153,9 +148,7 @@ function amountOf(terms: readonly Term[], at: number, first: Single, read: UnitR
 	const zero = belowZero(terms, read) < 0 ? 2 : 0;
 	const doubt = first.doubt ?? (shared === null ? doubtOf(terms, at, first, read) : shared.doubt);
 	const settled =
-		currencyName !== null && POUNDS.has(currencyName)
-			? { ...poundOf(terms, at, first, read), currencyName: null }
-			: { unit, doubt, currencyName };
+		currencyName !== null && POUNDS.has(currencyName) ? poundOf(terms, at, first, read) : { unit, doubt, currencyName };
 	return {
 		from: at,
 		to: to + zero,
@@ -207,12 +200,16 @@ function poundOf(
 	terms: readonly Term[],
 	at: number,
 	{ scale }: Single,
-	{ to }: UnitRead,
-): { readonly unit: string; readonly doubt: string | null } {
+	{ to, currencyName }: UnitRead,
+): { readonly unit: string; readonly doubt: string | null; readonly currencyName: string | null } {
 	const money = scene(terms, at, to, MONEY_SCENES) + (scale >= 1e6 ? 2 : 0);
 	const weight = scene(terms, at, to, WEIGHING_SCENES) + (wordAt(terms, to) === 'of' && scale < 1e6 ? 2 : 0);
-	if (money === weight) return { unit: scale >= 1e6 ? 'GBP' : 'pound', doubt: 'money or weight' };
-	return { unit: money > weight ? 'GBP' : 'pound', doubt: Math.abs(money - weight) > 1 ? null : 'money or weight' };
+	const isMoney = money === weight ? scale >= 1e6 : money > weight;
+	return {
+		unit: isMoney ? 'GBP' : 'pound',
+		doubt: Math.abs(money - weight) > 1 ? null : 'money or weight',
+		currencyName: isMoney ? currencyName : null,
+	};
 }
 
 /** "a third-year student" counts nothing. */

@@ -1,13 +1,16 @@
 import type { Mention } from '../../../domain/entity.ts';
 import type { Draft } from '../../draft.ts';
 import { Latest } from '../../latest.ts';
-import { bearersOf, CURRENCY_NAMES, LETTERED_SIGNS } from '../../lexicons/currencies.ts';
+import { bearersOf, isMostly, LETTERED_SIGNS, largestOf } from '../../lexicons/currencies.ts';
 
 export interface Issuer {
 	readonly code: string;
 	/** False where several countries' money bears the name and the article names none of them, or more than one. */
 	readonly sure: boolean;
 }
+
+/** Names of other countries an article may bear by the way. */
+const IN_PASSING = 2;
 
 const KNOWN = new Latest<readonly Mention[], Map<string, Issuer>>();
 
@@ -30,13 +33,30 @@ export function issuerOf(draft: Draft, name: string): Issuer {
 		.map(({ code, nations }) => ({ code, times: timesOf(nations, words) }))
 		.filter(({ times }) => times > 0)
 		.toSorted((one, other) => other.times - one.times);
-	const [most, next] = named;
-	const issuer =
-		most !== undefined && (next === undefined || most.times > next.times)
-			? { code: most.code, sure: next === undefined }
-			: { code: CURRENCY_NAMES.get(name)?.code ?? '', sure: false };
+	const issuer = isMostly(name) ? mostlyOf(name, named) : amongOf(name, named);
 	known.set(name, issuer);
 	return issuer;
+}
+
+interface Named {
+	readonly code: string;
+	readonly times: number;
+}
+
+/** Among equals: the one named most. */
+const amongOf = (name: string, [most, next]: readonly Named[]): Issuer =>
+	most !== undefined && (next === undefined || most.times > next.times)
+		? { code: most.code, sure: next === undefined }
+		: { code: largestOf(name), sure: false };
+
+/** A name that means its largest issuer's money, but where another country is named more than by the way and more often. */
+function mostlyOf(name: string, named: readonly Named[]): Issuer {
+	const largest = largestOf(name);
+	const [most] = named;
+	const times = named.find(({ code }) => code === largest)?.times ?? 0;
+	return most !== undefined && most.times >= IN_PASSING && most.times > times
+		? { code: most.code, sure: false }
+		: { code: largest, sure: true };
 }
 
 /** `40 mln Swiss francs`: whose it is, written out somewhere. */
@@ -65,17 +85,14 @@ const DOLLARS = new Latest<readonly Mention[], Issuer>();
 const ELSEWHERE: readonly (readonly [code: string, places: RegExp])[] = [
 	[
 		'CAD',
-		/ (?:toronto|montreal|vancouver|calgary|ottawa|winnipeg|edmonton|ontario|quebec|alberta|manitoba|saskatchewan) /,
+		/ (?:toronto|montreal|vancouver|calgary|ottawa|winnipeg|edmonton|regina|saskatoon|halifax|mississauga|ontario|quebec|alberta|manitoba|saskatchewan) /,
 	],
-	['AUD', / (?:sydney|melbourne|brisbane|adelaide|canberra|queensland) /],
-	['NZD', / (?:auckland|wellington) /],
+	['AUD', / (?:sydney|melbourne|brisbane|adelaide|canberra|hobart|darwin|queensland|new south wales|tasmania) /],
+	['NZD', / (?:auckland|wellington|christchurch|dunedin|waikato) /],
 ];
 
 /** Countries whose bare dollars are their own. */
 const OWN_DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'SGD']);
-
-/** Names of other countries an article may bear by the way. */
-const IN_PASSING = 2;
 
 /**
  * Whose dollars a bare `$` or "dollars" means: American ones, unless the article names another country with dollars of its

@@ -1,7 +1,9 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { isChangeForm } from './change-forms.ts';
 import { AS_BEFORE } from './compared.ts';
+import { isCurrency } from './measure.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What a figure takes over from the one before it in its sentence. */
@@ -128,6 +130,7 @@ export function unitOfKin(
 	const kin = found.findLast(({ unit }) => unit !== '%');
 	if (kin === undefined || kin.start < from || kin.unit === null) return null;
 	const between = text.slice(kin.end, start);
+	if (isStepEnd(kin, between, value)) return { unit: kin.unit, sure: false, why: null };
 	const ratio = value / kin.value;
 	const goesOn = kin.why === AS_BEFORE && /^[^,;:]*\band\s+$/.test(between);
 	const scale = value < SUM ? NEAR_SCALE : SCALE;
@@ -137,6 +140,10 @@ export function unitOfKin(
 	const why = kin.why?.match(WHOSE)?.[0] ?? null;
 	return { unit: kin.unit, sure: like && kin === found.at(-1) && why === null, why };
 }
+
+/** `gained 300 crowns to [8,600]`: where a step in money led. */
+const isStepEnd = ({ unit, action, value }: FigureFact, between: string, level: number): boolean =>
+	/^\s*,?\s*(?:to|at)\s+$/.test(between) && level > value && isCurrency(unit) && isChangeForm(action);
 
 /** "7.3 billion dlrs" of whichever country: the sums beside it are of no surer money. */
 const WHOSE = /^whose (?:dollars|currency)/;

@@ -1,17 +1,16 @@
 import { PHRASE_ENDS } from '../../lexicons/counted.ts';
 import {
 	CURRENCY_CODES,
-	CURRENCY_LETTERS,
 	CURRENCY_NAMES,
 	CURRENCY_SIGNS,
 	EVERYDAY_NAMES,
-	GLUED_LETTERS,
 	LETTERED_SIGNS,
 	type Money,
 	NATION_STARTS,
 	NATIONAL_CURRENCIES,
 	WORDY_CODES,
 } from '../../lexicons/currencies.ts';
+import { LETTERS_BEHIND, LOOSE_LETTERS, SIZED_LETTERS, STROKE_LETTERS } from '../../lexicons/currency-letters.ts';
 import { GLUED_MAGNITUDES, MAGNITUDES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { scene } from './scene.ts';
@@ -27,7 +26,7 @@ export function readSign(terms: readonly Term[], at: number): Sign | null {
 	const next = terms[at + 1];
 	if (term === undefined || next === undefined) return null;
 	const lettered = term.kind === 'word' ? LETTERED_SIGNS.get(term.word + next.word) : undefined;
-	if (lettered !== undefined && (!next.gap || (term.word.length > 1 && term.capital)))
+	if (lettered !== undefined && (!next.gap || (term.capital && (term.word.length > 1 || isLoneLetter(terms, at)))))
 		return { currency: lettered, to: at + 2 };
 	const sign = CURRENCY_SIGNS.get(term.word);
 	if (sign !== undefined) {
@@ -39,19 +38,69 @@ export function readSign(terms: readonly Term[], at: number): Sign | null {
 	return term.kind === 'word' ? readLetters(terms, at, term) : null;
 }
 
+/** `N $200 000`: a letter torn off its sign; `Plan B $5m` and `A $5 bill` are none. */
+const isLoneLetter = (terms: readonly Term[], at: number): boolean =>
+	!/^[aei]$/.test(wordAt(terms, at)) && terms[at + 2]?.gap === false && !isNumberedThing(terms, at);
+
+const isNumberedThing = (terms: readonly Term[], at: number): boolean => LETTERED_THINGS.test(wordAt(terms, at - 1));
+
+/** What is told apart by letters: `Group K`, `vitamin K`. */
+const LETTERED_THINGS =
+	/^(?:groups?|class|series|grades?|types?|categor(?:y|ies)|vitamins?|plans?|sections?|parts?|divisions?|pools?|tiers?|hepatitis|units?|blocks?|rows?|appendix|annex|schedules?|exhibits?|lots?|&)$/;
+
 function readLetters(terms: readonly Term[], at: number, term: Term): Sign | null {
+	const stroke = readStroke(terms, at, term);
+	if (stroke !== null) return stroke;
 	const stop = wordAt(terms, at + 1) === '.' && terms[at + 1]?.gap === false ? 1 : 0;
 	const number = terms[at + 1 + stop];
 	if (number?.kind !== 'number' || (!term.capital && term.word !== 'kr')) return null;
 	const code = term.capitals ? CURRENCY_CODES.get(term.word) : undefined;
-	if (code !== undefined && stop === 0 && !(WORDY_CODES.has(term.word) && terms[at - 1]?.capitals))
+	if (
+		code !== undefined &&
+		stop === 0 &&
+		!(WORDY_CODES.has(term.word) && (terms[at - 1]?.capitals || isSmall(terms, at + 1)))
+	)
 		return { currency: code, to: at + 1 };
-	const loose = CURRENCY_LETTERS.get(term.word);
-	if (loose !== undefined) return { currency: loose, to: at + 1 + stop };
-	const glued = number.gap ? undefined : GLUED_LETTERS.get(term.word);
-	return glued !== undefined && (term.word.length > 1 || hasMagnitude(terms, at + 2))
-		? { currency: glued, to: at + 1 + stop }
-		: null;
+	const written = asWritten(term);
+	const codes = LOOSE_LETTERS.get(written) ?? (isSized(terms, at, stop) ? SIZED_LETTERS.get(written) : undefined);
+	return codes === undefined ? null : { currency: codes.slice(0, 3), to: at + 1 + stop };
+}
+
+/** `COP 27`, `TOP 40`: no sum that is written with letters that are a word. */
+const isSmall = (terms: readonly Term[], at: number): boolean =>
+	/^\d{1,2}$/.test(wordAt(terms, at)) && !hasMagnitude(terms, at + 1);
+
+/** `S/479 million`, `S/.50`, `B/.1,200`; `S/4` is a name. */
+function readStroke(terms: readonly Term[], at: number, term: Term): Sign | null {
+	const code = term.capitals && wordAt(terms, at + 1) === '/' ? STROKE_LETTERS.get(term.word) : undefined;
+	if (code === undefined || terms[at + 1]?.gap !== false) return null;
+	const stop = wordAt(terms, at + 2) === '.' ? 1 : 0;
+	const number = terms[at + 2 + stop];
+	if (number?.kind !== 'number' || number.gap || !(stop === 1 || (code === 'PEN' && number.value >= 10))) return null;
+	return { currency: code, to: at + 2 + stop };
+}
+
+/** Whether the number behind letters is one that sums have: with a magnitude, in groups of thousands, or written onto them (`Sh500`) as no product's is (`PS2`). */
+function isSized(terms: readonly Term[], at: number, stop: number): boolean {
+	const number = terms[at + 1 + stop];
+	if (number === undefined || isNumberedThing(terms, at)) return false;
+	if (hasMagnitude(terms, at + 2 + stop)) return true;
+	const grouped = number.value >= 1000 && number.end - number.start > number.word.length;
+	if (!number.gap)
+		return grouped || (wordAt(terms, at).length > 1 && (!terms[at]?.capitals || /\.\d\d$/.test(number.word)));
+	const next = terms[at + 2 + stop];
+	return grouped || (next?.kind === 'number' && next.end - next.start === 3 && next.start === number.end + 1);
+}
+
+const asWritten = ({ word, capital, capitals }: Term): string =>
+	capitals ? word.toUpperCase() : capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** The codes letters stand for at a term where several countries' money bears them: `INR/PKR/LKR`. */
+export function sharedLetters(terms: readonly Term[], at: number): string | null {
+	const term = terms[at];
+	if (term?.kind !== 'word') return null;
+	const codes = LOOSE_LETTERS.get(asWritten(term)) ?? SIZED_LETTERS.get(asWritten(term));
+	return codes?.includes('/') === true ? codes : null;
 }
 
 /** `R50m`, "R2.5 billion"; an `R800` prints. */
@@ -91,6 +140,8 @@ export function readMoney(terms: readonly Term[], at: number, size: Size): Money
 	const code = term.capitals ? CURRENCY_CODES.get(term.word) : undefined;
 	if (code !== undefined && !(WORDY_CODES.has(term.word) && (terms[at + 1]?.capitals || !size.digits)))
 		return sure(code, 1);
+	const letters = size.digits && terms[at + 1]?.kind !== 'number' ? LETTERS_BEHIND.get(asWritten(term)) : undefined;
+	if (letters !== undefined) return sure(letters.slice(0, 3), 1);
 	const money = CURRENCY_NAMES.get(term.word);
 	if (money === undefined || isProper(terms, at, term, money)) return null;
 	const large = size.scale > 1 || (size.digits && (size.value >= LARGE_ENOUGH || isQuoted(terms, at, size)));

@@ -1,8 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { EVERYDAY_NAMES } from '../../lexicons/currencies.ts';
+import { codeIn, hasEras } from '../../lexicons/currency-eras.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Amount } from './amount.ts';
 import { dollarsOf, issuerOf } from './issuer.ts';
+import { isCurrency } from './measure.ts';
+import { sharedLetters } from './money.ts';
 
 /** "dividend 9 crowns" where the article counts millions of them: a name of money that is a thing's as well. */
 export function inArticlesMoney(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
@@ -13,16 +16,42 @@ export function inArticlesMoney(draft: Draft, terms: readonly Term[], amount: Am
 	return millions.test(draft.article.text) ? { ...amount, unit: '', currencyName: word, to: amount.to + 1 } : amount;
 }
 
-/** The amount in the money of the country the article means. */
+/** The amount in the money of the country the article means, by the code it bore when the article appeared. */
 export function withIssuer(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
-	if (amount.currencyName === null) {
-		if (amount.unit !== 'USD' || saysWhose(terms, amount)) return amount;
+	if (amount.currencyName === null && !isCurrency(amount.unit)) return amount;
+	const issued = issuedIn(draft, terms, amount);
+	return issued.unit !== null && hasEras(issued.unit) ? ofItsTime(draft, issued, issued.unit) : issued;
+}
+
+/** By the year it appeared; else, never for sure, by the latest year it names. */
+function ofItsTime({ article }: Draft, amount: Amount, unit: string): Amount {
+	const { published, text } = article;
+	if (published !== null) return { ...amount, unit: codeIn(unit, Number(published.slice(0, 4))) };
+	const years = text.match(/\b(?:19[5-9]\d|20[0-4]\d)\b/g) ?? [];
+	const year = Math.max(0, ...years.map(Number));
+	return { ...amount, unit: year === 0 ? unit : codeIn(unit, year), doubt: amount.doubt ?? 'whose currency' };
+}
+
+function issuedIn(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
+	const name = amount.currencyName ?? (amount.unit === 'USD' ? null : sharedLettersOf(terms, amount));
+	if (name === null) {
+		if (amount.unit !== 'USD' || saysWhose(terms, amount) || isInOtherDollars(terms, amount)) return amount;
 		const { code, sure } = dollarsOf(draft);
 		return sure ? amount : { ...amount, unit: code, doubt: amount.doubt ?? 'whose dollars' };
 	}
-	const { code, sure } = issuerOf(draft, amount.currencyName);
+	const { code, sure } = issuerOf(draft, name);
 	return { ...amount, unit: code, doubt: amount.doubt ?? (sure ? null : 'whose currency') };
 }
+
+/** `Rs 500`, `500 Rs`. */
+const sharedLettersOf = (terms: readonly Term[], { from, to }: Amount): string | null =>
+	sharedLetters(terms, from) ?? sharedLetters(terms, to - 1);
+
+/** `Z$1,000 [($100)]`: behind money of a dollar with letters, in other dollars than those. */
+const isInOtherDollars = (terms: readonly Term[], { from }: Amount): boolean =>
+	wordAt(terms, from) === '$' &&
+	wordAt(terms, from - 1) === '(' &&
+	[3, 4, 5].some((back) => wordAt(terms, from - back) === '$' && terms[from - back]?.gap === false);
 
 /** `US$5m`, "5 mln U.S. dlrs". */
 function saysWhose(terms: readonly Term[], { from, to }: Amount): boolean {
