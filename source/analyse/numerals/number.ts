@@ -21,11 +21,16 @@ function readWords(terms: readonly Term[], from: number): Numeral | null {
 const wordAfter = (terms: readonly Term[], at: number): string =>
 	wordAt(terms, wordAt(terms, at) === '-' ? at + 1 : at);
 
+/** `two and half [years]`, without its article. */
+const MEASURED = /^(?:years?|months?|weeks?|days?|hours?|minutes?|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|times)$/;
+
 /** "two and a half", "two-and-a-half", "one and a half million", "a million and a half", "six and three-quarters". */
 function readAndAPart(terms: readonly Term[], base: Numeral): Numeral {
 	const hyphens = wordAt(terms, base.to) === '-' ? 1 : 0;
 	const word = (offset: number): string => wordAt(terms, base.to + hyphens + offset * (1 + hyphens));
 	if (word(0) !== 'and') return base;
+	if (word(1) === 'half' && hyphens === 0 && MEASURED.test(word(2)))
+		return { ...base, value: base.value + 0.5 * base.scale, to: base.to + 2 };
 	const count = word(1) === 'a' || word(1) === 'an' ? 1 : ONES.get(word(1));
 	const loose = hyphens === 0 && wordAt(terms, base.to + 2) === '-' ? 1 : 0;
 	const part = FRACTIONS.get(loose === 1 ? wordAt(terms, base.to + 3) : word(2));

@@ -10,6 +10,7 @@ import {
 	ONES,
 	ORDER_FACTORS,
 	ORDERS_OF_SIZE,
+	ORDINALS,
 	SHORT_MAGNITUDES,
 	TENS,
 	TIMES,
@@ -218,7 +219,14 @@ const isRank = (terms: readonly Term[], { manner, to }: Single): boolean =>
 	isDash(terms, to) &&
 	terms[to]?.gap === false &&
 	terms[to + 1]?.gap === false &&
-	!isUnitAt(terms, to + 1);
+	(!isUnitAt(terms, to + 1) || isOrdinalOf(terms, to));
+
+/** "a third[-year] student"; "two thirds" and a half are none. */
+const isOrdinalOf = (terms: readonly Term[], to: number): boolean =>
+	ORDINALS.has(wordAt(terms, to - 1)) &&
+	!ONES.has(wordAt(terms, to - 3)) &&
+	TIME_UNITS.has(wordAt(terms, to + 1)) &&
+	wordAt(terms, to - 2) !== '-';
 
 /** "one in five", "nine in ten", "three out of four": a share. */
 function readShare(

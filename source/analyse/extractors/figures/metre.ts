@@ -52,7 +52,8 @@ export function readM(terms: readonly Term[], from: number, read: Single): Singl
 }
 
 /** `40 m2`. */
-const isPower = (term: Term | undefined): boolean => term !== undefined && !term.gap && /^[23²³]$/.test(term.word);
+const isPower = (term: Term | undefined): boolean =>
+	term !== undefined && (term.gap ? /^[²³]$/ : /^[23²³]$/).test(term.word);
 
 const namesMoney = (terms: readonly Term[], at: number): boolean =>
 	(CURRENCY_NAMES.has(wordAt(terms, at)) && !EVERYDAY_NAMES.has(wordAt(terms, at))) ||

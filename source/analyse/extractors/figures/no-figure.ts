@@ -4,6 +4,7 @@ import { COUNTED_ONES, NUMBERED_THINGS, OTHER_PLURALS, PHRASE_ENDS, SCORING, STR
 import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
+import { isAgeOf } from './aged.ts';
 import type { Amount } from './amount.ts';
 import { isHanging } from './hanging.ts';
 import {
@@ -17,7 +18,9 @@ import {
 	namesItself,
 	partOfName,
 } from './name-number.ts';
+import { isFurniture } from './page-furniture.ts';
 import { isPlacing } from './placing.ts';
+import { ofSport } from './sport-numbers.ts';
 
 /** Why a number is no figure, or null; `sentence` is the term its sentence starts with, null in a headline's capitals. */
 export function notFigure(
@@ -40,6 +43,10 @@ export function notFigure(
 		return 'year';
 	if (isYearLike(terms, from) && TIME_UNITS.has(wordAt(terms, to - 1)) && isOfYear(terms, from)) return 'year';
 	if (isPlacing(terms, amount, article.text)) return 'time';
+	if (isAgeOf(terms, amount)) return 'age';
+	if (isFurniture(terms, amount)) return 'code';
+	const inSport = ofSport(terms, amount, article.text);
+	if (inSport !== null) return inSport;
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';
@@ -49,7 +56,7 @@ export function notFigure(
 	if (isHalfOf(terms, amount)) return 'compound';
 	if (isYear(terms, amount)) return 'year';
 	if (amount.manner === 'digits' && wordAt(terms, to) === 'series' && wordAt(terms, from - 1) === 'the') return 'label';
-	if (/^dimensional/.test(wordAt(terms, to))) return 'compound';
+	if (/^dimensional/.test(wordAt(terms, to)) || isDimensions(terms, amount)) return 'compound';
 	if (isScore(terms, amount)) return 'score';
 	if (isListNumber(terms, from, to)) return 'list';
 	if (isAge(terms, from, to)) return 'age';
@@ -72,6 +79,14 @@ const isCoinName = (terms: readonly Term[], { from, to, value }: Amount): boolea
 	terms[to - 1]?.capitals === false &&
 	/^(?:cent|penny|dollar|pound)$/.test(wordAt(terms, to - 1)) &&
 	terms[to - 1]?.gap === true;
+
+/** `3 D pictures`. */
+const isDimensions = (terms: readonly Term[], { to, manner, value }: Amount): boolean =>
+	manner === 'digits' &&
+	(value === 2 || value === 3) &&
+	wordAt(terms, to) === 'd' &&
+	terms[to]?.capitals === true &&
+	wordAt(terms, to + 1) !== '.';
 
 /** "Channel 12", "day two", "No. 10", "models 200 to 700", "the last 16 of the cup". */
 function isLabel(terms: readonly Term[], { from, to, manner, value }: Amount): boolean {
@@ -142,6 +157,7 @@ const isClock = (terms: readonly Term[], to: number): boolean =>
 /** "a two-bit plan", "on his own two feet", "nine times out of ten", "not in a million years", "half the man you are". */
 const isIdiom = (terms: readonly Term[], { from, to, unit, value, manner, hyphened }: Amount): boolean =>
 	(wordAt(terms, from - 1) === 'of' && wordAt(terms, from - 2) === 'out' && wordAt(terms, from - 3) === 'times') ||
+	(unit === 'USD' && /^question$/.test(wordAt(terms, to)) && /^(?:the|a)$/.test(wordAt(terms, from - 1))) ||
 	(unit === 'year' && value === 1e6 && /^(?:not|never)$/.test(wordAt(terms, from - 2))) ||
 	(manner === 'fraction' &&
 		wordAt(terms, to) === 'the' &&

@@ -146,7 +146,7 @@ const DOUBLE_PRIMES: ReadonlySet<string> = new Set(['"', '”', '″']);
 /** `5 m2`, `12 km²`, `40 m³`. */
 function readPowered(terms: readonly Term[], at: number, term: Term): Measure | null {
 	const power = terms[at + 1];
-	if (power === undefined || power.gap || !/^[23²³]$/.test(power.word)) return null;
+	if (power === undefined || !(power.gap ? /^[²³]$/ : /^[23²³]$/).test(power.word)) return null;
 	const base = term.word === 'm' ? 'metre' : MEASURE_WORDS.get(term.word);
 	const prefix = /[2²]/.test(power.word) ? 'square' : 'cubic';
 	return base !== undefined && PREFIXED[prefix]?.test(base) ? { unit: `${prefix} ${base}`, length: 2 } : null;
