@@ -65,6 +65,22 @@ function answerOf(effect: Effect): Message | null {
 		};
 		return { type: 'mentions', ask: effect.ask, entity: null, other: null, at: null, page };
 	}
+	if (type === 'entities') {
+		const name = {
+			name: 'Name',
+			aliases: [],
+			variants: [],
+			roles: [],
+			marks: [],
+			articles: TOTAL,
+			mentionCount: TOTAL,
+		};
+		return {
+			type: 'entities',
+			ask: effect.ask,
+			page: { rows: [{ ...name, id: 'e', kind: 'person' }], total: 1 },
+		};
+	}
 	const [reading] = READINGS;
 	if (type === 'read' && reading)
 		return { type: 'read', ask: effect.ask, reading: { ...reading, article: { ...reading.article, id: effect.id } } };
@@ -157,7 +173,7 @@ describe('rows that come in windows', () => {
 					months: [],
 				},
 			});
-			const listed = held(counted, times('m', 1), 0).model;
+			const listed = held(counted, [...times('m', 1), ...times('enter', 1)], 0).model;
 			assert.equal(listed.place.mentions?.page?.total, TOTAL);
 			for (const key of ['j', 'pagedown']) assert.deepEqual(held(listed, times(key, 90), 1).blank, []);
 		});
