@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Span } from '../../domain/span.ts';
-import { isNear } from './called.ts';
+import { nearNames } from './called.ts';
 
 /** A name to pick from. */
 export interface Pickable {
@@ -29,10 +29,11 @@ export function pickerOf<Item extends Pickable>(items: readonly Item[]): (query:
 		threshold: 0.34,
 		useTokenSearch: true,
 	});
-	return (query) =>
-		fuse
+	return (query) => {
+		const isNear = nearNames(query);
+		return fuse
 			.search(query)
-			.filter(({ item: { name, aliases } }) => [name, ...aliases].some((form) => isNear(form, query)))
+			.filter(({ item: { name, aliases } }) => isNear(name) || aliases.some(isNear))
 			.map(({ item, score, matches }) => ({
 				item,
 				score: (score ?? 1) - Math.log10(item.articles + 1) * 0.02,
@@ -46,6 +47,7 @@ export function pickerOf<Item extends Pickable>(items: readonly Item[]): (query:
 					fullness(other, query) - fullness(one, query) ||
 					score - otherScore,
 			);
+	};
 }
 
 export const picked = <Item extends Pickable>(items: readonly Item[], query: string): Picked<Item>[] =>

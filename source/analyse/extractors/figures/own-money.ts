@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { Latest } from '../../latest.ts';
 import { EVERYDAY_NAMES } from '../../lexicons/currencies.ts';
 import { codeIn, hasEras } from '../../lexicons/currency-eras.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
@@ -23,12 +24,23 @@ export function withIssuer(draft: Draft, terms: readonly Term[], amount: Amount)
 	return issued.unit !== null && hasEras(issued.unit) ? ofItsTime(draft, issued, issued.unit) : issued;
 }
 
+const LATEST_YEARS = new Latest<Draft['article'], number>();
+
+/** The latest year an article names; 0 where it names none. */
+function latestYearOf(article: Draft['article']): number {
+	const known = LATEST_YEARS.get(article);
+	if (known !== undefined) return known;
+	const years = article.text.match(/\b(?:19[5-9]\d|20[0-4]\d)\b/g) ?? [];
+	const year = years.reduce((latest, one) => Math.max(latest, Number(one)), 0);
+	LATEST_YEARS.set(article, year);
+	return year;
+}
+
 /** By the year it appeared; else, never for sure, by the latest year it names. */
 function ofItsTime({ article }: Draft, amount: Amount, unit: string): Amount {
-	const { published, text } = article;
+	const { published } = article;
 	if (published !== null) return { ...amount, unit: codeIn(unit, Number(published.slice(0, 4))) };
-	const years = text.match(/\b(?:19[5-9]\d|20[0-4]\d)\b/g) ?? [];
-	const year = Math.max(0, ...years.map(Number));
+	const year = latestYearOf(article);
 	return { ...amount, unit: year === 0 ? unit : codeIn(unit, year), doubt: amount.doubt ?? 'whose currency' };
 }
 
