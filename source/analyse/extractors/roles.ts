@@ -2,6 +2,7 @@ import type { RoleFact } from '../../domain/fact.ts';
 import type { Draft, Extractor } from '../draft.ts';
 import { readSentences, type SentenceWords } from '../grammar/sentences.ts';
 import { fromApposition } from './roles/apposition.ts';
+import { withoutAsides } from './roles/asides.ts';
 import { fromClause } from './roles/clause.ts';
 import { describedAt, fromDescription } from './roles/described.ts';
 import { fromFronted } from './roles/fronted.ts';
@@ -22,6 +23,40 @@ function isFirm({ draft, words }: SentenceWords, last: number): boolean {
 	return next !== undefined && isPerson(draft, next.mention);
 }
 
+function rolesIn(sentence: SentenceWords): RoleFact[] {
+	const { draft, words } = sentence;
+	const facts: RoleFact[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const mention = words[at]?.mention ?? -1;
+		if (mention < 0) continue;
+		const { last } = mentionWords(words, at);
+		if (isPerson(draft, mention) && !isFirm(sentence, last)) {
+			const holder = { sentence, mention, first: at, last };
+			const titles = titlesBefore(sentence, at);
+			const titleFirst = titles[0]?.first ?? at;
+			if (!isThing(holder, titleFirst))
+				facts.push(
+					...(isPart(sentence, titleFirst) ? [] : fromPrefix(holder, titles)),
+					...fromApposition(holder, titleFirst),
+					...fromClause(holder),
+					...fromFronted(holder),
+					...toldByVerbs(holder),
+					...fromLetters(holder, titles.length > 0),
+				);
+		}
+		at = last;
+	}
+	return facts;
+}
+
+/** What the sentence says without its parentheses of those of whom `found` says nothing. */
+function behindAsides(sentence: SentenceWords, found: readonly RoleFact[]): readonly RoleFact[] {
+	const bare = withoutAsides(sentence);
+	if (bare === null) return [];
+	const told = new Set(found.map(({ person }) => person.start));
+	return rolesIn(bare).filter(({ person }) => !told.has(person.start));
+}
+
 /** Who holds which title where: from titles before names, appositions and clauses that say so. */
 export const roles: Extractor = {
 	name: 'roles',
@@ -31,30 +66,11 @@ export const roles: Extractor = {
 		const described: { readonly topic: Topic; readonly sentence: SentenceWords }[] = [];
 		const sentences = readSentences(draft);
 		for (const sentence of sentences) {
-			const { words } = sentence;
 			if (topic !== null) facts.push(...fromNextSentence(topic, sentence));
 			if (topic !== null && describedAt(sentence) >= 0) described.push({ topic, sentence });
 			topic = topicOf(topic, sentence);
-			for (let at = 0; at < words.length; at++) {
-				const mention = words[at]?.mention ?? -1;
-				if (mention < 0) continue;
-				const { last } = mentionWords(words, at);
-				if (isPerson(draft, mention) && !isFirm(sentence, last)) {
-					const holder = { sentence, mention, first: at, last };
-					const titles = titlesBefore(sentence, at);
-					const titleFirst = titles[0]?.first ?? at;
-					if (!isThing(holder, titleFirst))
-						facts.push(
-							...(isPart(sentence, titleFirst) ? [] : fromPrefix(holder, titles)),
-							...fromApposition(holder, titleFirst),
-							...fromClause(holder),
-							...fromFronted(holder),
-							...toldByVerbs(holder),
-							...fromLetters(holder, titles.length > 0),
-						);
-				}
-				at = last;
-			}
+			const found = rolesIn(sentence);
+			facts.push(...found, ...behindAsides(sentence, found));
 		}
 		const all = [...facts, ...described.flatMap((one) => fromDescription(one.topic, one.sentence, facts))];
 		return withImplied(draft, sentences, all);

@@ -38,6 +38,36 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The coach will discipline striker [Bo Roe|P] on Monday.', ['Bo Roe: striker, -']],
 	['They heard former [Olympian|G] and [Acme|O] pundit [Bo Roe|P] speak.', ['Bo Roe: pundit, Acme']],
 	['Lord Wool and Home Secretary [Bo Roe|P] met.', ['Bo Roe: Home Secretary, -']],
+	// Parentheses say nothing of who is what.
+	['[Wei Lund|P] (韋佑), chairman of [Mar Temple|O] in [Oslo|L], spoke.', ['Wei Lund: chairman, Mar Temple']],
+	['[Bo Roe|P] (58), a farmer, left.', ['Bo Roe: farmer, -']],
+	['Head of the [Elver Ports Union|O] (EPU) [Bo Roe|P] left.', ['Bo Roe: Head, Elver Ports Union']],
+	[
+		'Deputy Commissioner (Media) of [Elver Police|O], [Bo Roe|P], confirmed it.',
+		['Bo Roe: Deputy Commissioner, Elver Police'],
+	],
+	['[Bo Roe|P] (who is deaf), a farmer, left.', []],
+	// A complement up to the name.
+	['The [Norwegian|G] ambassador to [Peru|L] [Bo Roe|P] spoke.', ['Bo Roe: ambassador, Norwegian']],
+	['They met the Ambassador of [Norway|L] in [Lima|L] [Bo Roe|P].', ['Bo Roe: Ambassador, Norway']],
+	["[Norway|L]'s ambassador to [Peru|L], [Bo Roe|P], left.", ['Bo Roe: ambassador, Norway']],
+	['Deputy director of the [Tide Office|O] in [Elver|L] [Bo Roe|P] spoke.', ['Bo Roe: Deputy director, Tide Office']],
+	['Harbour inspector of [Elver|L] municipality [Bo Roe|P] spoke.', ['Bo Roe: Harbour inspector, Elver']],
+	['The director of the ferry service [Bo Roe|P] spoke.', ['Bo Roe: director of the ferry service, -']],
+	['He told the head of the union [Bo Roe|P] was ill.', []],
+	['In a letter to the head of the union [Bo Roe|P] said it fell.', []],
+	// One comma where two should be.
+	['This came after Chairman of the [Tide Office|O], [Bo Roe|P] won.', ['Bo Roe: Chairman, Tide Office']],
+	['The president of the [Tide Office|O], [Ann Lee|P] says many are lost.', ['Ann Lee: president, Tide Office']],
+	['The president of the [Tide Office|O], [Ann Lee|P] said in a letter, had left.', []],
+	[
+		'That day, the [Elver|L] Lieutenant Governor, [Bo Roe|P] on Monday paid homage.',
+		['Bo Roe: Lieutenant Governor, Elver'],
+	],
+	[
+		'Harbour Secretaries [Ann Lee|P] and [Bo Roe|P] met.',
+		['Ann Lee: Harbour Secretary, -', 'Bo Roe: Harbour Secretary, -'],
+	],
 ];
 
 for (const [marked, expected] of ROWS)

@@ -1,16 +1,11 @@
 import type { Party, RoleFact } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
-import { SAYING } from '../../segment/abbreviations.ts';
+import { appositionBefore, BEGINS_VERB, isSaying, lettersAt } from './apposition-before.ts';
 import { type Holder, roleFacts } from './holder.ts';
-import { LETTERS } from './letters.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 import type { TitlePhrase } from './title-phrase.ts';
-import { isCourtesy } from './title-words.ts';
-
-/** How many words before a name its apposition may begin. */
-const LONGEST_APPOSITION = 18;
 
 /**
  * `Ann Lee, 45, the agency's director,` and `the agency's director, Ann Lee,`.
@@ -59,12 +54,6 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 /** `Ann Lee, chief executive was`: no noun of one is a subject without an article, so that only a comma is missing. */
 const isBare = (words: readonly Word[], at: number): boolean =>
 	/^(?:noun|name)$/.test(words[at]?.class ?? '') && words[at]?.kind !== 'person';
-
-const BEGINS_VERB = /^(?:verb|be|have|modal)$/;
-
-/** How many words of letters, as of `Ann Lee QC`, stand at `at`. */
-const lettersAt = (words: readonly Word[], at: number): number =>
-	LETTERS.test(words[at]?.text ?? '') && words[at]?.mention === -1 ? 1 : 0;
 
 /** Whether the phrase goes on into the name of somebody whose title it is. */
 function isOfNext({ draft, words }: SentenceWords, at: number, end: number): boolean {
@@ -130,8 +119,6 @@ function isNextOfList({ draft, words }: SentenceWords, first: number, at: number
 const BELIEVING =
 	/^(?:believes?|believed|thinks?|thought|expects?|expected|hopes?|hoped|fears?|feared|agrees?|agreed|welcomed|welcomes|denied|denies|criticised|criticized|praised|accused|predicts?|predicted|argues?|argued|described|describes|estimates?|estimated|sees|saw|called|calls|refused|refuses|declined)$/;
 
-const isSaying = (word: Word | undefined): boolean => word?.class === 'verb' && SAYING.has(word.lower);
-
 /** The firm in `Ann Lee, chief economist, Acme Bank,` and `Ann Lee, chief economist Acme Bank,`, whose word is at `at`. */
 function organizationListed({ draft, words }: SentenceWords, at: number): Party | null {
 	const mention = words[at]?.mention ?? -1;
@@ -151,101 +138,4 @@ function closes(words: readonly Word[], at: number): boolean {
 	// The lawyer representing them; the judge appointed by it.
 	if (/ing$/.test(word.lower) && !/^(?:saying|adding)$/.test(word.lower)) return true;
 	return /ed$/.test(word.lower) && words[at + 1]?.class === 'preposition';
-}
-
-function appositionBefore({ sentence, last }: Holder, named: number): TitlePhrase[] {
-	const { words } = sentence;
-	// The union's leader, Sir [Bo Roe].
-	let first = named;
-	while (isCourtesy(words[first - 1])) first--;
-	// The Bishop of Durham, the Rt Rev Dr [Bo Roe].
-	if (first < named && words[first - 1]?.lower === 'the') first--;
-	if (words[first - 1]?.class !== 'comma') return [];
-	const next = last + lettersAt(words, last + 1) + 1;
-	const apart = standsApart(sentence, next);
-	// The chairman of the club, [Bo Roe] warned that.
-	if (!apart && !isSubject(words, next)) return [];
-	if (!apart) return frontedBefore(sentence, first);
-	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {
-		if (!canOpen(words, from)) continue;
-		if (holdsAnother(sentence, from, first)) continue;
-		const phrases = titlesAfter(sentence, from);
-		const phrase = phrases[0];
-		const opensSentence =
-			from === 0 && phrase !== undefined && (phrase.title.includes(' ') || words[last + 1]?.class === 'comma');
-		const isOwned = phrase?.definite === true || phrase?.organization != null;
-		// By Acme chief, [Ann Lee], for.
-		const isBy =
-			/^(?:by|from|with|to|of|against)$/.test(words[from - 1]?.lower ?? '') && phrase?.title.includes(' ') === true;
-		if (
-			phrase?.last === first - 2 &&
-			(isOwned || opensSentence || isBy || /^(?:an?|one)$/.test(words[from]?.lower ?? ''))
-		)
-			return phrases;
-	}
-	return [];
-}
-
-/** Whether the word at `at` is the verb of the name before it and not of a clause put in: `…, [Ann Lee] said, had left`. */
-function isSubject(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	if (word === undefined || !BEGINS_VERB.test(word.class)) return false;
-	return !(isSaying(word) && /^(?:comma|mark|time|preposition)$/.test(words[at + 1]?.class ?? 'mark'));
-}
-
-/** `The chairman of the club, [Ann Lee] warned that`: the title that begins the sentence and ends at the comma before the word at `first`. */
-function frontedBefore(sentence: SentenceWords, first: number): TitlePhrase[] {
-	const { words } = sentence;
-	if (holdsAnother(sentence, 0, first) || /^(?:yesterday|today)$/.test(words[0]?.lower ?? '')) return [];
-	const phrases = titlesAfter(sentence, 0);
-	const [phrase] = phrases;
-	return phrase?.last === first - 2 && phrase.plural !== true && phrase.title.includes(' ') ? phrases : [];
-}
-
-/** US envoy [Ann Lee], UN chief [Bo Roe]: hers is not his. A lawyer for [Mr Lund], [Ann Lee]: hers. */
-function holdsAnother({ draft, words }: SentenceWords, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) {
-		if (!isPerson(draft, words[at]?.mention ?? -1)) continue;
-		const { first, last } = mentionWords(words, at);
-		let before = first - 1;
-		while (/^(?:mr|mrs|ms|miss|dr|sir|lord|lady)\.?$/.test(words[before]?.lower ?? '')) before--;
-		if (words[last + 1]?.class !== 'genitive' && words[before]?.class !== 'preposition') return true;
-		at = last;
-	}
-	return false;
-}
-
-function canOpen(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	if (word === undefined) return false;
-	const before = words[at - 1];
-	// Told MPs the chancellor, [Ann Lee], had.
-	if (before?.class === 'name' && word.lower === 'the') return true;
-	if (before !== undefined && ['noun', 'name', 'determiner', 'possessive', 'genitive'].includes(before.class))
-		return false;
-	return (
-		word.lower === 'one' ||
-		word.class === 'determiner' ||
-		word.class === 'possessive' ||
-		word.class === 'name' ||
-		word.class === 'noun'
-	);
-}
-
-/** Whether the name is closed off as an apposition, not the subject or first of a list: `…, [Ann Lee], is leaving`. */
-function standsApart({ draft, words }: SentenceWords, at: number): boolean {
-	const next = words[at];
-	if (next === undefined || (next.class === 'mark' && next.text !== '/')) return true;
-	if (next.class !== 'comma') return false;
-	for (let ahead = at + 1; ahead < at + 10; ahead++) {
-		const word = words[ahead];
-		if (word === undefined || word.class === 'verb' || word.class === 'be' || word.class === 'have') return true;
-		if (
-			word.lower === 'and' &&
-			(words[ahead - 1]?.mention ?? -1) >= 0 &&
-			isPerson(draft, words[ahead - 1]?.mention ?? -1)
-		)
-			return false;
-	}
-	return true;
 }

@@ -143,7 +143,9 @@ function isPeoplesOwn({ draft, words }: SentenceWords, named: number, last: numb
 
 /** The [Peruvian] government is Peru's. */
 const isState = (word: Word): boolean =>
-	/^(?:government|state|republic|nation|people|parliament|side|team|squad)$/.test(word.lower);
+	/^(?:government|state|republic|nation|people|parliament|side|team|squad|municipality|province|district|county|region|city|town)$/.test(
+		word.lower,
+	);
 
 const MADE =
 	/^(?:report|study|book|novel|film|movie|series|show|play|song|album|paper|article|survey|biography|memoir|screenplay|script|drama|sitcom|documentary|plan|bill|review)$/;

@@ -184,7 +184,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		owner?.inferred === true && opener.class === 'possessive' && (isCalling(noun) || isOfSeveral(opener, noun))
 			? null
 			: (owner?.party ?? null);
-	const isAbout = owned !== null && tail.about;
+	// Norway's ambassador to Denmark: of Norway.
+	const isAbout = owned !== null && (tail.about || SENT.test(noun));
 	const complement = isAbout ? owned : (tail.party ?? owned);
 	const own = organization >= 0 && !regional ? partyOf(draft, organization) : complement;
 	const kept = regional ? organization : inTitle;
@@ -209,6 +210,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		second: second?.party ?? null,
 	};
 }
+
+const SENT = /^(?:ambassador|envoy|representative|consul|emissary|delegate|negotiator)$/;
 
 /** One of her [closest] aides is an aide; the closest is another. */
 const isHighest = (words: readonly Word[], at: number): boolean =>

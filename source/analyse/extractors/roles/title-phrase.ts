@@ -212,6 +212,7 @@ const isPlainCapital = (word: Word | undefined): boolean =>
 export function singularTitle(title: string, last: Word | undefined): string {
 	if (last !== undefined && /^(?:gov|sen|rep|gen|dr|prof)s\.?$/.test(last.lower)) return title.replace(/s(\.?)$/, '$1');
 	if (last === undefined || !isPluralRole(last)) return title;
+	if (last.lower.endsWith('ies')) return `${title.slice(0, -3)}y`;
 	const cut = singular(last.lower)?.length ?? last.text.length;
 	return last.lower.endsWith('men') ? `${title.slice(0, -2)}an` : title.slice(0, title.length - last.text.length + cut);
 }

@@ -15,7 +15,10 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	let end = isPeople(sentence, at) ? at - 1 : at;
 	while (isHonorific(all[end - 1]) || isPrinceInOffice(all, end - 1)) end--;
 	const nearest = titleBefore(sentence, end);
-	if (nearest === null) return end < at ? honorific(sentence, at) : toTheName(sentence, at);
+	if (nearest === null) {
+		const whole = toTheName(sentence, end);
+		return end < at && whole.length === 0 ? honorific(sentence, at) : whole;
+	}
 	const before = sentence.words[nearest.first - 1];
 	if (isPostBefore(all, nearest.first - 1) && isCapital(all[nearest.last])) {
 		const other = titleBefore(sentence, nearest.first);
@@ -100,25 +103,58 @@ function honorific(sentence: SentenceWords, at: number): TitlePhrase[] {
 /** How many words before a name a title with its complement may begin. */
 const LONGEST_WITH_COMPLEMENT = 12;
 
+/** Posts whose land or town stands behind another preposition: envoy to, ambassador in. */
+const SENT =
+	/^(?:ambassador|envoy|representative|consul|emissary|correspondent|commissioner|delegate|attache|attaché|adviser|advisor|assistant|deputy|officer|spokes(?:man|woman|person)|leader|chief|manager|lecturer|head|director)$/;
+const LINK = /^(?:of|for|at)$/;
+const FURTHER_LINK = /^(?:of|for|at|to|in|on)$/;
+
 /** `Director of [Acme] [Ann Lee]`, `former MP for [Leeds] [Ann Lee]`: the title's own complement ends at the name. */
 function toTheName(sentence: SentenceWords, at: number): TitlePhrase[] {
 	const { words } = sentence;
 	const before = words[at - 1];
-	if (before === undefined || (before.mention < 0 && !isCapital(before) && !isComplement(before))) return [];
-	let link = at - 1;
-	while (link > at - LONGEST_WITH_COMPLEMENT && !/^(?:of|for|at)$/.test(words[link]?.lower ?? '')) link--;
-	let head = link - 1;
-	while (head > link - 4 && roleNoun(words[head]) === null) head--;
-	const noun = words[head];
-	if (noun === undefined || roleNoun(noun) === null || isPluralRole(noun)) return [];
+	const isBody = before !== undefined && BODY.test(before.lower);
+	if (before === undefined || (before.mention < 0 && !isCapital(before) && !isComplement(before) && !isBody)) return [];
 	const cut = { ...sentence, words: words.slice(0, at) };
+	for (let link = at - 1; link > at - LONGEST_WITH_COMPLEMENT && link > 0; link--) {
+		const word = words[link];
+		if (word === undefined || /^(?:comma|mark|verb|relative)$/.test(word.class)) return [];
+		if (!FURTHER_LINK.test(word.lower)) continue;
+		let head = link - 1;
+		while (head > link - 4 && roleNoun(words[head]) === null) head--;
+		const noun = words[head];
+		const post = roleNoun(noun);
+		if (noun === undefined || post === null || isPluralRole(noun)) continue;
+		if (!LINK.test(word.lower) && !SENT.test(post)) return [];
+		return fromHead(cut, at, head, isBody && before.mention < 0);
+	}
+	return [];
+}
+
+/** What ends a title's complement though it is no name: the head of the water company. */
+const BODY =
+	/^(?:service|company|union|agency|ministry|party|committee|council|commission|board|bank|firm|department|municipality|association|federation|authority|group|institute|university|hospital|police|court|bureau|network|movement|alliance|coalition|foundation|programme|program|province|district|region|embassy)$/;
+
+/** Whether the phrase up to `last` ends at the name at `at`, or but for where it is: ambassador of Norway [in Cairo]. */
+function endsAt({ words }: SentenceWords, last: number, at: number): boolean {
+	if (last === at - 1) return true;
+	const place = words[last + 2];
+	return words[last + 1]?.lower === 'in' && place?.kind === 'place' && mentionWords(words, last + 2).last === at - 1;
+}
+
+/** The title phrase around the post at `head` that ends right before the name at `at`. `common`: it ends in a common noun. */
+function fromHead(cut: SentenceWords, at: number, head: number, common: boolean): TitlePhrase[] {
+	const { words } = cut;
 	for (let from = Math.max(0, head - LONGEST_WITH_COMPLEMENT); from <= head; from++) {
 		const opener = words[from - 1];
-		if (opener !== undefined && !/^(?:comma|mark|quote|verb|preposition|coordinator)$/.test(opener.class)) continue;
+		const opens = common
+			? /^(?:comma|mark|quote)$/
+			: /^(?:comma|mark|quote|verb|preposition|coordinator|subordinator|time)$/;
+		if (opener !== undefined && !opens.test(opener.class)) continue;
 		const phrases = titlesAfter(cut, from);
 		const [phrase] = phrases;
-		if (phrases.length === 1 && phrase?.last === at - 1 && (phrase.organization !== null || isCapital(noun)))
-			return phrases;
+		if (phrase === undefined || phrases.length > 1 || !endsAt(cut, phrase.last, at)) continue;
+		if (common || phrase.organization !== null || isCapital(words[head])) return [{ ...phrase, last: at - 1 }];
 	}
 	return [];
 }
