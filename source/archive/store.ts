@@ -91,6 +91,13 @@ export interface KeptStore {
 	state(): StoreState | null;
 	/** After an answer failed: true where the store was begun anew, so that asking again makes sense and all is to be read again. */
 	mend(error: unknown): Answer<boolean>;
+	/** Whether its file is not where it was opened any more, or another lies there. */
+	readonly isLost: boolean;
+	/**
+	 * Where it is lost: puts it back or opens what lies there, and gives what is to be told of it; null where nothing is open otherwise
+	 * than before. Whether this process may write is to be asked anew, and what was to be written is to be gone through again.
+	 */
+	reopen(): Answer<string | null>;
 	/** After a round: old things that nobody needs. Never rejects. */
 	tidy(): void;
 	close(): Answer<void>;

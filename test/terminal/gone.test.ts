@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import {
 	cpSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	renameSync,
 	rmSync,
 	symlinkSync,
@@ -94,4 +96,25 @@ test('an article that is open shows what its file says once that was changed', a
 	await reader.until(/file was changed/, 10_000);
 	reader.send('q');
 	await reader.exited;
+});
+
+test('an index deleted under an open reader is put back, said, and what is done meanwhile is kept', async () => {
+	const folder = join(base, 'kept');
+	cpSync(HARBOUR, folder, { recursive: true });
+	const cache = join(base, 'kept-cache');
+	const reader = start(process.execPath, [installed(), folder], {
+		columns: 110,
+		rows: 24,
+		env: { XDG_CACHE_HOME: cache, XDG_DATA_HOME: join(base, 'kept-data') },
+	});
+	await reader.until(/\d+ articles/, 20_000);
+	reader.send('s');
+	await reader.until(/Starred/, 10_000);
+	rmSync(join(cache, 'newsdesk'), { recursive: true });
+	await reader.until(/The index was deleted while it was open: it is put back/, 20_000);
+	reader.send('/is:starred\r');
+	await reader.until(/1\/1/, 20_000);
+	reader.send('q');
+	await reader.exited;
+	assert.ok(readdirSync(join(cache, 'newsdesk')).some((name) => name.endsWith('.db')));
 });

@@ -40,6 +40,7 @@ export interface Opening extends Omit<Writing, 'unacknowledged'> {
 export class KeptCluster implements KeptStore {
 	readonly lookEvery = LOOK_MS;
 	readonly isShared = true;
+	readonly isLost = false;
 	readonly diagnostics: readonly Diagnostic[] = [];
 	readonly files: readonly string[] = [];
 	readonly answers: ClusterStore;
@@ -186,6 +187,10 @@ export class KeptCluster implements KeptStore {
 	/** A cluster is not begun anew: whoever asks again is answered once it is there again. */
 	mend(_error: unknown): boolean {
 		return false;
+	}
+
+	reopen(): null {
+		return null;
 	}
 
 	tidy(): void {}

@@ -38,6 +38,7 @@ export class ArchiveClient implements OpenArchive {
 	readonly #waiting: (Waiting | null)[] = LANES.map(() => null);
 	readonly #listeners = new Set<(status: ArchiveStatus) => void>();
 	#othersCame: (entries: readonly Entry[], anew: boolean) => void = () => {};
+	#said: (text: string) => void = () => {};
 	#next = 1;
 	#ended: Error | null = null;
 
@@ -108,6 +109,10 @@ export class ArchiveClient implements OpenArchive {
 		this.#othersCame = listener;
 	}
 
+	onSaid(listener: (text: string) => void): void {
+		this.#said = listener;
+	}
+
 	settled(): Promise<void> {
 		return this.#call((call) => ({ type: 'settle', call }));
 	}
@@ -175,6 +180,10 @@ export class ArchiveClient implements OpenArchive {
 		}
 		if (reply.type === 'others') {
 			this.#othersCame(reply.entries, reply.anew);
+			return;
+		}
+		if (reply.type === 'said') {
+			this.#said(reply.text);
 			return;
 		}
 		if (reply.type === 'opened') {

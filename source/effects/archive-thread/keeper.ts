@@ -20,6 +20,9 @@ const COUNT_MS = 1_500;
 /** How often it is looked whether a shared store stands otherwise; nothing is asked for that. */
 const STATE_MS = 1_000;
 
+/** How often it is looked whether the index is still where it was opened. */
+const LYING_MS = 1_000;
+
 /** Looks of some two seconds. */
 const MOST_LOOKS = 8;
 
@@ -27,6 +30,8 @@ const MOST_LOOKS = 8;
 export interface KeeperTold {
 	readonly status: (status: ArchiveStatus) => void;
 	readonly others: (from: FromOthers) => void;
+	/** Something to be said once. */
+	readonly said: (text: string) => void;
 }
 
 /** One archive kept open on this thread: its store, the indexing where this process is the writer, the following where not. */
@@ -36,8 +41,10 @@ export class ArchiveKeeper {
 	readonly #rounds: Rounds;
 	readonly #acts: Acts;
 	readonly #telling: Telling;
+	readonly #said: KeeperTold['said'];
 	#following: NodeJS.Timeout | null = null;
 	#stating: NodeJS.Timeout | null = null;
+	#reopening: Promise<void> | null = null;
 	/** Of the one who writes, where another process does. */
 	#progress: ArchiveStatus['progress'] = null;
 	/** Looks at what another process writes that found nothing; from so many on its user is told. */
@@ -55,6 +62,7 @@ export class ArchiveKeeper {
 	constructor(store: KeptStore, task: ArchiveTask, told: KeeperTold) {
 		this.#store = store;
 		this.#task = task;
+		this.#said = told.said;
 		const changed = () => this.#changed();
 		this.#rounds = new Rounds(store, task, { changed, settled: (isSettled) => this.#settle(isSettled) });
 		this.#acts = new Acts(store, task, { others: told.others, changed, stands: () => this.#tellState() });
@@ -68,17 +76,22 @@ export class ArchiveKeeper {
 	start(): void {
 		if (this.#store.isShared && this.#task.watch)
 			this.#stating = setInterval(() => this.#tellState(), STATE_MS).unref();
+		if (!this.#store.isShared) this.#stating = setInterval(() => this.#lookWhetherLost(), LYING_MS).unref();
 		setImmediate(() => void this.#follow());
 	}
 
 	async answer(method: Method, values: readonly unknown[], superseded: () => void): Promise<unknown> {
 		superseded();
+		const { answers } = this.#store;
 		try {
 			return await this.#answer(method, values, superseded);
 		} catch (error) {
-			if (!(await this.#store.mend(error))) throw error;
-			this.#rounds.anew();
-			void this.#acts.readWaiting(this.#store.answers);
+			const isReopened = !this.#store.isShared && this.#store.answers !== answers;
+			if (!isReopened) {
+				if (!(await this.#store.mend(error))) throw error;
+				this.#rounds.anew();
+				void this.#acts.readWaiting(this.#store.answers);
+			}
 			return this.#answer(method, values, superseded);
 		}
 	}
@@ -96,6 +109,7 @@ export class ArchiveKeeper {
 		this.#telling.close();
 		this.#acts.close();
 		for (const resolve of this.#waiting.splice(0)) resolve();
+		await this.#reopening;
 		await this.#rounds.close();
 		await this.#store.close();
 	}
@@ -185,11 +199,40 @@ export class ArchiveKeeper {
 
 	/** What first questions need is brought into memory while nobody waits, and requests come in between. */
 	#warm(): void {
-		const steps = this.#store.answers.warm();
+		const { answers } = this.#store;
+		const steps = answers.warm();
 		const step = (): void => {
-			if (!this.#closed && steps.next().done !== true) setTimeout(step, BETWEEN_MS).unref();
+			if (!this.#closed && this.#store.answers === answers && steps.next().done !== true)
+				setTimeout(step, BETWEEN_MS).unref();
 		};
 		setTimeout(step, WARM_MS).unref();
+	}
+
+	#lookWhetherLost(): void {
+		if (this.#reopening !== null || this.#closed || !this.#store.isLost) return;
+		this.#reopening = this.#reopen()
+			.catch(() => {
+				// It is looked again.
+			})
+			.finally(() => {
+				this.#reopening = null;
+			});
+	}
+
+	/** The index was deleted or replaced while it was open: goes on with what lies there, as the one who writes it or as another. */
+	async #reopen(): Promise<void> {
+		const wrote = this.#writes;
+		if (wrote) await this.#rounds.pause();
+		const said = this.#closed ? null : await this.#store.reopen();
+		if (this.#closed) return;
+		if (said !== null) {
+			this.#said(said);
+			void this.#acts.readWaiting(this.#store.answers);
+			this.#changed();
+		}
+		if (!wrote) return;
+		this.#writes = false;
+		void this.#follow();
 	}
 
 	/** Looks now and then what others write, and whether this process may write in their place. */

@@ -42,6 +42,8 @@ export interface OpenArchive extends Archive {
 	others(): Promise<readonly Entry[]>;
 	/** Told what other desks did since; `anew`: that and nothing else of others. */
 	onOthers(listener: (entries: readonly Entry[], anew: boolean) => void): void;
+	/** Told what befell the store and is to be said once. */
+	onSaid(listener: (text: string) => void): void;
 	/** Resolves once the store answers or is waited for; rejects with `StoreRefused` where it cannot be opened. */
 	readonly opened: Promise<void>;
 	/** Resolves once every article has been read and analysed. */

@@ -46,6 +46,8 @@ export type Reply =
 	| { readonly type: 'changed'; readonly status: ArchiveStatus }
 	/** What other desks did that was not told before; `anew`: that and nothing else. */
 	| { readonly type: 'others'; readonly entries: readonly Entry[]; readonly anew: boolean }
+	/** Something to be said once. */
+	| { readonly type: 'said'; readonly text: string }
 	/** The store is open, or cannot be. */
 	| { readonly type: 'opened' }
 	| { readonly type: 'refused'; readonly message: string; readonly hint: string };

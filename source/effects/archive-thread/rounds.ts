@@ -52,6 +52,8 @@ export class Rounds {
 	#isOver = false;
 	#again = false;
 	#closed = false;
+	/** How often all was begun anew. */
+	#begun = 0;
 
 	constructor(store: KeptStore, task: ArchiveTask, told: RoundsTold) {
 		this.#store = store;
@@ -70,9 +72,16 @@ export class Rounds {
 
 	/** After the store was mended: from the beginning. */
 	anew(): void {
-		void this.#indexer?.stop();
-		this.#indexer = null;
+		void this.pause();
 		void this.run();
+	}
+
+	/** Resolves when nothing is being written any more; `run` goes on. */
+	async pause(): Promise<void> {
+		const indexer = this.#indexer;
+		this.#indexer = null;
+		this.#begun += 1;
+		await indexer?.stop();
 	}
 
 	async close(): Promise<void> {
@@ -116,13 +125,14 @@ export class Rounds {
 	async #keep(): Promise<boolean> {
 		// Who follows looks at once whether there is something to wait for.
 		this.#settle(false);
+		const begun = this.#begun;
 		await this.#store.note(false);
 		// All that reads articles is loaded when the first screen's requests have been answered, not before them.
 		if (this.#task.watch && (await this.#store.answers.counts()).articles > 0)
 			await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_MS));
 		if (this.#closed) return false;
 		const indexer = await this.#indexerOf();
-		if (indexer === null) return false;
+		if (indexer === null || begun !== this.#begun) return false;
 		this.#indexer = indexer;
 		do {
 			this.#again = false;

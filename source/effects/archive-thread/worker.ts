@@ -24,6 +24,7 @@ export async function startArchiveWorker(): Promise<void> {
 	let asked = 0;
 	const keeper = new ArchiveKeeper(store, task, {
 		status: (status) => send({ type: 'changed', status }),
+		said: (text) => send({ type: 'said', text }),
 		others: ({ entries, anew }) => send({ type: 'others', entries, anew }),
 	});
 	const answer = async (request: Request): Promise<unknown> => {

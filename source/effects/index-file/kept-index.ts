@@ -5,7 +5,9 @@ import { Store } from '../../archive/sqlite/store.ts';
 import type { KeptStore, Look } from '../../archive/store.ts';
 import type { ArchiveWriter } from '../../archive/writer.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { filesOf, shelf } from './place.ts';
+import { filesOf, lying } from './files.ts';
+import { closeMoved, makeFolder, putBack } from './moved.ts';
+import { shelf } from './place.ts';
 import { deleteUnused } from './unused.ts';
 import { WriterLock } from './writer-lock.ts';
 
@@ -19,7 +21,9 @@ export class KeptIndex implements KeptStore {
 	readonly acts = null;
 	readonly #sqlite: SQLite;
 	readonly #file: string | null;
-	readonly #lock: WriterLock | null;
+	#lock: WriterLock | null;
+	/** The files that this process has open, in the order of `filesOf`. */
+	#lying: readonly (string | null)[];
 	#opened: Opened;
 	#diagnostics: readonly Diagnostic[];
 	#store: Store;
@@ -33,6 +37,7 @@ export class KeptIndex implements KeptStore {
 		this.#diagnostics = this.#opened.diagnostics;
 		this.#store = new Store(this.#opened.statements, Date.now);
 		this.#lock = this.#opened.file === null ? null : new WriterLock(sqlite, this.#opened.file);
+		this.#lying = this.files.map(lying);
 	}
 
 	get answers(): Store {
@@ -99,7 +104,38 @@ export class KeptIndex implements KeptStore {
 		this.#diagnostics = [...this.#opened.diagnostics, damaged(file)];
 		this.#store = new Store(this.#opened.statements, Date.now, this.#store.desk);
 		this.#writer = null;
+		this.#lying = this.files.map(lying);
 		return true;
+	}
+
+	get isLost(): boolean {
+		const { file } = this.#opened;
+		return file !== null && (lying(file) !== this.#lying[0] || this.#lock?.isLost === true);
+	}
+
+	async reopen(): Promise<string | null> {
+		const { file, statements } = this.#opened;
+		if (file === null) return null;
+		const isMoved = lying(file) !== this.#lying[0];
+		if (this.#lock?.isLost) this.#lock.release();
+		if (!isMoved) return null;
+		const wasDeleted = lying(file) === null;
+		if (wasDeleted) makeFolder(file);
+		// Whoever writes it puts it back; until then what is open here is answered from.
+		if (wasDeleted && !this.mayWrite()) return null;
+		const isBack = wasDeleted && (await putBack(this.#sqlite, statements.database, file));
+		closeMoved(statements.database, file, this.#lying);
+		this.#opened = openStore(this.#sqlite, file, shelf);
+		if (this.#opened.file === null) {
+			this.#lock?.release();
+			this.#lock = null;
+		}
+		this.#lying = this.files.map(lying);
+		const told = moved(file, wasDeleted, isBack);
+		this.#diagnostics = [...this.#opened.diagnostics, told];
+		this.#store = new Store(this.#opened.statements, Date.now, this.#store.desk);
+		this.#writer = null;
+		return told.message;
 	}
 
 	tidy(): void {
@@ -132,4 +168,14 @@ const damaged = (file: string | null): Diagnostic => ({
 	rule: 'archive/damaged',
 	message: 'The index was damaged; it was set aside and is made anew.',
 	hint: 'Nothing is lost; delete the file set aside.',
+});
+
+const moved = (file: string, wasDeleted: boolean, isBack: boolean): Diagnostic => ({
+	where: file,
+	severity: 'note',
+	rule: wasDeleted ? 'archive/deleted' : 'archive/replaced',
+	message: wasDeleted
+		? `The index was deleted while it was open: it is ${isBack ? 'put back' : 'made anew'}, and nothing is lost.`
+		: 'Another index lies where the one that was open did: it is read from now on, and nothing is lost.',
+	hint: 'Nothing to do.',
 });

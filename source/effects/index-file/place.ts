@@ -3,11 +3,9 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, s
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Shelf } from '../../archive/sqlite/open-store.ts';
 import { cacheFolder } from '../cache-folder.ts';
+import { BESIDE } from './files.ts';
 import { ownerOf } from './owner.ts';
 import { WriterLock } from './writer-lock.ts';
-
-/** What SQLite keeps beside a database. */
-const BESIDE = ['', '-wal', '-shm', '-journal'];
 
 /**
  * Where the index of these paths lies: the file given, or one in the user's cache, named after the folder and the
@@ -53,9 +51,6 @@ function real(path: string): string {
 		return resolve(path);
 	}
 }
-
-/** All files of an index. */
-export const filesOf = (index: string): string[] => BESIDE.map((suffix) => index + suffix);
 
 /** Archives of newsdesk's own that were set aside so, the latest first: `news.db.newer`, `news.db.newer-2` of earlier versions. */
 function setAsideBefore(file: string, why: string): string[] {

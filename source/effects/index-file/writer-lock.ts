@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SQLite } from '../../archive/sqlite/open-store.ts';
+import { lying } from './files.ts';
 
 /** SQLite's code for a file that another process has locked. */
 const BUSY = 5;
@@ -12,6 +13,8 @@ export class WriterLock {
 	readonly #sqlite: SQLite;
 	readonly #file: string;
 	#held: DatabaseSync | null = null;
+	/** The file that is locked. */
+	#lies: string | null = null;
 
 	constructor(sqlite: SQLite, file: string) {
 		this.#sqlite = sqlite;
@@ -26,11 +29,17 @@ export class WriterLock {
 			database = new this.#sqlite.DatabaseSync(this.#file, { timeout: 0 });
 			database.exec('BEGIN EXCLUSIVE');
 			this.#held = database;
+			this.#lies = lying(this.#file);
 			return true;
 		} catch {
 			if (database?.isOpen) database.close();
 			return false;
 		}
+	}
+
+	/** Whether the locked file is gone, or another lies in its place: then others take themselves for the writer. */
+	get isLost(): boolean {
+		return this.#held !== null && lying(this.#file) !== this.#lies;
 	}
 
 	/** Whether another process is the writer; a lock that cannot be made is nobody's. */

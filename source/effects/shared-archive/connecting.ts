@@ -40,6 +40,7 @@ const ASKED = [
 export class ConnectingArchive implements KeptStore {
 	readonly lookEvery = 1_000;
 	readonly isShared = true;
+	readonly isLost = false;
 	readonly #name: string;
 	readonly #patience: Patience;
 	readonly #connected: Promise<KeptStore>;
@@ -122,6 +123,10 @@ export class ConnectingArchive implements KeptStore {
 
 	mend(): boolean {
 		return false;
+	}
+
+	reopen(): null {
+		return null;
 	}
 
 	tidy(): void {

@@ -13,4 +13,5 @@ export interface LiveArchive extends Archive {
 	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
 	readonly acted: OpenArchive['acted'];
 	readonly onOthers: OpenArchive['onOthers'];
+	readonly onSaid: OpenArchive['onSaid'];
 }

@@ -186,6 +186,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 		readings.forget();
 		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' });
 	});
+	archive.onSaid((text) => receive({ type: 'told', text, tone: 'warning' }));
 	for (const effect of opened.pending) perform(effect);
 	void desk?.open();
 	archive.status().then((status) => {

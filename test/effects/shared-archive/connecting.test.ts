@@ -35,6 +35,8 @@ function archive(): KeptStore & { closed: boolean } {
 		files: [],
 		lookEvery: 1,
 		isShared: true,
+		isLost: false,
+		reopen: () => null,
 		acts: null,
 		mayWrite: () => true,
 		writer: () => assert.fail('nobody writes'),

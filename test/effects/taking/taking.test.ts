@@ -41,6 +41,7 @@ const archive: LiveArchive = {
 	list: page,
 	mentions: unasked,
 	onOthers: unasked,
+	onSaid: unasked,
 	acted: unasked,
 	status: unasked,
 	read: unasked,
