@@ -51,6 +51,20 @@ describe('quotations', () => {
 		assert.equal(second?.continues, 0);
 	});
 
+	test('a quotation runs over paragraphs to the mark that closes it', () => {
+		const text = '"First we waited.\nIt grew dark.\nThen we left," he said.';
+		assert.deepEqual(between(text), ['First we waited.…', 'It grew dark.…', 'Then we left,']);
+		assert.deepEqual(
+			findQuotations(text, paragraphs(text)).map(({ continues }) => continues),
+			[null, 0, 1],
+		);
+	});
+
+	test('a mark that nobody closed takes no paragraph in', () => {
+		assert.deepEqual(between('"We wait.\nThe firm makes cars.\n"We left," he said.'), ['We wait.…', 'We left,']);
+		assert.deepEqual(between('"We wait.\nAnn Lee said," It grew dark."'), ['We wait.…', 'It grew dark.']);
+	});
+
 	test('furniture is not read', () => {
 		const text = 'Read more: “Ten things to know”';
 		assert.deepEqual(findQuotations(text, [{ role: 'related', start: 0, end: text.length }]), []);

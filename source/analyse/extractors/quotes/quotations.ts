@@ -1,6 +1,7 @@
 import { type Block, isReporting } from '../../../domain/article.ts';
 import type { Span } from '../../../domain/span.ts';
 import { findMarks, isSpace, type Mark } from './marks.ts';
+import { overParagraphs, unwritten } from './over-paragraphs.ts';
 
 /** A stretch between quote marks; its own span is the words inside, without the marks. */
 export interface Quotation extends Span {
@@ -205,15 +206,19 @@ function isNickname(text: string, at: number, inside: Span, outerEnd: number): b
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
 	const found: Quotation[] = [];
 	let left: number | null = null;
+	let over: ReadonlyMap<number, Mark | null> = new Map();
 	blocks.forEach((block, index) => {
 		if (!isReporting(block.role)) return;
 		const marks = findMarks(text, block.start, block.end);
+		const close = over.get(index);
 		const doubles = pairDoubles(
 			text,
-			marks.filter((mark) => mark.style === 'double'),
+			marks.filter((mark) => mark.style === 'double' && mark.at !== close?.at),
 			block.start,
 			block.end,
 		);
+		if (close !== undefined)
+			doubles.unshift({ open: unwritten(block.start), close, end: close?.at ?? block.end, nested: false });
 		const singles = pairSingles(
 			text,
 			marks.filter((mark) => mark.style === 'single'),
@@ -249,7 +254,10 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 				block: index,
 				continues: first ? opened : null,
 			};
-			if (!quotation.closed && pair.end >= trimmed(text, block.start, block.end).end) left = found.length;
+			if (!quotation.closed && pair.end >= trimmed(text, block.start, block.end).end) {
+				left = found.length;
+				if (pair.open.style === 'double' && !over.has(index)) over = overParagraphs(text, blocks, index);
+			}
 			reach = Math.max(reach, outerEnd);
 			found.push(quotation);
 		}

@@ -1,0 +1,43 @@
+import { type Block, isReporting } from '../../../domain/article.ts';
+import { findMarks, type Mark } from './marks.ts';
+
+/** Paragraphs, and characters in all, that a quotation runs over before the mark that closes it. */
+const MOST = 8;
+const LONGEST = 1500;
+
+/**
+ * `“It was dark.¶ Then we saw smoke,” she said`: wires set every sentence as a paragraph, and open the words of a speaker once. The
+ * paragraphs behind `index` that such a quotation runs over, each with the mark that closes it there, null in those before the
+ * last; none where the next mark is no closing one.
+ */
+export function overParagraphs(text: string, blocks: readonly Block[], index: number): Map<number, Mark | null> {
+	const over = new Map<number, Mark | null>();
+	const from = blocks[index + 1]?.start ?? 0;
+	for (let at = index + 1; at <= index + MOST; at++) {
+		const block = blocks[at];
+		if (block === undefined || !isReporting(block.role) || block.end - from > LONGEST) break;
+		const [mark, ...others] = findMarks(text, block.start, block.end).filter(({ style }) => style === 'double');
+		if (mark === undefined) over.set(at, null);
+		else if (onlyCloses(mark) && isPaired(others)) return over.set(at, mark);
+		else break;
+	}
+	return new Map();
+}
+
+const onlyCloses = ({ glyph, canOpen, canClose }: Mark): boolean => glyph !== 'open' && canClose && !canOpen;
+
+/** Whether the others of a paragraph are pairs, but for one that opens at its end: in texts with their marks astray they aren’t. */
+const isPaired = (marks: readonly Mark[]): boolean => {
+	const last = marks.at(-1);
+	return marks.length % 2 === 0 || (last?.canOpen === true && !last.canClose);
+};
+
+/** Where no mark is written, the words begin. */
+export const unwritten = (at: number): Mark => ({
+	at,
+	length: 0,
+	style: 'double',
+	glyph: 'open',
+	canOpen: true,
+	canClose: false,
+});
