@@ -60,8 +60,15 @@ describe('quotations', () => {
 		);
 	});
 
+	test('a mark that hangs behind a paragraph opens the next one', () => {
+		const text = '"We waited," he said. "\nThen we left.\nIt was dark," he added. "\nAnd cold," she said.';
+		assert.deepEqual(between(text), ['We waited,', 'Then we left.…', 'It was dark,', 'And cold,']);
+		assert.deepEqual(between('He waited. "\nThe firm makes cars.'), []);
+	});
+
 	test('a mark that nobody closed takes no paragraph in', () => {
 		assert.deepEqual(between('"We wait.\nThe firm makes cars.\n"We left," he said.'), ['We wait.…', 'We left,']);
+		assert.deepEqual(between('"We wait here.\nAnn Lee, mayor of the town."'), ['We wait here.…']);
 		assert.deepEqual(between('"We wait.\nAnn Lee said," It grew dark."'), ['We wait.…', 'It grew dark.']);
 	});
 
@@ -100,7 +107,8 @@ describe('quotations', () => {
 					const block = blocks[quotation.block];
 					assert.ok(block && block.start <= quotation.outer.start && quotation.outer.end <= block.end);
 					assert.ok(
-						quotation.outer.start < quotation.start &&
+						(quotation.outer.start < quotation.start ||
+							(quotation.outer.start === quotation.start && quotation.block > 0)) &&
 							quotation.start < quotation.end &&
 							quotation.end <= quotation.outer.end,
 					);

@@ -1,7 +1,8 @@
 import { type Block, isReporting } from '../../../domain/article.ts';
 import type { Span } from '../../../domain/span.ts';
 import { findMarks, isSpace, type Mark } from './marks.ts';
-import { overParagraphs, unwritten } from './over-paragraphs.ts';
+import { isNickname } from './nicknames.ts';
+import { hangs, overParagraphs, unwritten } from './over-paragraphs.ts';
 
 /** A stretch between quote marks; its own span is the words inside, without the marks. */
 export interface Quotation extends Span {
@@ -182,23 +183,6 @@ function trimmed(text: string, start: number, end: number): Span {
 	return { start: from, end: to };
 }
 
-/** `Ann “The Hammer” Lee`, `Dwayne 'The Rock' Johnson`: a name within a name is nobody's speech. */
-function isNickname(text: string, at: number, inside: Span, outerEnd: number): boolean {
-	if (inside.end - inside.start > 30) return false;
-	const words = text.slice(inside.start, inside.end);
-	return (
-		/^[\p{L}’'.-]+(?:\s[\p{L}’'.-]+){0,3}$/u.test(words) &&
-		/(?:^|[^\p{L}])\p{Lu}[\p{L}’'.-]*\s$/u.test(text.slice(Math.max(0, at - 30), at)) &&
-		!/\b(?:The|A|An|In|On|At|He|She|It|We|They|And|But|For|His|Her|Their|Its|This|That|Said)\s$/.test(
-			text.slice(Math.max(0, at - 6), at),
-		) &&
-		/^\s(?:(?:van|von|de|der|den|di|da|du|la|le|bin|al|el|ter|ten|dos|del)\s)*\p{Lu}[\p{L}’'-]+/u.test(
-			text.slice(outerEnd, outerEnd + 40),
-		) &&
-		/^(?:[Tt]he\s)?\p{Lu}/u.test(words)
-	);
-}
-
 /**
  * All quotations of an article in reading order: curly, straight, angled and doubled marks, single marks
  * within them or alone, paragraphs that open again what the one before left open. One pass over the text.
@@ -218,7 +202,12 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 			block.end,
 		);
 		if (close !== undefined)
-			doubles.unshift({ open: unwritten(block.start), close, end: close?.at ?? block.end, nested: false });
+			doubles.unshift({
+				open: unwritten(trimmed(text, block.start, block.end).start),
+				close,
+				end: close?.at ?? block.end,
+				nested: false,
+			});
 		const singles = pairSingles(
 			text,
 			marks.filter((mark) => mark.style === 'single'),
@@ -256,11 +245,14 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 			};
 			if (!quotation.closed && pair.end >= trimmed(text, block.start, block.end).end) {
 				left = found.length;
-				if (pair.open.style === 'double' && !over.has(index)) over = overParagraphs(text, blocks, index);
+				if (pair.open.style === 'double' && close !== null) over = overParagraphs(text, blocks, index);
 			}
 			reach = Math.max(reach, outerEnd);
 			found.push(quotation);
 		}
+		const last = marks.at(-1);
+		if (last?.style === 'double' && hangs(last, trimmed(text, block.start, block.end).end) && last.at >= reach)
+			over = overParagraphs(text, blocks, index);
 	});
 	return found;
 }
