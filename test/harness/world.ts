@@ -15,6 +15,7 @@ import {
 	type VersionRow,
 	type WalkRequest,
 } from '../../source/archive/archive.ts';
+import { sentencesOf } from '../../source/archive/passages/sentence.ts';
 import { NO_PARTICULARS } from '../../source/domain/article.ts';
 import type { Mention, Name } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
@@ -528,12 +529,13 @@ export function answerOf(effect: Effect): Message | null {
 			const { offset, limit } = effect.request;
 			const { kept } = resultOf(effect.request);
 			const page = kept.slice(offset, offset + limit);
-			const rows = page.flatMap(({ article: { id, path, headline, outlet, published, text }, analysis }) =>
+			const rows = page.flatMap(({ article: { id, path, headline, outlet, published, text, blocks }, analysis }) =>
 				analysis.facts
 					.filter(({ kind }) => kind === effect.of)
 					.map(({ start, end, certainty }) => ({
 						...{ article: id, path, headline, outlet, published, start, end, certainty },
 						claim: text.slice(start, end),
+						sentence: sentencesOf({ text, blocks })({ start, end }),
 					})),
 			);
 			return { type: 'stated', ask: effect.ask, page: { rows, articles: page.length, total: kept.length } };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Model } from '../../source/state/model.ts';
+import { STATED } from '../../source/state/overlays/stated/pane.ts';
 import { lineText, lineWidth } from '../../source/state/text/line.ts';
 import { drive, keys, opened } from '../harness/world.ts';
 
@@ -93,6 +94,28 @@ describe('what the articles state', () => {
 		const wide = after(narrowed, 'escape');
 		assert.ok(wide.overlay?.kind === 'stated' && wide.overlay.words.text === '');
 		assert.equal(after(wide, 'escape').overlay, null);
+	});
+
+	it('shows the sentence the chosen one rests on, and is narrowed by its words too', () => {
+		assert.match(shownText(after(opened(), 'L')), /▌ {3}14 boats *\n▌ {5}Lindqvist said 14 boats had been moved\./);
+		assert.match(shownText(after(opened(), 'L', '/', ...'moved')), /FIGURES {2}1 figure {2}with moved/);
+		assert.doesNotMatch(shownText(after(opened({ columns: 80, rows: 14 }), 'L')), /had been moved/);
+	});
+
+	it('keeps the chosen one when the words are taken away', () => {
+		const figures = after(opened(), 'L');
+		assert.ok(figures.overlay?.kind === 'stated' && figures.overlay.page !== null);
+		const { page } = figures.overlay;
+		const ahead = page.rows.map((row) => ({ ...row, headline: 'Nets', claim: '3 nets', sentence: '3 nets dried.' }));
+		const two = { ...figures, overlay: { ...figures.overlay, page: { ...page, rows: [...ahead, ...page.rows] } } };
+		const { overlay } = after(two, '/', ...'boats', 'enter', 'escape');
+		assert.ok(overlay?.kind === 'stated' && overlay.selected === 1);
+	});
+
+	it('is written with the sentences', () => {
+		const taken = STATED.list?.(after(opened(), 'L'));
+		assert.ok(taken?.of === 'records' && taken.brief?.includes('sentence'));
+		assert.equal(taken.records[0]?.sentence, 'Lindqvist said 14 boats had been moved.');
 	});
 
 	it('can be written to a file, but not while words are typed', () => {

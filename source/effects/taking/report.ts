@@ -1,6 +1,8 @@
 import type { ListRow, MentionRow, Reading } from '../../archive/archive.ts';
+import { sentencesOf } from '../../archive/passages/sentence.ts';
 import { rowsOf } from '../../archive/rows.ts';
 import { wholeLines } from '../../archive/whole-lines.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Marks } from '../../journal/marks.ts';
 import { amongEntities, claimOf } from '../../output/claim.ts';
 import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../output/records/fact.ts';
@@ -19,7 +21,7 @@ async function* records<Row>(rows: AsyncIterable<Row>, record: (row: Row) => Jso
 const OF_ARTICLE = ['path', 'headline', 'outlet', 'published'] as const;
 
 /** A row of the facts pane: a fact with its claim, or a name with its role and how often it stands in the article. */
-function paneRecord(reading: Reading, row: FactsRow): JsonRecord {
+function paneRecord(reading: Reading, row: FactsRow, sentence: (span: Span) => string): JsonRecord {
 	const { article, analysis, entities } = reading;
 	const cited = {
 		path: article.path,
@@ -37,6 +39,7 @@ function paneRecord(reading: Reading, row: FactsRow): JsonRecord {
 			...cited,
 			claim: claimOf(row.fact, source.wordsOf, amongEntities(analysis.names)),
 			...factRecord(row.fact, source),
+			sentence: sentence(row.fact),
 		};
 	}
 	if (row.type === 'section') return cited;
@@ -120,10 +123,11 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 			return {
 				name: 'facts',
 				type: 'fact',
-				columns: [...OF_ARTICLE, ...FACT_COLUMNS],
-				brief: ['kind', 'claim', 'certainty', ...OF_ARTICLE],
+				columns: [...OF_ARTICLE, ...FACT_COLUMNS, 'sentence'],
+				brief: ['kind', 'claim', 'certainty', 'sentence', ...OF_ARTICLE],
 				async *records() {
-					for (const row of list.rows) yield paneRecord(list.reading, row);
+					const sentence = sentencesOf(list.reading.article);
+					for (const row of list.rows) yield paneRecord(list.reading, row, sentence);
 				},
 			};
 		case 'trail':

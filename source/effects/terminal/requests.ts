@@ -114,7 +114,9 @@ async function statedIn(
 ): Promise<StatedPage> {
 	const { rows: articles, total } = await archive.page({ ...request, isBrief: true });
 	const pages = await Promise.all(
-		articles.map(({ id }) => archive.facts({ kinds: [of], article: id, entity: null, offset: 0, limit: MOST_FACTS })),
+		articles.map(({ id }) =>
+			archive.facts({ kinds: [of], article: id, entity: null, sentences: true, offset: 0, limit: MOST_FACTS }),
+		),
 	);
 	const rows = pages.flatMap((page) =>
 		page.rows.map((row) => {
@@ -130,6 +132,7 @@ async function statedIn(
 				end,
 				certainty,
 				claim: claimOfRow(row),
+				sentence: row.sentence ?? row.text,
 			};
 		}),
 	);

@@ -88,11 +88,12 @@ describe('writing a list', () => {
 		await writeList(archive, ARTICLES, fresh('all.md'), false, OPENED);
 		assert.match(readFileSync(fresh('all.md'), 'utf8'), /Ferries return, slowly, 2031-03-06 \(world\/1\.txt\)/);
 	});
-	it('writes the facts of an article with their claims and source', async () => {
+	it('writes the facts of an article with their claims, sentences and source', async () => {
 		const rows = first.analysis.facts.map((fact) => ({ type: 'fact', fact, spans: [fact] }) as const);
 		await writeList(archive, { of: 'facts', reading: first, rows }, fresh('facts.md'), false, OPENED);
 		const text = readFileSync(fresh('facts.md'), 'utf8');
 		assert.match(text, /“We could not wait,” — Ada Lindqvist/);
+		assert.match(text, /14 boats[^|]*\| certain \| Lindqvist said 14 boats had been moved\. \|/);
 		assert.match(text, /Coast Daily, 2031-03-04 \(world\/0\.txt\)/);
 	});
 	it('writes what was done to the articles, where that is kept', async () => {

@@ -71,10 +71,16 @@ export function stateAgain(model: Model): Step {
 const typed = (model: Model, overlay: StatedOverlay, words: Field): Step =>
 	still({ ...model, overlay: { ...overlay, words, selected: 0 } });
 
+/** All of them again, the chosen one still chosen. */
+function unfiltered(model: Model, overlay: StatedOverlay): Step {
+	const chosen = rowsOf(overlay)[overlay.selected];
+	const selected = chosen === undefined ? 0 : Math.max(0, overlay.page?.rows.indexOf(chosen) ?? 0);
+	return still({ ...model, overlay: { ...overlay, words: EMPTY_FIELD, typing: false, selected } });
+}
+
 function fieldKey(model: Model, overlay: StatedOverlay, key: string): Step {
 	if (key === 'enter' || key === 'down') return still({ ...model, overlay: { ...overlay, typing: false } });
-	if (key === 'escape')
-		return still({ ...model, overlay: { ...overlay, words: EMPTY_FIELD, typing: false, selected: 0 } });
+	if (key === 'escape') return unfiltered(model, overlay);
 	const edited = edit(overlay.words, key);
 	return edited ? typed(model, overlay, edited) : still(model);
 }
@@ -97,7 +103,7 @@ export function statedKey(model: Model, key: string): Step {
 	const rows = rowsOf(overlay);
 	switch (key) {
 		case 'escape':
-			if (overlay.words.text !== '') return typed(model, overlay, EMPTY_FIELD);
+			if (overlay.words.text !== '') return unfiltered(model, overlay);
 			return still({ ...model, overlay: null });
 		case 'q':
 		case 'L':

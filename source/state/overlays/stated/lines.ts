@@ -1,4 +1,5 @@
 import type { FactKind } from '../../../domain/fact.ts';
+import type { Span } from '../../../domain/span.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
@@ -35,9 +36,11 @@ const TONES: Readonly<Record<FactKind, Tone>> = {
 
 export const noun = (of: FactKind): string => ONE[of];
 
-/** A claim takes so many lines; the chosen one all it needs. */
+/** A claim takes so many lines; the chosen one all it needs, and its sentence so many, where the screen has as many for the list. */
 const MOST_LINES = 2;
 const LEAD = 4;
+const MOST_OF_SENTENCE = 3;
+const WITH_SENTENCE = 16;
 
 function articleLine({ headline, outlet, published, path }: StatedRow, width: number): Line {
 	const when = published === null ? 'no date' : shortDate(published);
@@ -45,16 +48,38 @@ function articleLine({ headline, outlet, published, path }: StatedRow, width: nu
 	return shortened([piece('  '), piece(`${headline}  `, 'title'), piece(about, 'dim')], width);
 }
 
-/** A fact, with `?` where it was inferred or awaits a person's word; the words that are asked for are marked. */
-function claimLines(row: StatedRow, of: FactKind, words: readonly string[], width: number, selected: boolean): Line[] {
-	const tone = row.certainty === 'candidate' ? 'dim' : TONES[of];
-	const folded = row.claim.toLowerCase();
-	const marks = words
+/** Where the first of each word stands. */
+function marksIn(text: string, words: readonly string[]): Span[] {
+	const folded = text.toLowerCase();
+	return words
 		.flatMap((word) => {
 			const start = folded.indexOf(word);
 			return start < 0 ? [] : [{ start, end: start + word.length }];
 		})
 		.sort((one, other) => one.start - other.start);
+}
+
+const within = (marks: readonly Span[], from: number): Span[] =>
+	marks.map(({ start, end }) => ({ start: start - from, end: end - from }));
+
+/** The sentence that a claim rests on; none where the claim is all of it. */
+function sentenceLines({ sentence, claim }: StatedRow, words: readonly string[], width: number): Line[] {
+	const text = sentence.replace(/\s+/g, ' ').trim();
+	if (claim.includes(text)) return [];
+	const columns = width - LEAD - 4;
+	const marks = marksIn(text, words);
+	return wrap(text, 0, text.length, columns)
+		.slice(0, MOST_OF_SENTENCE)
+		.map(({ start, end }, at): Line => {
+			const shown = at === MOST_OF_SENTENCE - 1 ? clip(text.slice(start), columns) : text.slice(start, end);
+			return [piece('▌', 'key'), piece('     '), ...emphasised(shown, within(marks, start), 'dim', 'hit')];
+		});
+}
+
+/** A fact, with `?` where it was inferred or awaits a person's word; the words that are asked for are marked. */
+function claimLines(row: StatedRow, of: FactKind, words: readonly string[], width: number, selected: boolean): Line[] {
+	const tone = row.certainty === 'candidate' ? 'dim' : TONES[of];
+	const marks = marksIn(row.claim, words);
 	const spans = wrap(row.claim, 0, row.claim.length, width - LEAD - 2);
 	const most = selected ? spans.length : MOST_LINES;
 	const lines = spans.slice(0, most).map(({ start, end }, at): Line => {
@@ -64,12 +89,7 @@ function claimLines(row: StatedRow, of: FactKind, words: readonly string[], widt
 		return [
 			piece(selected ? '▌' : ' ', 'key'),
 			piece(at === 0 ? '   ' : '     '),
-			...emphasised(
-				text,
-				marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
-				tone,
-				'hit',
-			),
+			...emphasised(text, within(marks, start), tone, 'hit'),
 			doubt(!isLast || row.certainty === 'certain', ' ?'),
 		];
 	});
@@ -116,7 +136,8 @@ export function statedLines(model: Model, width: number, height: number): Line[]
 		const selected = index === overlay.selected;
 		const [line = [], ...more] = claimLines(row, overlay.of, words, width, selected);
 		const isNew = rows[index - 1]?.article !== row.article;
-		return [...(isNew ? [articleLine(row, width)] : []), ofRow(line, index), ...more];
+		const below = selected && room >= WITH_SENTENCE ? sentenceLines(row, words, width) : [];
+		return [...(isNew ? [articleLine(row, width)] : []), ofRow(line, index), ...more, ...below];
 	});
 	const before = blocks.slice(0, overlay.selected - first).reduce((sum, block) => sum + block.length, 0);
 	const own = blocks[overlay.selected - first]?.length ?? 1;

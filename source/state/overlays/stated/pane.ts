@@ -13,10 +13,11 @@ export const STATED: OverlayPane = {
 	list: ({ overlay }) => {
 		if (overlay?.kind !== 'stated' || overlay.page === null) return null;
 		const records = rowsOf(overlay).map(
-			({ claim, certainty, article, path, headline, outlet, published, start, end }) => ({
+			({ claim, certainty, sentence, article, path, headline, outlet, published, start, end }) => ({
 				kind: overlay.of,
 				claim,
 				certainty,
+				sentence,
 				path,
 				headline,
 				outlet,
@@ -29,7 +30,7 @@ export const STATED: OverlayPane = {
 		const one = noun(overlay.of);
 		return records.length === 0
 			? null
-			: { of: 'records', one, name: `${one}s`, brief: ['claim', 'certainty'], records };
+			: { of: 'records', one, name: `${one}s`, brief: ['claim', 'certainty', 'sentence'], records };
 	},
 	field: ({ overlay }) =>
 		overlay?.kind === 'stated' && overlay.typing ? { prompt: ' with: ', field: overlay.words } : null,

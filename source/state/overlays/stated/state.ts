@@ -12,6 +12,8 @@ export interface StatedRow extends Span {
 	readonly outlet: string | null;
 	readonly published: string | null;
 	readonly claim: string;
+	/** The sentence, or sentences, that it rests on. */
+	readonly sentence: string;
 	readonly certainty: Certainty;
 }
 
