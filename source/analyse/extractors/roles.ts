@@ -6,6 +6,7 @@ import { withoutAsides } from './roles/asides.ts';
 import { fromClause } from './roles/clause.ts';
 import { describedAt, fromDescription } from './roles/described.ts';
 import { fromFronted } from './roles/fronted.ts';
+import { headedBy } from './roles/headed-by.ts';
 import { withImplied } from './roles/implied.ts';
 import { fromLetters } from './roles/letters.ts';
 import { isPart, isThing } from './roles/named-after.ts';
@@ -40,6 +41,7 @@ function rolesIn(sentence: SentenceWords): RoleFact[] {
 					...fromApposition(holder, titleFirst),
 					...fromClause(holder),
 					...fromFronted(holder),
+					...headedBy(holder, titles.at(-1)?.first ?? at),
 					...toldByVerbs(holder),
 					...fromLetters(holder, titles.length > 0),
 				);

@@ -80,17 +80,21 @@ wardrobe-mistress watchmaker watchman weatherman weaver weightlifter wheelchair-
 wingback winner wizard woodcarver woodworker workman yachtsman yachtswoman chairperson-designate marine airman infantryman rifleman
 agent holder record-holder title-holder attacker backbencher burglar cleaner climber comic flautist frontbencher guru jumper legend murderer nominee olympian physio resident ruler
 rapist robber thief vaulter worker
+committeeman committeewoman dietician dietitian dramaturg finalist frontrunner front-runner idol influencer keyboardist left-hander maestro
+mezzo-soprano newsman newswoman nuncio ombudsperson paceman pacer percussionist playmaker podcaster prefect protector quarterfinalist reliever
+right-hander scriptwriter seamer seed semifinalist semi-finalist sexologist sub-inspector technocrat tiktoker vice-captain vice-chair vice-principal
+vlogger off-spinner leg-spinner cornerback paralympian showjumper policymaker
 `);
 
 /** Two-letter and clipped titles as news writes them before a name. With or without full stop. */
 export const TITLE_ABBREVIATIONS = listed(`
-adm amb atty brig capt cmdr col cpl det dr gen gov insp lt maj pfc pres prof rep rev sen sgt spc supt vice-adm msgr fr hon
+adm adv amb asi asp acp atty brig capt cmdr col cpl csp dcp det dig dr dsp engr gen gov igp insp lt maj pfc pres prof rep rev sen sgt si spc ssp supt vice-adm msgr fr hon
 reps sens gens govs drs profs judge justice sir dame lady lord
 `);
 
 /** Nouns that are roles only when something says of what: `its counterpart`, `head of`, never a bare "figure". */
 export const RELATIONAL_NOUNS = listed(
-	'counterpart holder head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine',
+	'counterpart holder head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine seed idol protector finalist',
 );
 
 /** Posts that are about a region, which then belongs to the title: `Middle East envoy`, `US ambassador`. */
@@ -105,7 +109,7 @@ former founding incoming incumbent interim jailed joint junior late leading mana
 prime retired ruling senior sitting then top veteran vice visiting lead staff press field cabinet house finance trade
 defence defense state security police army navy air force home party opposition majority minority shadow supreme
 business research project program programme product market world first second longtime long-time self-proclaimed
-national regional local foreign federal general intelligence military political religious spiritual
+third fourth fifth sixth seventh eighth ninth tenth national regional local foreign federal general intelligence military political religious spiritual
 worldwide defending reigning co-founding presiding serving disgruntled controlling commanding coaching nursing engineering marketing
 operating governing planning mining banking manufacturing shipping publishing accounting fishing building housing training
 `);
@@ -148,8 +152,8 @@ export const COLLECTIVE_NOUNS: ReadonlyMap<string, 'organization' | 'place'> = n
 			force foundation franchise fund giant government group grouping guild hospital institute institution insurer
 			league lender magazine maker manufacturer mill militia ministry mission mosque movement museum network newspaper
 			nonprofit operator orchestra organisation organization outfit outlet paper parliament party platform producer publisher
-			retailer school senate service side startup start-up studio supplier supermarket team think-tank tribe union university utility watchdog
-			website
+			regulator retailer school senate service side startup start-up studio supplier supermarket team think-tank tribe union university utility watchdog
+			website bookmaker brewery consultancy cooperative
 		`),
 	].map((noun) => [noun, 'organization'] as const),
 	...[

@@ -18,6 +18,14 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Ann Lee|P] founded [Acme|O] in 1982.', ['Ann Lee: founder, Acme']],
 	['[Ann Lee|P] founded another company.', []],
 	['[Ann Lee|P] led [Acme|O] to a record.', []],
+	['Marchers of the [Harbour Party|O], headed by [Ann Lee|P], met.', ['Ann Lee: head, Harbour Party']],
+	['The [Harbour Group|O], chaired by Sir [Bo Roe|P], lost money.', ['Bo Roe: chair, Harbour Group']],
+	['[Acme|O] was run by [Ann Lee|P].', ['~Ann Lee: head, Acme']],
+	['The delegation led by [Ann Lee|P] left.', ['Ann Lee: leader of the delegation, -']],
+	['A party led by [Ann Lee|P] left the hut.', []],
+	['[Acme|O] was sued by [Ann Lee|P].', []],
+	['[Ann Lee|P], who heads the research unit at [Acme|O], won.', ['Ann Lee: head of the research unit, Acme']],
+	['[Ann Lee|P], who chairs a committee of [Acme|O], won.', ['Ann Lee: chair of a committee, Acme']],
 ];
 
 for (const [marked, expected] of ROWS)

@@ -19,7 +19,7 @@ export function fromApposition(holder: Holder, titleFirst: number): RoleFact[] {
 
 function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const { words } = sentence;
-	const letters = lettersAt(words, last + 1);
+	const letters = lettersAt(words, last + 1) + homeBehind(words, last);
 	const opener = words[last + letters + 1];
 	if (opener === undefined || !(opener.class === 'comma' || /^[(–—-]$/.test(opener.text))) return [];
 	let at = last + letters + 2;
@@ -49,6 +49,12 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const organization = phrase?.organization === null ? organizationListed(sentence, beside) : null;
 	if (isDirect && organization === null) return [];
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
+}
+
+/** How many words say where one is from, behind the name at `last`: `Ann Lee [of Chile], the champion`. */
+function homeBehind(words: readonly Word[], last: number): number {
+	if (!/^(?:of|from)$/.test(words[last + 1]?.lower ?? '') || words[last + 2]?.kind !== 'place') return 0;
+	return mentionWords(words, last + 2).last - last;
 }
 
 /** `Ann Lee, chief executive was`: no noun of one is a subject without an article, so that only a comma is missing. */

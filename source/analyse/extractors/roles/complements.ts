@@ -4,6 +4,7 @@ import { firmCalled } from './called-firm.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { pointBack, type TitlePhrase } from './title-phrase.ts';
 import { isCapital } from './title-words.ts';
+import { housed } from './whose-unit.ts';
 
 const LONGEST_COMPLEMENT = 12;
 const OWNING = /^(?:of|for|at|with|to|in|on|from)$/;
@@ -85,7 +86,7 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 			return { party: back.party, inferred: back.inferred, about: false, keep, titleLast, last: phraseEnd };
 		if (words[first]?.class === 'determiner' || words[first]?.class === 'possessive') {
 			if (round === 0 && link.lower === 'of' && /^(?:the|an?)$/.test(words[first]?.lower ?? ''))
-				return { ...nobody, titleLast: phraseEnd };
+				return housed(sentence, { ...nobody, titleLast: phraseEnd });
 			// The head of that tribunal, a lawyer for the victims: the title alone.
 			if (round === 0 && (link.lower === 'of' || link.lower === 'for')) return nobody;
 			break;
@@ -96,12 +97,19 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 			last = phraseEnd;
 			continue;
 		}
-		if (link.lower !== 'of' && link.lower !== 'for') break;
+		if (link.lower !== 'of' && link.lower !== 'for' && !isMatterOf(noun, link.lower)) break;
 		titleLast = phraseEnd;
 		last = phraseEnd;
 	}
 	return { party: null, inferred: false, about: false, keep, titleLast, last };
 }
+
+/** Rapporteur [on] executions, specialist [in] domestic labour: what they know of or look after. */
+const isMatterOf = (noun: string, link: string): boolean =>
+	(link === 'on' && ON.test(noun)) || (link === 'in' && /^(?:specialist|expert)$/.test(noun));
+
+const ON =
+	/^(?:rapporteur|adviser|advisor|expert|specialist|spokesman|spokeswoman|spokesperson|envoy|commissioner|coordinator|co-ordinator|consultant|authority)$/;
 
 /** Whose unit the phrase up to `last` names, where its owner stands before `'s`: the owner, and the unit's own name. */
 function unitOwned(

@@ -7,10 +7,10 @@ import { isPerson, mentionWords, partyOf } from './parties.ts';
 
 /** Posts that a house has one of: a text goes on to name their holder without saying of what. */
 const OF_HOUSES =
-	/^(?:(?:new|newly-appointed|acting|interim|outgoing|incoming|deputy|group|executive|non-executive|joint|management board|board|company|club) )*(?:chief (?:executive|financial|operating|technology|information|investment)(?: officer)?|chairman|chairwoman|managing director|finance director|financial director|marketing director|commercial director|(?:executive|senior) vice[ -]president|spokes(?:man|woman|person)|founder|co-founder)$/i;
+	/^(?:(?:new|newly-appointed|acting|interim|outgoing|incoming|deputy|group|executive|non-executive|joint|management board|board|company|club) )*(?:chief (?:executive|financial|operating|technology|information|investment)(?: officer)?|chairman|chairwoman|managing director|finance director|financial director|marketing director|commercial director|(?:executive|senior) vice[ -]president|spokes(?:man|woman|person)|founder|co-founder|principal|vice[- ]chancellor|rector|registrar|head ?teacher|head ?master|director[- ]general|secretary[- ]general|general secretary|executive director|chairperson|(?:union|party) (?:president|chief|leader|secretary))$/i;
 /** And a team. */
 const OF_TEAMS =
-	/^(?:(?:new|acting|interim|caretaker|outgoing|incoming|assistant|first-team|club|team) )*(?:manager|boss|head coach|assistant coach|captain|vice-captain|skipper|keeper|goalkeeper)$/i;
+	/^(?:(?:new|acting|interim|caretaker|outgoing|incoming|assistant|first-team|club|team) )*(?:manager|boss|coach|head coach|assistant coach|captain|vice-captain|skipper|keeper|goalkeeper)$/i;
 
 /** How often a house is named that an article is about, and how many times as often as any other. */
 const OFTEN = 3;
@@ -37,6 +37,9 @@ export function withImplied(draft: Draft, sentences: readonly SentenceWords[], f
 		const sentence = sentences[index];
 		if (sentence === undefined) return fact;
 		const at = sentence.words.findIndex(({ start }) => start >= fact.start);
+		const behind = sentence.words.find(({ start }) => start >= fact.end);
+		// Spokesman of the Harbour Ministry, whose name is not known.
+		if (/^(?:of|at|for|with|in)$/.test(behind?.lower ?? '')) return fact;
 		if (at < 0 || isOwned(sentence.words[at - 1]) || isOwned(sentence.words[at])) return fact;
 		const before = subjectsBefore(sentence, at);
 		if (before.length > 1) return fact;

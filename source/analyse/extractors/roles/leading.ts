@@ -16,10 +16,12 @@ export function leads(holder: Holder, group: VerbGroup): RoleFact[] {
 	const body = head.mention < 0;
 	if (body && !BODIES.test(head.lower)) return [];
 	// Founded another company: which one is not said.
-	if (body && /^(?:another|an?|many|several|two|one)$/.test(words[phrase.first]?.lower ?? '')) return [];
+	const house = body ? houseBehind(holder, phrase.last) : null;
+	if (body && house === null && /^(?:another|an?|many|several|two|one)$/.test(words[phrase.first]?.lower ?? ''))
+		return [];
 	// Whoever chairs the education committee is its chair.
 	const led = body ? ledBody(holder, phrase.first, phrase.head) : null;
-	const organization = body ? (led?.organization ?? null) : partyOf(draft, head.mention);
+	const organization = body ? (led?.organization ?? house) : partyOf(draft, head.mention);
 	const stated = {
 		first: holder.first,
 		last: phrase.last,
@@ -31,6 +33,13 @@ export function leads(holder: Holder, group: VerbGroup): RoleFact[] {
 		second: null,
 	};
 	return roleFacts(holder, stated, 'leads');
+}
+
+/** Whose body is led: `a special committee [of Acme]`, `the research unit [at Elver]`. */
+function houseBehind({ sentence: { draft, words } }: Holder, last: number): Party | null {
+	if (!/^(?:of|at|in|within)$/.test(words[last + 1]?.lower ?? '')) return null;
+	const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;
+	return words[at]?.kind === 'organization' ? partyOf(draft, words[at]?.mention ?? -1) : null;
 }
 
 const BODIES =

@@ -64,7 +64,9 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 		if (mention < 0 || isPerson(draft, mention)) return null;
 		// Dr. Ann Lee of the [UK] patent office is none of the UK's.
 		const behind = words[mentionWords(words, at).last + 1];
-		return behind?.class === 'noun' || behind?.class === 'name' ? null : partyOf(draft, mention);
+		// Of the High Court [sitting] in Leeds.
+		const goes = behind !== undefined && /ing$/.test(behind.lower) && words[at]?.kind === 'organization';
+		return !goes && (behind?.class === 'noun' || behind?.class === 'name') ? null : partyOf(draft, mention);
 	}
 	if (/^(?:at|with|from|for)$/.test(next?.lower ?? '')) {
 		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;

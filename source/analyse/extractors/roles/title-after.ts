@@ -5,8 +5,10 @@ import { isAppraisal } from './appraisals.ts';
 import { complementsAfter } from './complements.ts';
 import { isCalling } from './origin.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { memberAfter } from './party-members.ts';
 import { isClosed, secondHouse } from './second-house.ts';
 import { isTwoMatters } from './title-matters.ts';
+import { isDistance, isOrdinal, isYear } from './title-numbers.ts';
 import {
 	chooseOrganization,
 	isOfSeveral,
@@ -44,9 +46,16 @@ const PAST = /^(?:formerly|previously|once|then)$/;
  * `spokeswoman for the mission`, `founder and chief executive of Acme`: one entry a title. Empty where none begins there.
  */
 export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[] {
+	const { words } = sentence;
+	const member = memberAfter(sentence, from);
+	if (member !== null) {
+		// A Democrat and former senator.
+		const rest = words[member.last + 1]?.lower === 'and' ? titlesAfter(sentence, member.last + 2) : [];
+		const last = rest.at(-1)?.last ?? member.last;
+		return [{ ...member, last }, ...rest];
+	}
 	const phrase = titleAfter(sentence, from);
 	if (phrase === null) return [];
-	const { words } = sentence;
 	if (words[phrase.last + 1]?.lower !== 'and' && words[phrase.last + 1]?.lower !== '&') return [phrase];
 	const next = titleAfter(sentence, phrase.last + 2);
 	if (next === null) return [phrase];
@@ -150,7 +159,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 				isYear(words, at) ||
 				isTwoMatters(words, at) ||
 				isTwoMatters(words, at - 1) ||
-				isDistance(words, at)
+				isDistance(words, at) ||
+				isOrdinal(words, at)
 			)
 				head = -1;
 			else if (isCapital(word) && words[at + 1]?.class === 'genitive') head = -1;
@@ -223,16 +233,6 @@ const SUPERLATIVE =
 /** One of the heads of Acme is a head of Acme. */
 const oneOfMany = (title: string, head: Word | undefined): string =>
 	head === undefined ? title : title.replace(head.text, singularTitle(head.text, head));
-
-/** The [2000] Olympic champion. */
-const isYear = (words: readonly Word[], at: number): boolean =>
-	/^(?:19|20)\d\d$/.test(words[at]?.lower ?? '') && /^(?:noun|name)$/.test(words[at + 1]?.class ?? '');
-
-/** The [200m] champion, the [400m] hurdles champion. */
-const isDistance = (words: readonly Word[], at: number): boolean =>
-	/^\d[\d,.]*(?:m|km)$/.test(words[at]?.lower ?? '') ||
-	(words[at]?.class === 'number' && /^(?:m|km|metres?|meters?|miles?)$/.test(words[at + 1]?.lower ?? '')) ||
-	(words[at - 1]?.class === 'number' && /^(?:m|km|metres?|meters?|miles?)$/.test(words[at]?.lower ?? ''));
 
 /** One of [Ms Lee]'s lawyers. */
 const isCourtesyOf = ({ words }: SentenceWords, at: number): boolean =>

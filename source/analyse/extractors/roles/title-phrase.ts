@@ -85,6 +85,8 @@ export function pointBack(sentence: SentenceWords, first: number, last: number):
 	if (/^an?$/.test(opener.lower) && head.mention < 0) return { party: null, inferred: false };
 	const own = inside === null ? calledByName(sentence, first, last) : null;
 	if (own !== null) return { party: own, inferred: false };
+	// The National League points back to nothing.
+	if (head.mention < 0 && inside === null && isUnknownBody(words, last)) return { party: null, inferred: false };
 	const definite = /^(?:the|this|that|its|their)$/.test(opener.lower);
 	const noun = COLLECTIVE_NOUNS.has(head.lower) ? head.lower : singular(head.lower);
 	const found = definite && noun !== null ? pointsBackTo(draft, noun, opener.start, words[0]?.start ?? 0) : null;
@@ -94,6 +96,13 @@ export function pointBack(sentence: SentenceWords, first: number, last: number):
 		inferred: true,
 	};
 }
+
+/** A body's name in capitals, which the tagger passed over. */
+const isUnknownBody = (words: readonly Word[], last: number): boolean =>
+	/^\p{Lu}\p{Ll}/u.test(words[last]?.text ?? '') &&
+	/^\p{Lu}\p{Ll}/u.test(words[last - 1]?.text ?? '') &&
+	words[last - 1]?.mention === -1 &&
+	!/^(?:the|its|their|this|that)$/.test(words[last - 1]?.lower ?? '');
 
 /** `the [Harbour foundation]`: a body by a name that the tagger passed over and its noun, which points back to no other. */
 function calledByName(sentence: SentenceWords, first: number, last: number): Party | null {

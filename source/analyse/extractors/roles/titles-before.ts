@@ -1,6 +1,7 @@
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { mentionWords } from './parties.ts';
+import { memberBefore } from './party-members.ts';
 import { titlesAfter } from './title-after.ts';
 import { isPostBefore, titleBefore } from './title-before.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -14,6 +15,9 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	if (MISTER.test(all[at - 1]?.lower ?? '')) return beforeMister(sentence, at - 1);
 	let end = isPeople(sentence, at) ? at - 1 : at;
 	while (isHonorific(all[end - 1]) || isPrinceInOffice(all, end - 1)) end--;
+	end -= excellencyBefore(all, end - 1);
+	const member = memberBefore(sentence, at);
+	if (member !== null) return [member];
 	const nearest = titleBefore(sentence, end);
 	if (nearest === null) {
 		const whole = toTheName(sentence, end);
@@ -87,6 +91,14 @@ const isPrinceInOffice = (words: readonly Word[], at: number): boolean =>
 	/^(?:Prince|Princess|Sheikh?|King|Queen|Emir)$/.test(words[at]?.text ?? '') &&
 	isCapital(words[at - 1]) &&
 	/^(?:minister|secretary|ambassador|governor|commander|general|president)$/.test(roleNoun(words[at - 1]) ?? '');
+
+/** How many words of `H E`, `H.E.`, `His Excellency` end at the word at `at`. */
+function excellencyBefore(words: readonly Word[], at: number): number {
+	const word = words[at]?.text ?? '';
+	if (/^(?:HE|H\.E\.?)$/.test(word)) return 1;
+	if (word === 'Excellency' && /^(?:his|her)$/.test(words[at - 1]?.lower ?? '')) return 2;
+	return /^E\.?$/.test(word) && /^H\.?$/.test(words[at - 1]?.text ?? '') ? 2 : 0;
+}
 
 const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
 const NO_POST = /^(?:lord|lady|sir|dame|hon|drs?)\.?$/;

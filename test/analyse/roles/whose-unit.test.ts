@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { roles } from '../../../source/analyse/extractors/roles.ts';
+import { called, drafted, models } from '../grammar/drafted.ts';
+
+const ROWS: readonly (readonly [string, readonly string[]])[] = [
+	[
+		'[Ann Lee|P], deputy head of the currency department at the [Customs Board|O], spoke.',
+		['Ann Lee: deputy head of the currency department, Customs Board'],
+	],
+	['[Bo Roe|P], mayor of the district of [Tarvik|L], spoke.', ['Bo Roe: mayor of the district, Tarvik']],
+	['[Bo Roe|P], head of the department, left [Acme|O].', ['Bo Roe: head of the department, -']],
+	[
+		'The [UN|O] Special Rapporteur on arbitrary executions, [Ann Lee|P], protested.',
+		['Ann Lee: Special Rapporteur on arbitrary executions, UN'],
+	],
+	[
+		'Justice [Ann Lee|P] of the [Federal High Court|O] sitting in [Tarvik|L] agreed.',
+		['Ann Lee: Justice, Federal High Court'],
+	],
+	['[Ann Lee|P] of [Chile|L], the 10th seed, won.', ['Ann Lee: 10th seed, -']],
+	['[Ann Lee|P], a Web 3 analyst, spoke.', ['Ann Lee: Web 3 analyst, -']],
+	['[Acme|O] Chief Executive H E [Ann Lee|P] spoke.', ['Ann Lee: Chief Executive, Acme']],
+	['ASI [Roe|P] said so.', ['Roe: ASI, -']],
+	['[Ann Lee|P], a [Democrat|O] and former mayor, spoke.', ['Ann Lee: Democrat, Democrat', 'Ann Lee: former mayor, -']],
+	['[Republican|O] [Ann Lee|P] lost.', ['Ann Lee: Republican, Republican']],
+	['[Ann Lee|P], a [Republican|O] media consultant, lost.', ['Ann Lee: media consultant, Republican']],
+	[
+		'[Bo Roe|P] of [Acme|O] spoke. [Ann Lee|P], the best scorer in the Northern League, won.',
+		['Ann Lee: best scorer, Northern League'],
+	],
+];
+
+for (const [marked, expected] of ROWS)
+	test(`posts and whose they are: ${marked}`, () => {
+		const draft = drafted(marked);
+		const found = roles.extract(draft, models).flatMap((fact) => {
+			if (fact.kind !== 'role') return [];
+			const mark = fact.certainty === 'certain' ? '' : '~';
+			return [`${mark}${called(draft, fact.person)}: ${fact.title}, ${called(draft, fact.organization)}`];
+		});
+		assert.deepEqual(found, expected);
+	});
