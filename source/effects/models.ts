@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import type { AttributionTables } from '../analyse/attribution/attributor.ts';
 import { loadAttribution, NO_ATTRIBUTION } from '../analyse/attribution/model.ts';
 import { FigureChooser, groupsOf, NO_CHOICE } from '../analyse/choice/chooser.ts';
@@ -20,7 +21,7 @@ export interface SharedModels {
 	readonly lexicon: LexiconTables;
 	readonly names: FeatureTables;
 	readonly attribution: AttributionTables;
-	/** The packed weights of `figures.bin`; null without it. */
+	/** The weights of `figures.bin`, inflated; null without it. */
 	readonly figures: Uint8Array | null;
 }
 
@@ -54,7 +55,8 @@ function readModels(): Models {
 	const lexiconBytes = weights('lexicon.bin', 'tagger');
 	const lexicon = lexiconBytes === null ? null : new Lexicon(lexiconBytes);
 	const attributionBytes = weights('attribution.bin', 'attribution');
-	const figures = weights('figures.bin', 'choice');
+	const deflated = weights('figures.bin', 'choice');
+	const figures = deflated === null ? null : inflateRawSync(deflated);
 	const tagger = names === null || lexicon === null ? null : loadTagger(names, lexicon);
 	const attributor = attributionBytes === null || lexicon === null ? null : loadAttribution(attributionBytes, lexicon);
 	// From what was laid out of them, so that the files' own bytes need not stay.

@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
 
-const MAGIC = 'newsdesk-choice-1';
+const MAGIC = 'newsdesk-choice-2';
 
 /** Bits of a feature's hash that are kept: two of some ten thousand features are the same in one of a thousand models. */
 const KEPT = 8;
@@ -22,14 +22,13 @@ export class Ranker {
 		this.#mask = size - 1;
 		this.#keys = new Int32Array(size).fill(-1);
 		this.#weights = new Float32Array(size);
-		let key = 0;
-		for (let i = 0; i < count; i++) {
-			key += input.varint();
-			const weight = ((input.byte() << 24) >> 24) * step;
+		const keys: number[] = [];
+		for (let i = 0; i < count; i++) keys.push((keys[i - 1] ?? 0) + input.varint());
+		for (const key of keys) {
 			let slot = key & this.#mask;
 			while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
 			this.#keys[slot] = key;
-			this.#weights[slot] = weight;
+			this.#weights[slot] = ((input.byte() << 24) >> 24) * step;
 		}
 	}
 
@@ -53,30 +52,30 @@ export class Ranker {
 	}
 }
 
-/** Smaller weights are left out: they tell as little on articles not seen, and take half of the file. */
-const LEAST = 0.3;
+/** How many steps there are up to the largest weight: finer ones tell no more on articles not seen. */
+const STEPS = 31;
 
-/** Weights by feature, packed in steps of a 127th of the largest. */
-export function packRanker(weights: ReadonlyMap<number, number>): Uint8Array {
+/** Weights by feature in even steps, but for those smaller than `smallest`. */
+export function packRanker(weights: ReadonlyMap<number, number>, smallest: number): Uint8Array {
 	const kept = new Map<number, number>();
 	for (const [feature, weight] of weights) kept.set(feature >>> KEPT, weight);
 	let most = 0;
 	for (const weight of kept.values()) most = Math.max(most, Math.abs(weight));
-	const step = most / 127;
+	const step = most / STEPS;
 	const rows = [...kept]
 		.map(([key, weight]): [number, number] => [key, Math.round(weight / step)])
-		.filter(([, value]) => Math.abs(value) * step >= LEAST)
+		.filter(([, value]) => value !== 0 && Math.abs(value) * step >= smallest)
 		.sort(([a], [b]) => a - b);
 	const output = new ByteWriter();
 	output.text(MAGIC);
 	output.varint(rows.length);
 	output.float(step);
 	let last = 0;
-	for (const [key, value] of rows) {
+	for (const [key] of rows) {
 		output.varint(key - last);
-		output.byte(value & 255);
 		last = key;
 	}
+	for (const [, value] of rows) output.byte(value & 255);
 	return output.finish();
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import type { Name } from '../../domain/entity.ts';
 import type { FigureFact } from '../../domain/fact.ts';
 import { overlaps } from '../../domain/span.ts';
@@ -162,6 +163,7 @@ function unseen<T>(
 					others.map((lesson) => questions.get(lesson) as Question),
 					settings,
 				),
+				settings.smallest,
 			),
 		);
 		for (const lesson of lessons) {
@@ -237,12 +239,13 @@ for (const least of [0, 0.7, 0.8, SURE, 0.9, 0.95]) {
 
 if (values.out !== 'none') {
 	const learnt = (questionOf: (lesson: Lesson) => Question, settings: typeof CHOOSING): Uint8Array =>
-		packRanker(learn(lessons.map(questionOf), settings));
-	const packed = joinModels([
+		packRanker(learn(lessons.map(questionOf), settings), settings.smallest);
+	const joined = joinModels([
 		learnt(countsQuestion, CHOOSING),
 		learnt((lesson) => actionQuestion(lesson, countsOf(lesson)), CHOOSING),
 		learnt(sureness, BEING_SURE),
 	]);
+	const packed = deflateRawSync(joined, { level: 9 });
 	writeFileSync(values.out, packed);
 	say(`${values.out}: ${packed.length} bytes`);
 }

@@ -105,6 +105,7 @@ cancellation:cancel repossession:repossess foreclosure:foreclose creation:create
 drowning:drown poisoning:poison defection:defect disappearance:disappear
 survey:survey poll:poll interview:interview inspection:inspect beating:beat bombing:bomb hijacking:hijack torture:torture
 treatment:treat training:train export:export import:import donation:donate
+discovery:discover installation:install distribution:distribute renovation:renovate restoration:restore abolition:abolish
 `;
 
 /** The verb an event noun stands for, base form; both numbers. */

@@ -40,7 +40,7 @@ test('where the rules say nothing, nothing is their answer', () => {
 });
 
 test('nouns and participles offer the deed they stand for', () => {
-	assert.ok(offered('The discovery of a £3m hole shook the bank.').action.includes('discovered'));
+	assert.ok(offered('The discovery of a £3m hole shook the bank.').action.some((one) => one.startsWith('discovered')));
 	assert.ok(offered('Its planned £3m offer was good for the bank.').action.includes('planned'));
 	assert.ok(offered('A rise of 3% in rents was seen.').action.some((one) => one.startsWith('rose')));
 });

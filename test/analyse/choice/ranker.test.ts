@@ -13,8 +13,8 @@ test('a packed model weighs as what it was packed from, to half a step, but for 
 				selector: ([one]) => one >>> 8,
 			}),
 			(rows) => {
-				const ranker = new Ranker(packRanker(new Map(rows)));
-				const step = Math.max(0, ...rows.map(([, weight]) => Math.abs(weight))) / 127;
+				const ranker = new Ranker(packRanker(new Map(rows), 0.3));
+				const step = Math.max(0, ...rows.map(([, weight]) => Math.abs(weight))) / 31;
 				for (const [one, weight] of rows) {
 					const kept = ranker.score([one]);
 					const light = kept === 0 && Math.abs(weight) <= 0.3 + step;
@@ -26,7 +26,7 @@ test('a packed model weighs as what it was packed from, to half a step, but for 
 });
 
 test('features that were never learnt weigh nothing', () => {
-	const ranker = new Ranker(packRanker(new Map([[512, 1]])));
+	const ranker = new Ranker(packRanker(new Map([[512, 1]]), 0.3));
 	assert.equal(ranker.score([1024, 99_999_999]), 0);
 	assert.ok(Math.abs(ranker.score([512, 1024]) - 1) < 0.01);
 });
