@@ -29,6 +29,9 @@ const WALK = record({
 	mention: orNull(record({ article: someText, start: offset })),
 });
 
+/** The page of a name, and the row that one was at. */
+const PAGE = record({ entity: ENTITY, row: offset });
+
 const SORTS = ['auto', 'relevance', 'date', 'headline', 'outlet'] as const;
 
 /** What an article may be corrected in; a date is `YYYY-MM-DD`, a language ISO 639-1. */
@@ -57,13 +60,14 @@ export const ACTS = {
 	check: record({ entity: ENTITY, article: ARTICLE, anchor: ANCHOR, on: flag }),
 	/** A search kept by a name; null takes it away. */
 	search: record({ name: someText, search: orNull(QUERY) }),
-	/** Where an article was left, and the list it was read from, or the walk that came out of that. */
+	/** Where an article was left, and the list it was read from, or the walk or the page that came out of that. */
 	place: record({
 		article: ARTICLE,
 		at: offset,
 		focus: oneOf('list', 'article', 'facts'),
 		list: record({ query: text, filter: list(CLAUSE), sort: oneOf(...SORTS), selected: offset }),
 		walk: orAbsent(WALK),
+		page: orAbsent(PAGE),
 	}),
 	undo: record({ of: someText }),
 	redo: record({ of: someText }),

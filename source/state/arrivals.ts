@@ -27,7 +27,8 @@ const isTyping = ({ overlay, place: { list } }: Model): boolean => overlay?.kind
 function letGo(model: Model, page: ListPage): Step | null {
 	const { desk, place, status } = model;
 	const isSearch = place.list.query !== '' || place.list.filter.length > 0;
-	if (desk.left === null || place.mentions || page.total > 0 || !isSearch || status?.progress != null) return null;
+	if (desk.left === null || place.mentions || place.profile || page.total > 0 || !isSearch || status?.progress != null)
+		return null;
 	const told = say(model, 'What you searched for last finds nothing now: here is the whole list.', 'dim');
 	const whole = { query: '', filter: [], selected: 0, top: 0, keep: desk.left.article.id };
 	return askList(inPlace(inList(told, whole), { focus: 'list' }), 0);
@@ -65,7 +66,7 @@ export function listed(model: Model, page: ListPage, apiece: readonly FittingPar
 	const lay = model.place.article.reading?.article.path;
 	if (next.place.focus !== 'list' && page.rows.some(({ id, path }) => path === lay && id !== shown))
 		return readAgain(next);
-	if (next.place.mentions) return still(next);
+	if (next.place.mentions || (next.place.profile && next.place.focus !== 'list')) return still(next);
 	// An article that no row stands for is not left beside an empty list.
 	if (page.total === 0 && next.place.focus === 'list') {
 		return still(inArticle({ ...next, awaited: null }, { reading: null, lit: null }));
@@ -96,9 +97,13 @@ export function changed(model: Model, isCorrected = false): Step {
 	const isSettled = model.answered.mentions === model.asked.mentions;
 	const near = isSettled ? open?.page?.ends : undefined;
 	// A walk that one left off at is gone on with at its mention.
-	const from = open?.page === null ? (model.desk.left?.walk?.mention ?? null) : null;
+	const from = open?.page === null ? (model.place.left?.walk?.mention ?? null) : null;
 	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected, from, near)) : asked;
-	const withPage = model.place.focus === 'profile' ? then(withMentions, askProfile) : withMentions;
+	const { profile } = model.place;
+	const withPage =
+		profile && (model.place.focus === 'profile' || profile.told === null)
+			? then(withMentions, askProfile)
+			: withMentions;
 	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
 	const withOverlay = again ? then(withPage, again) : withPage;
 	return isCorrected || isUnsettled(model) || !model.status?.progress ? then(withOverlay, readAgain) : withOverlay;

@@ -17,6 +17,7 @@ import type { Span } from '../domain/span.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { ArticleTarget } from '../journal/target.ts';
+import type { TrailLeft } from '../journal/trail.ts';
 import type { Size } from './model.ts';
 import type { MouseEvent } from './mouse/event.ts';
 import type { ToldEdits } from './overlays/edits/state.ts';
@@ -86,6 +87,8 @@ export type Message =
 			readonly problems: readonly LineProblem[];
 			readonly anew: boolean;
 	  }
+	/** The trail as it was when newsdesk was left. */
+	| { readonly type: 'trail'; readonly left: TrailLeft }
 	/** An act is on the disk. */
 	| { readonly type: 'acted'; readonly entry: Entry; readonly quiet: boolean }
 	/** An act could not be put there: why, and what to do. */

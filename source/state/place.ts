@@ -12,6 +12,7 @@ import type {
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
+import type { StepLeft } from '../journal/trail.ts';
 import type { EditsOverlay } from './overlays/edits/state.ts';
 import type { LedgerOverlay } from './overlays/ledger/state.ts';
 import type { StatedOverlay } from './overlays/stated/state.ts';
@@ -100,6 +101,9 @@ export interface Place {
 	readonly over: Over | null;
 	/** The article alone on the screen. */
 	readonly zen: boolean;
+	/** What this was made of, where one was here before newsdesk was left; `told`: the step of the trail that it was then. */
+	readonly left: StepLeft['place'] | null;
+	readonly told: StepLeft | null;
 }
 
 export const FIRST_PLACE: Place = {
@@ -124,4 +128,6 @@ export const FIRST_PLACE: Place = {
 	profile: null,
 	over: null,
 	zen: false,
+	left: null,
+	told: null,
 };

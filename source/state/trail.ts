@@ -1,5 +1,5 @@
 import { askList, askMentions, askProfile, askRead, rowsOfIt } from './asking.ts';
-import type { Model } from './model.ts';
+import type { Arrival, Model } from './model.ts';
 import type { Place } from './place.ts';
 import { refuse, type Step, still, then } from './step.ts';
 
@@ -8,7 +8,7 @@ const TRAIL_LENGTH = 100;
 /** Goes to a new place; back leads here again. */
 export const visit = (model: Model, change: Partial<Place>): Model => ({
 	...model,
-	place: { ...model.place, ...change },
+	place: { ...model.place, left: null, told: null, ...change },
 	trail: { back: [...model.trail.back, model.place].slice(-TRAIL_LENGTH), forward: [] },
 });
 
@@ -25,13 +25,17 @@ export function show(model: Model, place: Place): Step {
 		asked: { ...model.asked, mentions, profile },
 		answered: { ...model.answered, mentions, profile },
 	};
-	const id = place.article.reading?.article.id;
+	const left = place.article.reading === null ? place.left : null;
+	const id = left?.article.id ?? place.article.reading?.article.id;
+	const arrival: Arrival = left === null ? { at: 'same' } : { at: 'offset', offset: left.at };
 	const listed = then(askList(shown, place.list.top, rowsOfIt(shown)), (next) =>
-		id === undefined ? still(next) : askRead(next, id, { at: 'same' }),
+		id === undefined ? still(next) : askRead(next, id, arrival),
 	);
 	// What had not come when the place was left.
 	const mentioned = then(listed, (next) =>
-		place.mentions && place.mentions.page === null ? askMentions(next, place.mentions.selected) : still(next),
+		place.mentions && place.mentions.page === null
+			? askMentions(next, place.mentions.selected, left?.walk?.mention ?? null)
+			: still(next),
 	);
 	return then(mentioned, (next) => (place.profile && place.profile.told === null ? askProfile(next) : still(next)));
 }

@@ -5,6 +5,7 @@ import { namedAnew } from './chips.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
 import { noting } from './desk/noting.ts';
 import { unreadCame } from './desk/read-all.ts';
+import { withTrailLeft } from './desk/trail-left.ts';
 import type { Effect } from './effect.ts';
 import { frameOf } from './frame.ts';
 import { key, paste, release, typedKey } from './keyboard.ts';
@@ -99,6 +100,8 @@ function step(model: Model, message: Message): Step {
 				),
 				release,
 			);
+		case 'trail':
+			return still(withTrailLeft(model, message.left));
 		case 'acted':
 			return then(
 				then(acted(model, message.entry, message.quiet), (next) =>

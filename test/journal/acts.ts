@@ -79,6 +79,7 @@ export const ACTS_ON_FEW: fc.Arbitrary<Act> = fc.oneof(
 		focus: fc.constantFrom('list', 'article', 'facts'),
 		list: fc.constant({ query: '', filter: [], sort: 'auto' as const, selected: 0 }),
 		walk: fc.option(walks),
+		page: fc.option(fc.record({ entity: entities, row: fc.nat() }, { noNullPrototype: true })),
 	}),
 	fc.record({ act: fc.constant('merge'), entity: entities, into: fc.option(entities) }),
 	fc.record({ act: fc.constant('rename'), entity: entities, name: fc.option(words) }),

@@ -136,10 +136,10 @@ test('every act has a name of its own in the line', () => {
 	assert.equal(new Set(Object.keys(ACTS)).size, Object.keys(ACTS).length);
 });
 
-test('a place of an older line, which tells no walk, was left in none', () => {
+test('a place of an older line, which tells no walk and no page, was left in none', () => {
 	const list = '"list":{"query":"","filter":[],"sort":"auto","selected":0}';
 	const old = LINE.replace('"act":"star"', '"act":"place"').replace('"on":true', `"at":0,"focus":"list",${list}`);
 	const read = decode(old, 1);
 	assert.ok('act' in read && read.act === 'place' && read.walk === null);
-	assert.match(encode(read), /"walk":null\}$/);
+	assert.match(encode(read), /"walk":null,"page":null\}$/);
 });

@@ -5,12 +5,15 @@ import type { Act } from '../../source/journal/act.ts';
 import { EMPTY_DESK } from '../../source/journal/desk.ts';
 import { savedSearches } from '../../source/journal/marks.ts';
 import { replay } from '../../source/journal/replay.ts';
+import { TRAIL } from '../../source/journal/trail.ts';
+import { trailToKeep } from '../../source/state/desk/keep-trail.ts';
 import { marksOf } from '../../source/state/desk/marks.ts';
-import { placeNote } from '../../source/state/desk/noting.ts';
+import { leftOf, placeNote } from '../../source/state/desk/noting.ts';
 import type { Left } from '../../source/state/desk/state.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import { firstModel, type Model } from '../../source/state/model.ts';
+import { rowHere, trailRows } from '../../source/state/overlays/trail/steps.ts';
 import { inList } from '../../source/state/step.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
@@ -341,6 +344,10 @@ describe('what the reader does to articles', () => {
 	});
 });
 
+/** The reader opened again where it was left. */
+const restarted = (left: Left): Model =>
+	drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
+
 describe('where one left off', () => {
 	it('a search that was left is noted as left, and one that finds nothing by now is let go', () => {
 		const places = (effects: readonly Effect[]) =>
@@ -350,7 +357,15 @@ describe('where one left off', () => {
 		assert.equal(places(drive(searched.model, keys('escape', 'escape')).effects).at(-1), '');
 		const { id, path, headline } = READINGS[1]?.article ?? assert.fail();
 		const list = { query: 'zebra', filter: [], sort: 'auto', selected: 0 } as const;
-		const left = { act: 'place', article: { id, path, headline }, at: 0, focus: 'article', list, walk: null } as const;
+		const left = {
+			act: 'place',
+			article: { id, path, headline },
+			at: 0,
+			focus: 'article',
+			list,
+			walk: null,
+			page: null,
+		} as const;
 		const again = drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
 		assert.deepEqual(
 			[again.place.list.query, again.place.focus, again.place.article.reading?.article.id],
@@ -429,6 +444,87 @@ describe('where one left off', () => {
 				null,
 			);
 		}
+	});
+
+	it('the page of a name is gone on with at its row, and leads back to its list; one of a name that is gone is let go', () => {
+		const searched = drive(opened(), [...keys('/'), ...typed('pier'), ...keys('enter')]).model;
+		const page = after(drive(after(searched, 'E'), [...typed('ada'), ...keys('enter')]).model, 'j', 'j');
+		for (const at of [page, after(page, 'k', 'k', 'enter')]) {
+			const { selected, entity } = at.place.profile ?? assert.fail();
+			const [left] = actsOf(placeNote(at)[1]);
+			if (left?.act !== 'place') return assert.fail();
+			const again = restarted(left);
+			assert.deepEqual(
+				[again.place.focus, again.place.profile?.entity, again.place.profile?.selected],
+				[at.place.focus, entity, selected],
+			);
+			assert.ok(again.place.profile?.told);
+			assert.equal(again.place.article.reading?.article.id, at.place.article.reading?.article.id);
+			const back = after(again, ...(at === page ? ['escape'] : ['escape', 'escape']));
+			assert.deepEqual([back.place.profile, back.place.list.query, back.place.focus], [null, 'pier', 'list']);
+			const gone = restarted({
+				...left,
+				page: left.page && { ...left.page, entity: { ...left.page.entity, id: 'gone' } },
+			});
+			assert.deepEqual([gone.place.profile, gone.place.focus], [null, 'list']);
+			assert.match(said(gone), /Ada Lindqvist is no name of these articles now/);
+		}
+	});
+
+	it('the trail is as it was, each step told as it was and leading to where it did', () => {
+		const searched = drive(opened(), [...keys('/'), ...typed('pier'), ...keys('enter')]).model;
+		const walked = drive(after(searched, 'm'), [...typed('ada'), ...keys('enter')]).model;
+		const paged = drive(after(walked, 'enter', 'E'), [...typed('elin'), ...keys('enter')]).model;
+		const told = (model: Model) => trailRows(model).map(({ step }) => step);
+		for (const model of [
+			opened(),
+			searched,
+			after(walked, 'enter'),
+			paged,
+			after(paged, 'H', 'k', 'k', 'enter'),
+			after(paged, '[', '['),
+		]) {
+			const left: Left = { act: 'place', ...(leftOf(model.place) ?? assert.fail()) };
+			const kept = trailToKeep(model) ?? assert.fail();
+			const again = drive(restarted(left), [
+				{ type: 'trail', left: TRAIL.take(JSON.parse(JSON.stringify(kept)), '') },
+			]).model;
+			assert.deepEqual(told(again), told(model));
+			assert.equal(rowHere(again), rowHere(model));
+			// Each step leads to where it did, and left again it is kept as it was.
+			assert.deepEqual(
+				trailToKeep(again)?.steps.map(({ what }) => what),
+				kept.steps.map(({ what }) => what),
+			);
+			for (const [index, row] of trailRows(model).entries()) {
+				if (index === rowHere(model)) continue;
+				const ways = [model, again].map((from) => {
+					const listed = after(from, 'H');
+					const { overlay } = listed;
+					const to = overlay?.kind === 'trail' ? { ...overlay, selected: index } : assert.fail();
+					return after({ ...listed, overlay: to }, 'enter').place;
+				});
+				const [was, is] = ways.map(({ focus, list, article, mentions, profile }) => [
+					focus,
+					list.query,
+					article.reading?.article.id,
+					mentions?.walk.entity,
+					profile?.entity,
+				]);
+				assert.deepEqual(is, was, `${row.step.what}`);
+			}
+		}
+	});
+
+	it('a trail that ends elsewhere than one left off is none of this place', () => {
+		const read = after(opened(), 'enter', 'ctrl+d');
+		const [left] = actsOf(placeNote(read)[1]);
+		if (left?.act !== 'place') return assert.fail();
+		const kept = trailToKeep(after(opened(), 'j', 'enter')) ?? assert.fail();
+		const again = drive(restarted(left), [{ type: 'trail', left: kept }]).model;
+		assert.deepEqual(again.trail, { back: [], forward: [] });
+		const fresh = drive(opened(), [{ type: 'trail', left: kept }]).model;
+		assert.deepEqual(fresh.trail, { back: [], forward: [] });
 	});
 
 	it('an article left in the middle is opened there', () => {

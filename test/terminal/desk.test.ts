@@ -128,6 +128,33 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 		await leave(third);
 	});
 
+	it('the page of a name and the trail to it are as they were when it is opened again', async () => {
+		const place = folder();
+		const env = { XDG_CACHE_HOME: join(base, 'cache'), XDG_DATA_HOME: join(base, 'trail') };
+		const first = await open(place, { env });
+		await press(first, 'j', '\r', 'E');
+		await first.until(/PAGE|page of/i);
+		first.send('\r');
+		await first.until(/Posts|Seen|Named with|NAMED/i);
+		await press(first, 'H');
+		await first.until(/TRAIL +3 steps/);
+		const before = first.screen().slice(1, 6);
+		await press(first, '\u001b');
+		await leave(first);
+		const second = await open(place, { env });
+		await second.until(/Posts|Seen|Named with|NAMED/i);
+		await press(second, 'H');
+		await second.until(/TRAIL +3 steps/);
+		assert.deepEqual(second.screen().slice(1, 6), before);
+		await press(second, '\u001b');
+		await leave(second);
+		const fresh = await open(place, { env, args: ['--fresh'] });
+		await press(fresh, 'H');
+		await fresh.until(/TRAIL +1 step/);
+		await press(fresh, '\u001b');
+		await leave(fresh);
+	});
+
 	it('without a path opens what was open last; --fresh opens what comes with newsdesk, and what is gone is told', async () => {
 		const place = folder();
 		const env = { XDG_CACHE_HOME: join(base, 'cache'), XDG_DATA_HOME: join(base, 'session') };

@@ -209,6 +209,12 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	if (listen) listen(inkKeys(input, listeners));
 	else screen = inkScreen(model, input, listeners);
 
+	if (journal !== null && opened.model.place.left !== null) {
+		const { trailLeft } = await import('../journal/trail-file.ts');
+		const left = trailLeft(journal, env);
+		if (left !== null) receive({ type: 'trail', left });
+	}
+
 	const code = await isOver;
 	isLeft = true;
 	letYoungGrow();
@@ -220,6 +226,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	await screen.close();
 	for (const effect of placeNote(model)[1]) if (effect.type === 'act') await desk?.act(effect);
 	await desk?.close();
+	if (journal !== null) (await import('../journal/trail-file.ts')).keepTrail(journal, model, env);
 	guard.done();
 	await archive.close();
 	return code;

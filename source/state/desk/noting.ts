@@ -24,25 +24,38 @@ function walkOf({ mentions }: Place): Left['walk'] {
 	};
 }
 
-/** Where one is, to come back to: the article with the place in it, and the list or the walk it is read from. */
-export function placeNote(model: Model): Step {
-	const { desk, place } = model;
+/** The page that is open, once its name is known. */
+function pageOf({ profile }: Place): Left['page'] {
+	if (!profile?.told) return null;
+	const { id, kind, name } = profile.told.entity;
+	return { entity: { id, kind, name }, row: profile.selected };
+}
+
+/** A place to come back to: the article with the place in it, and the list, the walk or the page it is read from. Null where no article is. */
+export function leftOf(place: Place): Omit<Left, 'act'> | null {
 	const { reading, top } = place.article;
-	if (!desk.open || desk.off !== null || !reading) return still(model);
+	if (!reading) return null;
 	const { query, filter, sort, selected, error } = place.list;
 	const article = targetOf(reading.article);
 	const at = Math.max(0, Math.floor(top));
 	const focus = place.focus === 'mentions' || place.focus === 'profile' ? 'list' : place.focus;
 	const list = { query: error ? '' : query, filter: filter.map(clauseOf), sort, selected };
-	const walk = walkOf(place);
-	const { left } = desk.held;
-	const isSame =
-		left !== null &&
-		left.at === at &&
-		left.focus === focus &&
-		left.article.id === article.id &&
-		JSON.stringify([left.list, left.walk]) === JSON.stringify([list, walk]);
-	return isSame ? still(model) : note(model, { act: 'place', article, at, focus, list, walk });
+	return { article, at, focus, list, walk: walkOf(place), page: pageOf(place) };
+}
+
+/** Whether two places are one; what articles and names are called may have changed. */
+export const isSamePlace = (one: Omit<Left, 'act'>, other: Omit<Left, 'act'>): boolean =>
+	[one, other]
+		.map(({ article, at, focus, list, walk, page }) => JSON.stringify([article.id, at, focus, list, walk, page]))
+		.every((told, _, [first]) => told === first);
+
+/** Where one is. */
+export function placeNote(model: Model): Step {
+	const { desk, place } = model;
+	const left = leftOf(place);
+	if (!desk.open || desk.off !== null || left === null) return still(model);
+	const { left: before } = desk.held;
+	return before !== null && isSamePlace(before, left) ? still(model) : note(model, { act: 'place', ...left });
 }
 
 /** An article that was opened has been read, as far as newsdesk can tell. */

@@ -1,6 +1,7 @@
 import type { ActOf } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import type { Overlay } from '../overlays/overlay.ts';
+import type { ProfileState } from '../panes/profile/state.ts';
 import { FIRST_PLACE, type MentionsState, type Place } from '../place.ts';
 
 /** Where one left off. */
@@ -61,20 +62,34 @@ function walkLeft({ entity, with: other, order, folded }: NonNullable<Left['walk
 	return { walk, row: null, other: null, page: null, selected: 0, top: 0, from };
 }
 
-/** The list as it was left, on the same article where it still stands there, or the mentions over it. */
-export function placeLeft({ article, list, focus, walk }: Left): Place {
+/** The page as it was left; leaving it leads to the list. */
+const pageLeft = ({ entity: { id, name }, row }: NonNullable<Left['page']>, from: Place): ProfileState => ({
+	entity: id,
+	name,
+	told: null,
+	selected: row,
+	top: 0,
+	from,
+});
+
+/** The list as it was left, on the same article where it still stands there, or the mentions or the page over it. */
+export function placeLeft(left: Omit<Left, 'act'>): Place {
+	const { article, list, focus, walk, page } = left;
 	const { query, sort, selected } = list;
 	const filter = list.filter.map(({ entity: { id, kind, name }, mode }) => ({ entity: id, kind, name, mode }));
 	const top = Math.max(0, selected - ROWS_ABOVE);
 	const place = {
 		...FIRST_PLACE,
 		focus,
+		left,
 		list: { ...FIRST_PLACE.list, query, sort, filter, selected, top, keep: article.id },
 	};
+	const under: Place = { ...place, focus: 'list' };
+	if (page) return { ...place, focus: focus === 'list' ? 'profile' : focus, profile: pageLeft(page, under) };
 	if (!walk) return place;
 	return {
 		...place,
 		focus: focus === 'list' ? 'mentions' : focus,
-		mentions: walkLeft(walk, { ...place, focus: 'list' }),
+		mentions: walkLeft(walk, under),
 	};
 }

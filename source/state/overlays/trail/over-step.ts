@@ -16,8 +16,9 @@ const from = ({ query, filter }: ListState): string =>
 	);
 
 /** What stood over the panes where an article was opened from it; null for what no command shows. */
-export function overStep({ over, list }: Place): TrailStep | null {
-	switch (over?.kind) {
+export function overStep({ over, list, told }: Place): TrailStep | null {
+	if (over === null) return told?.over ?? null;
+	switch (over.kind) {
 		case 'ledger':
 			return {
 				kind: 'ledger',

@@ -66,7 +66,11 @@ function mentionsStep({ row, other, walk, page, selected }: MentionsState): Trai
 }
 
 /** What a place of the trail is. */
-export function stepOf({ focus, list, article, mentions, profile }: Place): TrailStep {
+export function stepOf(of: Place, places: readonly Place[] = []): TrailStep {
+	const { focus, list, article, mentions, profile, told } = knownSince(of, places);
+	// Nothing of it has come since newsdesk was opened again.
+	if (told && list.page === null && article.reading === null)
+		return { kind: told.kind, what: told.what, words: told.words };
 	if (focus === 'mentions' && mentions) return mentionsStep(mentions);
 	if (focus === 'profile' && profile)
 		return {
@@ -86,7 +90,11 @@ export function stepOf({ focus, list, article, mentions, profile }: Place): Trai
 }
 
 /** The whole trail: what lies behind, where one is, what lies ahead. */
-const placesOf = ({ trail, place }: Model): readonly Place[] => [...trail.back, place, ...trail.forward.toReversed()];
+export const placesOf = ({ trail, place }: Model): readonly Place[] => [
+	...trail.back,
+	place,
+	...trail.forward.toReversed(),
+];
 
 /** A place whose list was left while articles were being read, with what another place knows of the same list since. */
 function knownSince(place: Place, places: readonly Place[]): Place {
@@ -111,7 +119,15 @@ const asList = (place: Place): Place => ({
 	profile: null,
 	zen: false,
 	over: null,
+	told: null,
 });
+
+/** The list of a place, as a step of its own. */
+export function listStepOf(place: Place, places: readonly Place[]): TrailStep {
+	const step = stepOf(asList(place), places);
+	const told = place.list.page === null ? place.told?.list : undefined;
+	return told === undefined ? step : { ...step, what: told };
+}
 
 /** The steps of the trail. A search or a filter that led straight into an article is a step of its own before it, and what stood over the panes where an article was opened from it behind. */
 export function trailRows(model: Model): readonly TrailRow[] {
@@ -121,11 +137,10 @@ export function trailRows(model: Model): readonly TrailRow[] {
 		const { query, filter } = place.list;
 		const isNew = before ? query !== before.query || filter !== before.filter : query !== '' || filter.length > 0;
 		const over = overStep(place);
-		const own = { step: stepOf(knownSince(place, places)), place: { ...place, over: null }, index };
+		const own = { step: stepOf(place, places), place: { ...place, over: null }, index };
 		const rows = over === null ? [own] : [own, { step: over, place, index }];
 		if (!isNew || place.focus === 'list') return rows;
-		const list = asList(place);
-		return [{ step: stepOf(knownSince(list, places)), place: list, index }, ...rows];
+		return [{ step: listStepOf(place, places), place: asList(place), index }, ...rows];
 	});
 }
 

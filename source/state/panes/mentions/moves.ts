@@ -84,7 +84,7 @@ export function arrived(
 ): Step {
 	const { mentions } = model.place;
 	if (!mentions) return still(model);
-	const { left } = model.desk;
+	const { left } = model.place;
 	if (!entity && mentions.page === null && left?.walk) {
 		// The name that was walked when newsdesk was left is gone since, or comes with articles that are still being read.
 		if (model.status?.progress != null) return still(model);

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../domain/entity.ts';
 import { askProfile, askRead } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { profileShown } from '../../screen.ts';
-import { inArticle, inProfile, refuse, type Step, scrolled, still } from '../../step.ts';
+import { inArticle, inProfile, refuse, type Step, say, scrolled, still } from '../../step.ts';
 import { show, visit } from '../../trail.ts';
 import { openMentions } from '../mentions/moves.ts';
 import { openTogether } from '../mentions/together.ts';
@@ -112,10 +112,22 @@ export function close(model: Model): Step {
 export function arrived(model: Model, told: ToldProfile | null): Step {
 	const { profile } = model.place;
 	if (!profile) return still(model);
+	const { left, article } = model.place;
+	const isLeft = profile.told === null && left !== null;
+	if (!told && isLeft) {
+		// The name is gone since newsdesk was left, or comes with articles that are still being read.
+		if (model.status?.progress != null) return still(model);
+		return show(say(model, `${profile.name} is no name of these articles now: here is the list.`), profile.from);
+	}
 	if (!told) return refuse(model, 'This name is no longer in the archive.');
 	const rows = profileRows(told);
 	const selected = nearest(rows, profile.selected, 1);
 	const top = scrolled(profile.top, Math.max(0, selected), profileShown(model), rows.length);
 	const placed = inProfile(model, { told, selected: Math.max(0, selected), top });
+	const row = rowUnder(placed);
+	const isShown = placed.place.focus === 'profile' && row !== undefined && 'at' in row;
+	// A row that rests on no words leaves the article that was beside it.
+	if (isLeft && article.reading === null && !isShown)
+		return askRead(placed, left.article.id, { at: 'offset', offset: left.at });
 	return profile.told === null && placed.place.focus === 'profile' ? follow(placed) : still(placed);
 }
