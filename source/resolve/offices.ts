@@ -11,7 +11,7 @@ const MATTERS =
 
 /** Offices that every state has and calls so; a name with the state in it (Bank of Ghana) is none of them. */
 const OFFICE = new RegExp(
-	`^(?:(?:${MATTERS})(?: and (?:${MATTERS}))? ministry|ministry of (?:${MATTERS})(?: and (?:${MATTERS}))?|central bank|national bank|treasury|parliament|supreme court|high court|constitutional court|court of appeal|appeals? court|house of commons|house of lords|lower house|upper house|national assembly|attorney general s office|statistics office|cabinet|home office|foreign office)$`,
+	`^(?:(?:${MATTERS})(?: and (?:${MATTERS}))? ministry|ministry of (?:${MATTERS})(?: and (?:${MATTERS}))?|central bank|national bank|treasury|parliament|supreme court|high court|constitutional court|court of appeal|appeals? court|house of commons|house of lords|lower house|upper house|national assembly|attorney general s office|statistics office|cabinet|cabinet office|prime minister s office|presidential office|election commission|electoral commission|national security council|air force|coast guard|home office|foreign office)$`,
 );
 
 const plain = (name: string): string => fold(canonicalName('organization', name)).replace(/^the /, '');

@@ -10,6 +10,8 @@ for (const name of [
 	'Treasury',
 	'Supreme Court',
 	'House of Commons',
+	'Cabinet Office',
+	'National Security Council',
 ])
 	test(`every state has one: ${name}`, () => assert.equal(isStateOffice(name), true));
 for (const name of [
@@ -35,6 +37,7 @@ for (const [marked, state] of [
 	['The [Treasury|O] said so to [Peru|L] and [Chile|L].', null],
 	["[Peru|L]'s [Treasury|O] wrote to [Chile|L]'s [Treasury|O].", null],
 	['The [Treasury|O] said so.', null],
+	['The [Cabinet Office|O] said so. [Japan|L] agreed, and [Japan|L] paid.', 'Japan'],
 	['The [Home Office|O] sent him back to [Albania|L]. [Albania|L] and [Albania|L] protested.', 'United Kingdom'],
 	['The [Treasury|O] said so. [Downing Street|O] agreed with [Peru|L] and [Peru|L].', 'United Kingdom'],
 	['The [Treasury|O] said so. The [White House|O] and the [Kremlin|O] agreed.', null],

@@ -11,9 +11,9 @@ const of = (country: string, names: string): [string, string][] =>
 export const NATIONAL_BODIES: ReadonlyMap<string, string> = new Map([
 	...of(
 		'United Kingdom',
-		`home office, foreign office, foreign and commonwealth office, cabinet office, downing street, number 10, no 10, whitehall,
+		`home office, foreign office, foreign and commonwealth office, downing street, number 10, no 10, whitehall,
 		westminster, house of lords, lords, commons, scotland yard, metropolitan police, crown prosecution service, old bailey,
-		inland revenue, hm revenue and customs, ministry of defence, buckingham palace, bank of england, holyrood, stormont,
+		inland revenue, hm revenue and customs, buckingham palace, bank of england, holyrood, stormont,
 		serious fraud office, department for education, department for education and skills, department for transport, department for work and pensions,
 		department of trade and industry, audit commission, law lords, privy council`,
 	),

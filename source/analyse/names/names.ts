@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { readAgencies } from './agencies.ts';
+import { ALIAS, joinAliases } from './aliases.ts';
 import { dropBrands } from './brands.ts';
 import { addNicknames } from './club-nicknames.ts';
 import { dropCommon } from './common-words.ts';
@@ -20,6 +21,7 @@ import { leaveFullStops } from './full-stops.ts';
 import { fullest } from './fullest.ts';
 import { doubtHalves } from './half-names.ts';
 import { bearHouses } from './houses.ts';
+import { settleIdentified } from './identified.ts';
 import { dropInEvents } from './in-events.ts';
 import { dropInTitles } from './in-titles.ts';
 import { addIntroduced } from './introduced.ts';
@@ -30,6 +32,7 @@ import { dropKnownThings } from './known-things.ts';
 import { readLandforms, readStreets } from './landforms.ts';
 import { dropLanguages } from './languages.ts';
 import { readLineUps } from './line-ups.ts';
+import { joinMatters } from './matters.ts';
 import { dropMoneySigns } from './money-signs.ts';
 import { dropNoBodies } from './no-bodies.ts';
 import { placeOthers } from './others.ts';
@@ -43,6 +46,7 @@ import { placePersons } from './persons.ts';
 import { readPlaceLists } from './place-lists.ts';
 import type { Placings } from './placing.ts';
 import { dropPlainWords } from './plain-words.ts';
+import { joinPolice } from './police.ts';
 import { dropProducts } from './products.ts';
 import { addRepeats } from './repeats.ts';
 import { addShort } from './short.ts';
@@ -83,6 +87,8 @@ const STEPS: readonly Step[] = [
 	readSymbols,
 	join, // before any kind is settled: pieces of one name have none of their own
 	joinFronts,
+	joinPolice,
+	joinMatters,
 	joinFirms, // before persons: partners are none
 	startFirms,
 	addFormed,
@@ -112,6 +118,7 @@ const STEPS: readonly Step[] = [
 	bearHouses,
 	bearPartners,
 	bearClubs,
+	settleIdentified,
 	vouchTitled,
 	doubtHalves, // before the vote, which a half must not win
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
@@ -157,6 +164,7 @@ export function findNames(
 		),
 	]);
 	explainAcronyms(page, seen, placings);
+	joinAliases(page, seen, placings);
 	return collect(page, seen, placings);
 }
 
@@ -165,6 +173,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 	const kinds = new Map<number, Sighting['kind']>();
 	const inferred = new Map<number, Sighting['kind']>();
 	const forms: Map<string, number>[] = [];
+	const beside: Set<string>[] = []; // what a bearer is called besides, which is no fuller a name
 	const mentions: Mention[] = [];
 	const sureOf = sureness(page, seen, placings);
 	for (const sighting of seen) {
@@ -174,17 +183,20 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 		if (name === numbers.size) {
 			numbers.set(placing.bearer, name);
 			forms.push(new Map());
+			beside.push(new Set());
 		}
 		const decided = placing.rule === undefined ? kinds : inferred;
 		if (!decided.has(name)) decided.set(name, sighting.kind);
 		const surface = written(page, sighting);
-		forms[name]?.set(surface, (forms[name].get(surface) ?? 0) + 1);
+		if (placing.rule?.by === ALIAS) beside[name]?.add(surface);
+		else forms[name]?.set(surface, (forms[name].get(surface) ?? 0) + 1);
 		mentions.push({ start: sighting.start, end: sighting.end, name, ...sureOf(sighting, placing) });
 	}
 	const names = forms.map((own, index): Name => {
 		const kind = kinds.get(index) ?? inferred.get(index) ?? 'organization';
 		const name = fullest(kind, own);
-		return { kind, name, aliases: [...own.keys()].filter((form) => form !== name) };
+		const all = new Set([...own.keys(), ...(beside[index] ?? [])]);
+		return { kind, name, aliases: [...all].filter((form) => form !== name) };
 	});
 	return { names, mentions };
 }
