@@ -89,6 +89,12 @@ const CASES: readonly (readonly [name: string, text: string, told: readonly Told
 		['Ostrander Wire (certain)', 'Prosecutors (likely)'],
 	],
 	[
+		'a picture that somebody shows',
+		'[Ada Byrne|P] tweeted a photo of the mill that was built in May.',
+		[['Ada Byrne', 'tweeted', 'a photo of the mill that was built in May']],
+		['Ada Byrne (likely)'],
+	],
+	[
 		'a day of the week’s letter',
 		'Monday’s letter said the mill would close in May.',
 		[['Monday', 'said', 'the mill would close in May']],

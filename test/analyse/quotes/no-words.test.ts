@@ -19,6 +19,7 @@ const CUES: readonly (readonly [cue: string, source: string, none: boolean])[] =
 	['reacted angrily to the news', 'Traders', true],
 	['responded to reports', 'The market', true],
 	['responded', 'The minister', false],
+	['responded to a question about', 'The minister', true],
 	['discussed', 'A committee', true],
 	['expressed concern about', 'The mayor', false],
 	['sees', 'He', false],
@@ -49,6 +50,18 @@ const ENDS: readonly (readonly [said: string, mode: 'direct' | 'indirect', certa
 for (const [said, mode, certainty] of ENDS)
 	test(`${mode} ${said}`, () =>
 		assert.equal(tempered('certain', mode, said, { start: 0, end: said.length }), certainty));
+
+const REST: readonly (readonly [rest: string, certainty: string])[] = [
+	[', while others stay open.', 'likely'],
+	[' when she crossed it.', 'likely'],
+	[', after the mayor had been told.', 'likely'],
+	[' and said nothing of the road.', 'certain'],
+	[', but declined to say more.', 'certain'],
+	['.', 'certain'],
+];
+for (const [rest, certainty] of REST)
+	test(`said the bridge was shut |${rest}`, () =>
+		assert.equal(tempered('certain', 'indirect', `the bridge was shut${rest}`, { start: 0, end: 19 }), certainty));
 
 const NAMINGS: readonly (readonly [said: string, alone: boolean])[] = [
 	['the analyst Ann Lee', true],

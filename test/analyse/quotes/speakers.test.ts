@@ -27,6 +27,11 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 	],
 	['said in front', '[Ada Byrne|P] said: “The bridge is safe to cross.”', ['Ada Byrne: The bridge is safe to cross.']],
 	[
+		'who begins something in the next sentence says nothing before it',
+		'“The bridge is safe to cross,” said [Ada Byrne|P].\n“It will stand for years.” [Tom Ward|P] began his work at the mill.',
+		['Ada Byrne: The bridge is safe to cross,', 'Ada Byrne: It will stand for years.'],
+	],
+	[
 		'added in front, comma',
 		'[Ada Byrne|P] later added, "The bridge is safe to cross."',
 		['Ada Byrne: The bridge is safe to cross.'],

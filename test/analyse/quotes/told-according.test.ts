@@ -22,3 +22,11 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
 
 for (const [text, found] of CASES)
 	test(`according to somebody: ${text}`, () => assert.deepEqual(facts(text, []), found));
+
+test('who speaks stands before the tape that has the words', () =>
+	assert.deepEqual(
+		facts('“The bridge was shut for years,” [Ada Byrne|P] said in Lima, according to a tape.', [
+			['a tape', 'according to', 'The bridge was shut for years'],
+		]),
+		['Ada Byrne / said / direct / The bridge was shut for years'],
+	));

@@ -120,7 +120,7 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 		let end = verb;
 		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
 			end--;
-		if (stopped && !endsSentence(tokens, verb + 1, blockEnd)) return null;
+		if (stopped && (!endsSentence(tokens, verb + 1, blockEnd) || hasObject(tokens, verb))) return null;
 		return { cue: cover(tokens, verb, verb + 1), source: cover(tokens, start, end), by: 'quote/x-said' };
 	}
 	return null;
@@ -176,6 +176,12 @@ function before(tokens: readonly Token[], at: number, blockStart: number): Besid
 /** Two words at least, a capital at either end, none of them a verb. */
 const isTitled = (tokens: readonly Token[], from: number, stop: number): boolean =>
 	stop - from >= 2 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && describes(tokens, from, stop);
+
+/** `began his career`, not `told the BBC`: the verb does something to a thing. */
+const hasObject = (tokens: readonly Token[], verb: number): boolean =>
+	!/^(?:t[eo]l[dl]s?|ask(?:s|ed)|inform(?:s|ed)|remind(?:s|ed)|warn(?:s|ed)|assur(?:es|ed))$/.test(
+		tokens[verb]?.text ?? '',
+	) && /^(?:his|her|its|their|the|an?|my|our)$/.test(tokens[verb + 1]?.text ?? '');
 
 /** `said`, `said on Monday`, `told the BBC`: nothing said follows. */
 function endsSentence(tokens: readonly Token[], from: number, blockEnd: number): boolean {

@@ -19,8 +19,12 @@ const BARE_SUBJECT = /^(?:it|he|she|they|we|i)(?:\s(?:is|was|has|had|will|would)
 const SUBJECT_ALONE =
 	/^(?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}’'.-]+\s){0,2}[\p{L}’'.-]+,\s(?:who|which|whose)\s[^,]+$/iu;
 
-/** `said it could pay[, but doing so would …]`, `said it was safe[, but it had helped …]`: told in the tense of what was said, or of its subject, it may be so too. */
-const GOES_ON = /^,?\sbut\s(?:[^.;:“”"]{0,70}?\b(?:would|could|might|had)\b|(?:it|this|there|they)\s)/u;
+/**
+ * `said it would close[, while others stay open]`, `said she was ill [when she left]`: a clause behind the one that was told may be said, too:
+ * one in four is. Not where the speaker's own next word follows: `… and said`.
+ */
+const CLAUSE_BEHIND =
+	/^,?\s(?:and|but|while|although|though|when|because|after|as|since|before|unless|until|whereas)\s(?!(?:also\s|later\s|then\s|has\s|have\s|had\s)?(?:sa(?:id|ys?|ying)|told|tells?|add(?:s|ed)?|declined?|refused)\b)/;
 
 /** Whether a statement told in the reporter's words ends before it says anything. */
 export const breaksOff = (text: string, content: Span): boolean => {
@@ -43,7 +47,7 @@ export function tempered(certainty: Certainty, mode: QuoteMode, text: string, co
 	if (certainty !== 'certain') return certainty;
 	const said = spanText(text, content);
 	if (mode === 'direct') return /^[\p{L}’'-]+(?:\s[\p{L}’'-]+)?$/u.test(said) ? 'likely' : certainty;
-	if (GOES_ON.test(text.slice(content.end, content.end + 90))) return 'likely';
+	if (CLAUSE_BEHIND.test(text.slice(content.end, content.end + 24))) return 'likely';
 	const cutInWord = /^\.\p{L}/u.test(text.slice(content.end, content.end + 2));
 	const another = ANOTHER.exec(said);
 	const goesOn = another !== null && STATING.test(said.slice(0, another.index));

@@ -54,7 +54,7 @@ const DETERMINERS = /^(?:the|an?|its|his|her|their|this|that|every|each|no)$/;
 
 /** `reacted badly to the news that`: what one hears of, and does not say. */
 const REACTING =
-	/\b(?:react|respond|adjust|adapt|wake|woke|awoke)\p{Ll}*\s(?:\p{L}+\s){0,3}?to\s(?:the\s|a\s)?(?:\p{Ll}+\s)?(?:news|reports?|fact|announcements?|rumou?rs?|figures|decision|claims?|suggestions?)\b/iu;
+	/\b(?:react|respond|adjust|adapt|wake|woke|awoke)\p{Ll}*\s(?:\p{L}+\s){0,3}?to\s(?:the\s|a\s)?(?:\p{Ll}+\s)?(?:news|reports?|fact|announcements?|rumou?rs?|figures|decision|claims?|suggestions?|questions?|quer(?:y|ies)|calls?|criticism)\b/iu;
 
 /** Whether a cue with no words in quote marks behind it tells a deed or an event, and nobody's words. */
 export const tellsNoWords = (cue: string, source: string): boolean =>

@@ -5,6 +5,8 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
 import { cueWords } from './cue-kind.ts';
 import { parsedAt } from './parsed-at.ts';
+import { spanOfSubject } from './subject-span.ts';
+import { tellsOf } from './telling-verbs.ts';
 import { LONGEST } from './who-says.ts';
 
 /** Verbs that change places with their subject behind what is said. */
@@ -38,8 +40,49 @@ export function accordingTo(draft: Draft, attribution: Attribution): Attribution
 	if (first && rest.length === 0 && aside < sentence.end - 8) rest.push({ start: aside, end: sentence.end });
 	if (rest.length === 0) return null;
 	const parsed = parsedAt(draft, cue.start);
-	if (parsed && rest.every(({ end }) => end <= cue.start)) rest.push(...goingOn(parsed, sentence, text, source.end));
+	if (parsed && rest.every(({ end }) => end <= cue.start)) {
+		const spoken = first ? null : saidBefore(draft, parsed, attribution);
+		if (spoken) return spoken;
+		rest.push(...goingOn(parsed, sentence, text, source.end));
+	}
 	return { ...attribution, cue: { start: cue.start, end: cue.start + lead[0].length }, source, content: rest };
+}
+
+/** Share of a content in marks from which the words in them are what is told. */
+const MARKED = 0.8;
+
+/** `“It is late,” [Ann Lee said] in Lima, according to a tape`: who speaks the words in marks; the tape has them. */
+function saidBefore(
+	{ article: { text } }: Draft,
+	sentence: ParsedSentence,
+	attribution: Attribution,
+): Attribution | null {
+	const { clauses, words } = sentence;
+	const from = attribution.content[0]?.start ?? 0;
+	const to = attribution.cue.start;
+	const close = text.slice(from, to).search(/[,?!]["”’'](?=\s[^"“”]*$)/);
+	if (close < 0) return null;
+	const end = from + close + 1;
+	// What a paper tells may be that somebody said it.
+	if (end - from < MARKED * ((attribution.content.at(-1)?.end ?? end) - from)) return null;
+	const verb = clauses.find(
+		({ group, kind, subject }) =>
+			kind === 'main' &&
+			subject.length > 0 &&
+			(words[group.first]?.start ?? 0) > end &&
+			(words[group.last]?.end ?? to) < to &&
+			tellsOf(group.base) !== null,
+	);
+	const [first, last] = [words[verb?.group.first ?? -1], words[verb?.group.last ?? -1]];
+	const source = verb ? spanOfSubject(sentence, verb.subject) : null;
+	if (!first || !last || !source || source.start < end) return null;
+	const content = attribution.content.filter(({ start }) => start < end);
+	return {
+		...attribution,
+		cue: { start: first.start, end: last.end },
+		source,
+		content: content.map((piece) => ({ start: piece.start, end: Math.min(piece.end, end) })),
+	};
 }
 
 /** `According to Ann Lee, who led it[,] the bridge fell`, `…, a clerk[,] the bridge fell`: where what is told of a source ends. */

@@ -32,6 +32,11 @@ export interface Vouched {
 const DRIVEN =
 	/\b(?:by|on|amid|over|following)\s(?:\p{L}+\s)?(?:hope|fear|concern|speculation|expectation|belief|worr)\p{L}*\b/iu;
 
+/** `tweeted [an image of the harbour that …]`: what is shown is not told. */
+const POSTS = /\b(?:re)?(?:tweet|post|shar|publish|circulat|releas)(?:s|es|ed|d|ing)$/i;
+const PICTURE =
+	/^(?:an?|the|this|that|his|her|its|their|two|three|several|some)\s(?:[\p{L}-]+\s){0,2}(?:images?|photos?|photographs?|pictures?|videos?|clips?|footage|screenshots?|cartoons?|memes?|gifs?|maps?|charts?|selfies?)\b/iu;
+
 /** From this chance on an attribution is worth showing: near half the F1 it is to serve (Lipton, Elkan and Naryanaswamy 2014). */
 const EVEN = 0.34;
 /** Deeds, and cues without a word of saying, need more: outside the annotated articles they are seldom anybody's words. */
@@ -101,7 +106,7 @@ export function vouched(
 		const firm =
 			kind === 'hearsay'
 				? /\b(?:told|heard)$/i.test(words)
-				: isFirm(words, source === null ? '' : spanText(text, source));
+				: isFirm(words, source === null ? '' : spanText(text, source)) && !isPicture(text, words, attribution);
 		const finding = clause && known !== null && isFinding(words, spanText(text, known));
 		return [
 			{
@@ -195,3 +200,6 @@ const isFirm = (cue: string, source: string): boolean => {
 	const senses = REPORTING_VERBS.get(head ?? '')?.senses ?? ['say'];
 	return senses.some((sense) => SAYING.has(sense)) && !/^(?:which|that)$/i.test(source);
 };
+
+const isPicture = (text: string, cue: string, { content: [piece] }: Attribution): boolean =>
+	piece !== undefined && POSTS.test(cue.trim()) && PICTURE.test(text.slice(piece.start, piece.start + 60));
