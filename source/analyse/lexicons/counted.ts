@@ -73,7 +73,7 @@ export const SCORING = words(
 export const CHANGES = words(
 	`rose rise rises rising fell fall falls falling grew grow grows growing jumped jump jumps climbed climb climbs slipped slip
 	dropped drop drops gained gain gains lost added add shed surged surge soared soar tumbled sank slid slumped increased increase
-	decreased decrease declined decline narrowed widened shrank shrunk doubled cut raised up down eased edged plunged ticked advanced`,
+	decreased decrease declined decline narrowed widened shrank shrunk doubled cut raised up down eased edged inched crept plunged ticked advanced`,
 );
 
 /** Words that tell what happened to the counted, and so are never what is counted: `12 killed`. */

@@ -2,6 +2,7 @@ import { MONTHS } from '../lexicons/calendar.ts';
 import { CHANGES } from '../lexicons/counted.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, NATION_STARTS } from '../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../lexicons/measures.ts';
+import { EVENTS } from '../lexicons/measuring.ts';
 import {
 	GLUED_MAGNITUDES,
 	MAGNITUDES,
@@ -24,8 +25,22 @@ export function readDigits(terms: readonly Term[], from: number): Numeral | null
 	const mixed = readMixed(terms, written) ?? readCommonFraction(terms, from);
 	if (mixed !== null) return withMagnitude(terms, mixed);
 	if (!next.gap && next.kind === 'word') return glued(terms, written, next);
+	if (next.word === 'k' && isThousand(terms, to))
+		return { ...written, value: written.value * 1e3, to: to + 1, scale: 1e3 };
 	return withMagnitude(terms, written);
 }
+
+/** `12 [k] subscribers`: before people or things; a run of 10 k is none. */
+const isThousand = (terms: readonly Term[], at: number): boolean => {
+	const next = terms[at + 1];
+	return (
+		next?.kind === 'word' &&
+		next.gap &&
+		!next.capital &&
+		(next.word === 'people' || (/[^su]s$/.test(next.word) && next.word.length > 3)) &&
+		!EVENTS.has(next.word)
+	);
+};
 
 function glued(terms: readonly Term[], written: Numeral, next: Term): Numeral | null {
 	if (ORDINAL_SUFFIXES.has(next.word) && isOrdinal(written.value, next.word)) return null;

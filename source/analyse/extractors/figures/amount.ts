@@ -188,10 +188,29 @@ const doubtOf = (
 	{ currency, scale, manner, value }: Single,
 	{ unit }: UnitRead,
 ): string | null => {
+	if (isMinusOrDash(terms, at)) return 'a dash or a minus';
 	if (scale !== 1 || manner !== 'digits' || currency !== null) return null;
 	if (unit === '%') return value >= TWO_NUMBERS ? 'two numbers behind one another' : null;
 	return /^[A-Z]{3}$/.test(unit ?? '') && /^\d{1,3}\.\d{3}$/.test(wordAt(terms, at)) ? 'a decimal or a thousand' : null;
 };
+
+/** `Current account [-] $738 million`: a dash may part the sum from its label or be its sign. */
+function isMinusOrDash(terms: readonly Term[], at: number): boolean {
+	if (!/^[-−–]$/.test(wordAt(terms, at - 1)) || !terms[at - 1]?.gap || !terms[at]?.gap) return false;
+	for (let left = at - 2; left >= 0 && left > at - LABEL; left--) {
+		const word = wordAt(terms, left);
+		if (EITHER_SIGN.test(word)) return true;
+		if (/^[.;!?]$/.test(word)) return false;
+	}
+	return false;
+}
+
+/** Terms from the label of a sum to it at most: `account Jan-May - $738 million (April - $748`. */
+const LABEL = 16;
+
+/** What is told below zero as well as above. */
+const EITHER_SIGN =
+	/^(?:balance|balances|account|deficit|surplus|result|results|profit|loss|growth|change|net|margin)$/;
 
 /** Hardly a share: `at 108 109 pct`. */
 const TWO_NUMBERS = 1e5;

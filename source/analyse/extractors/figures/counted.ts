@@ -47,7 +47,13 @@ export function readCounted(
 	for (let index = from; index < Math.min(terms.length, until); index++) {
 		const term = terms[index];
 		if (term === undefined) return null;
-		if (term.word === '-' || term.word === "'s" || index === quoted || isInName(terms, index)) continue;
+		if (
+			(term.word === '-' && !(term.gap && terms[index + 1]?.gap)) ||
+			term.word === "'s" ||
+			index === quoted ||
+			isInName(terms, index)
+		)
+			continue;
 		if (quoted === from && !closed && closesQuote(terms, index, from)) {
 			closed = true;
 			continue;

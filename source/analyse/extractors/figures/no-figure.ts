@@ -7,6 +7,7 @@ import { isDash } from '../dates/words.ts';
 import { isAgeOf } from './aged.ts';
 import type { Amount } from './amount.ts';
 import { isHanging } from './hanging.ts';
+import { isMaturity } from './maturity.ts';
 import {
 	isAirliner,
 	isModel,
@@ -21,6 +22,7 @@ import {
 import { isFurniture } from './page-furniture.ts';
 import { isPlacing } from './placing.ts';
 import { ofSport } from './sport-numbers.ts';
+import { isInTitle } from './title-number.ts';
 
 /** Why a number is no figure, or null; `sentence` is the term its sentence starts with, null in a headline's capitals. */
 export function notFigure(
@@ -36,7 +38,8 @@ export function notFigure(
 	if (!amount.hyphened && isRateBase(terms, from)) return 'base';
 	if (isCoinName(terms, amount)) return 'name';
 	if (isClock(terms, to)) return 'time';
-	if (sentence !== null && isTitle(terms, amount)) return 'name';
+	if (sentence !== null && (isTitle(terms, amount) || isInTitle(terms, amount))) return 'name';
+	if (isMaturity(terms, amount)) return 'name';
 	if (isIdiom(terms, amount) || isAllOut(terms, amount) || isRoundTheClock(terms, amount)) return 'idiom';
 	if (/^(?:kilo)?metre$|^mile$/.test(amount.unit ?? '') && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))

@@ -1,13 +1,13 @@
 import type { Qualifier } from '../../../domain/fact.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGES, PHRASE_ENDS } from '../../lexicons/counted.ts';
+import { TIMES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
 import { PER } from './amount-words.ts';
 import { isPlural } from './counted.ts';
-
-type Bound = Exclude<Qualifier, 'range'>;
+import { type Bound, denied } from './denied-bound.ts';
 
 const phrases = (lines: string): readonly string[] => lines.split(/\s*[,\n]\s*/).filter((phrase) => phrase !== '');
 
@@ -18,14 +18,14 @@ const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
 	'at most':
 		phrases(`at most, at the most, at the very most, no more than, not more than, never more than, no greater than,
 		no higher than, not exceeding, not to exceed, not exceed, never exceed, never exceeds, never exceeded, cannot exceed, not over, not above, up to, as many as, as much as, as high as, a maximum of,
-		maximum of, maximum, a ceiling of, a cap of, a limit of, an upper limit of, capped at, limited to, restricted to, confined to, within, within the next, within the first, within the space of, inside the next, ≤, < =`),
+		maximum of, maximum, a ceiling of, a cap of, a limit of, an upper limit of, capped at, limited to, restricted to, confined to, within, within just, within only, within the next, within the first, within the space of, inside the next, ≤, < =`),
 	'more than':
 		phrases(`more than, greater than, longer than, over, above, in excess of, exceeding, exceeds, exceeded, exceed,
 		topping, topped, upwards of, upward of, north of, beyond, >`),
 	'fewer than': phrases('fewer than, less than, shorter than, under, below, south of, shy of, just short of, <'),
 	about: phrases(`about, some, around, roughly, approximately, approx, approx ., nearly, almost, virtually, circa, ~, ≈,
 		in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, in the order of,
-		close to, closer to, near, near to, estimated at, nearer, nearer to, approaching, nearing, an estimated, estimated, anything like`),
+		the best part of, the better part of, close to, closer to, near, near to, estimated at, nearer, nearer to, approaching, nearing, an estimated, estimated, anything like`),
 	exact: ['exactly', 'precisely'],
 };
 
@@ -87,7 +87,7 @@ export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: n
 		const from = at - words.length;
 		if (from < floor || !words.every((word, offset) => wordAt(terms, from + offset) === word)) continue;
 		if (means(terms, from, words, amount) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
-			return { qualifier, from: withDegree(terms, from, floor) };
+			return { qualifier: denied(terms, from, qualifier), from: withDegree(terms, from, floor) };
 	}
 	return (
 		upToA(terms, amount, floor) ??
@@ -107,8 +107,9 @@ function upToA(terms: readonly Term[], { from, unit }: Amount, floor: number): Q
 }
 
 /** `a [maximum jail term of] ten years`: a bound of what stands between. */
-function mostOf(terms: readonly Term[], { from }: Amount, floor: number): Qualified | null {
+function mostOf(terms: readonly Term[], { from, unit }: Amount, floor: number): Qualified | null {
 	if (wordAt(terms, from - 1) !== 'of') return null;
+	if (isUpToSome(terms, from, unit)) return { qualifier: 'at most', from };
 	for (let at = from - 2; at >= floor && at > from - LONGEST_NAME && terms[at]?.kind === 'word'; at--) {
 		const word = wordAt(terms, at);
 		if (/^(?:max|min)imum$/.test(word) && !/^wages?$/.test(wordAt(terms, at + 1)))
@@ -117,6 +118,15 @@ function mostOf(terms: readonly Term[], { from }: Amount, floor: number): Qualif
 	}
 	return null;
 }
+
+/** `run [up to a speed of] 200 km/h`. */
+const isUpToSome = (terms: readonly Term[], from: number, unit: string | null): boolean =>
+	unit !== null &&
+	/^an?$/.test(wordAt(terms, from - 3)) &&
+	wordAt(terms, from - 4) === 'to' &&
+	wordAt(terms, from - 5) === 'up' &&
+	!CHANGES.has(wordAt(terms, from - 6)) &&
+	!isPushed(terms, from - 5, unit);
 
 /** Terms from `maximum` to the number behind its noun: `maximum jail term of`. */
 const LONGEST_NAME = 6;
@@ -227,8 +237,13 @@ const LONGEST_SPELL = 10;
 const SPELL_ENDS: ReadonlySet<string> = new Set(', . ; : was were is are had has'.split(' '));
 
 /** "a film about two brothers": so few people are told about, not estimated. */
-const isTopic = (terms: readonly Term[], from: number, { unit, manner, value }: Amount): boolean =>
-	unit === null && manner === 'spelled' && value <= 4 && !HEDGING.test(wordAt(terms, from - 1));
+const isTopic = (terms: readonly Term[], from: number, { unit, manner, value, to }: Amount): boolean =>
+	unit === null &&
+	manner === 'spelled' &&
+	value <= 4 &&
+	wordAt(terms, to) !== 'times' &&
+	!TIMES.has(wordAt(terms, to - 1)) &&
+	!HEDGING.test(wordAt(terms, from - 1));
 
 const HEDGING = /^(?:of|only|just|with|for|after|by|at|to|every|in|within|than)$/;
 
@@ -244,7 +259,7 @@ const REVOLVING = /^(?:arranged|built|revolv\w+|cent(?:re|er)\w*|based|organi[sz
 
 /** Before "over two hours" these make it a length: "after over two hours", "took over two hours". */
 const MEASURING: ReadonlySet<string> = new Set(
-	'for of after in was is are were be by took take takes taking lasted lasts last lasting spent spend spending wait waited waiting served serve serving'.split(
+	'for of after in with has have had having span spans spanned spanning bring brings brought bringing was is are were be by took take takes taking lasted lasts last lasting spent spend spending wait waited waiting served serve serving'.split(
 		' ',
 	),
 );

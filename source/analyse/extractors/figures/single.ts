@@ -44,7 +44,9 @@ export function readSingle(terms: readonly Term[], at: number, currency: string 
 	if (number !== null && !(fraction !== null && fraction.to > number.to)) {
 		const code = money?.currency ?? currency;
 		const read = code === null ? ofNumber(terms, start, number) : ofMoney(terms, number, code);
-		return read === null || minus === null ? read : { ...read, value: minus.factor * read.value, signed: true };
+		if (read === null || minus === null) return read;
+		const doubt = minus.apart === true ? 'a dash or a minus' : read.doubt;
+		return { ...read, value: minus.factor * read.value, signed: true, doubt };
 	}
 	return fraction === null ? null : wholeOfFraction(terms, fraction.value, fraction.to);
 }
@@ -81,7 +83,10 @@ function ofNumber(terms: readonly Term[], from: number, number: Numeral): Single
 }
 
 /** A minus, or a plus, before a number, not the hyphen of a word or a range. */
-function readPlusMinus(terms: readonly Term[], at: number): { readonly factor: 1 | -1; readonly to: number } | null {
+function readPlusMinus(
+	terms: readonly Term[],
+	at: number,
+): { readonly factor: 1 | -1; readonly to: number; readonly apart?: true } | null {
 	const [sign, next] = [terms[at], terms[at + 1]];
 	if (sign === undefined || next === undefined) return null;
 	if (sign.kind === 'word') {
@@ -89,19 +94,38 @@ function readPlusMinus(terms: readonly Term[], at: number): { readonly factor: 1
 			(sign.word === 'minus' || sign.word === 'negative') && (next.kind !== 'mark' || /^[$€£¥]$/.test(next.word));
 		return spoken && terms[at - 1]?.kind !== 'number' ? { factor: -1, to: at + 1 } : null;
 	}
-	if (next.gap || (next.kind !== 'number' && !/^[$€£¥]$/.test(next.word))) return null;
+	if (next.kind !== 'number' && !/^[$€£¥]$/.test(next.word)) return null;
+	if (next.gap) return readMinusApart(terms, at);
 	const free = sign.gap || ['(', '[', '$', '€', '£', '"', '“'].includes(wordAt(terms, at - 1));
 	if (!free) return null;
 	if (sign.word === '+') return { factor: 1, to: at + 1 };
 	return sign.word === '-' || sign.word === '−' || sign.word === '–' ? { factor: -1, to: at + 1 } : null;
 }
 
-/** "half a million", "a quarter of a million" are numbers; "half of them" is a share. */
+/** `The low was [-] 11.6 °C`, `Services [-] $80 million` in a list that has `Goods + $120 million`: a minus with a blank behind it. */
+function readMinusApart(
+	terms: readonly Term[],
+	at: number,
+): { readonly factor: -1; readonly to: number; readonly apart?: true } | null {
+	if (!/^[-−]$/.test(wordAt(terms, at)) || terms[at]?.gap !== true) return null;
+	if (/^(?:was|is|were|of|at|to|by|from)$/.test(wordAt(terms, at - 1))) return { factor: -1, to: at + 1 };
+	if (terms[at - 1]?.kind !== 'word') return null;
+	for (let near = Math.max(0, at - LIST); near < at + LIST; near++)
+		if (wordAt(terms, near) === '+' && terms[near]?.gap && terms[near + 1]?.gap)
+			return { factor: -1, to: at + 1, apart: true };
+	return null;
+}
+
+/** Terms on either side of a sum among which its list's other signs stand. */
+const LIST = 40;
+
+/** "half a million", "a quarter of a million" are numbers, "a quarter-century" is 25 years; "half of them" is a share. */
 function wholeOfFraction(terms: readonly Term[], share: number, to: number): Single {
 	const of = wordAt(terms, to) === 'of' ? to + 1 : isDash(terms, to) && !terms[to]?.gap ? to + 1 : to;
 	const article = wordAt(terms, of) === 'a' ? of + 1 : of;
 	const dash = isDash(terms, article) && !terms[article]?.gap ? article + 1 : article;
 	const word = wordAt(terms, dash);
+	if (word === 'century') return { ...PLAIN, value: share * 100, unit: 'year', to: dash + 1, manner: 'spelled' };
 	const magnitude = word === 'dozen' ? 12 : MAGNITUDES.get(word);
 	if (magnitude === undefined || (wordAt(terms, to) === 'of' && article === of))
 		return { ...PLAIN, value: share, to, manner: 'fraction' };

@@ -6,7 +6,7 @@ import type { Amount } from './amount.ts';
 /** Why a number says only who plays in which class, whom the draw sets where, or how a match stands; null where it says more. */
 export function ofSport(terms: readonly Term[], amount: Amount, text: string): string | null {
 	if (isWeightClass(terms, amount)) return 'name';
-	if (isSeed(terms, amount)) return 'list';
+	if (isSeed(terms, amount) || isShirt(terms, amount)) return 'list';
 	if (wordAt(terms, amount.to - 1) === 'century' && CRICKET.test(text)) return 'score';
 	return isInnings(terms, amount, text) || isScoreOfTwo(terms, amount) ? 'score' : null;
 }
@@ -31,6 +31,17 @@ const isSeed = (terms: readonly Term[], { to, manner, unit, value }: Amount): bo
 	terms.slice(to + 2, to + LONGEST_NAME).some(({ word }) => /^(?:beat|bt|defeated|def|downed|leads?)$/.test(word));
 
 const LAST_SEED = 64;
+
+/** `; 10 - Anna Moe, 9 - Eva Lund`: the number a player of a team wears. */
+const isShirt = (terms: readonly Term[], { from, to, manner, unit, value }: Amount): boolean =>
+	manner === 'digits' &&
+	unit === null &&
+	value <= LAST_SEED &&
+	isDash(terms, to) &&
+	terms[to]?.gap === true &&
+	/^(?:[,;:.]|)$/.test(wordAt(terms, from - 1)) &&
+	terms[to + 1]?.capital === true &&
+	terms[to + 2]?.capital === true;
 
 /** Terms of a player's name with the country in brackets. */
 const LONGEST_NAME = 12;

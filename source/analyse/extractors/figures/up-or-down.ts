@@ -14,7 +14,8 @@ import { objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
 export function upOrDown({ parse, first, last, at, unit }: Spot): Measured | null {
-	const behind = unit === null || isPeriod(unit) ? null : higherBehind(parse, at, last);
+	const moves = unit === null ? /^points?$/.test(lowerAt(parse, last)) : !isPeriod(unit);
+	const behind = moves ? higherBehind(parse, at, last) : null;
 	if (behind !== null) return behind;
 	const adverb = beforeQualifier(parse, first);
 	const before = lowerAt(parse, adverb);
