@@ -5,6 +5,8 @@ import { POSSIBLE } from '../extractors/figures/measure.ts';
 import { isConversion } from '../extractors/figures/no-surer.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 import { ownSource } from './figure-sources/own-source.ts';
+import { isOfPoll, isOnePoll, OF_POLL, type Poll, pollAfter } from './figure-sources/polls.ts';
+import { meantByLast } from './figure-sources/spoken-before.ts';
 import { isPronoun, isTelling } from './figure-sources/telling.ts';
 
 /**
@@ -14,43 +16,47 @@ import { isPronoun, isTelling } from './figure-sources/telling.ts';
 export const figureSources: Refiner = {
 	name: 'figure-sources',
 	refine: (draft) => {
-		const quotes = draft.facts
+		const spoken = draft.facts
 			.filter((fact): fact is QuoteFact => fact.kind === 'quote')
-			.sort((a, b) => a.start - b.start);
-		return { ...draft, facts: attribute(draft, quotes) };
+			.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
+		return { ...draft, facts: attribute(draft, spoken) };
 	},
 };
 
 /** One sweep over both lists in reading order. */
-function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] {
+function attribute(draft: Draft, bySpeaker: readonly QuoteFact[]): readonly Fact[] {
 	const sources = new Map<Fact, FigureFact>();
-	const spoken = quotes
-		.filter(({ speaker }) => speaker !== null)
-		.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
+	const meant = meantByLast(draft, bySpeaker);
+	const inferredOf = new Set(meant.values());
+	const quotes = bySpeaker.map((quote) => meant.get(quote) ?? quote);
+	const spoken = quotes.filter(({ speaker }) => speaker !== null);
 	const { text } = draft.article;
-	const telling = quotes.filter(
-		(quote) =>
-			isTold(quote, text) &&
-			!isNarrated(quote, text) &&
-			!isProverb(quote, text) &&
-			!isWrittenOff(quote, text) &&
-			!isAdded(quote, text),
-	);
+	const telling = quotes
+		.filter(
+			(quote) =>
+				isTold(quote, text) &&
+				!isNarrated(quote, text) &&
+				!isProverb(quote, text) &&
+				!isWrittenOff(quote, text) &&
+				!isAdded(quote, text),
+		)
+		.sort((a, b) => a.start - b.start);
 	const figures = draft.facts
 		.filter((fact): fact is FigureFact => fact.kind === 'figure')
 		.sort((a, b) => a.start - b.start);
 	let next = 0;
 	let around: readonly QuoteFact[] = [];
 	let last: Sourced | null = null;
-	let poll: Sourced | null = null;
+	let poll: Poll | null = null;
 	for (const figure of figures) {
-		while (next < telling.length && (telling[next]?.start ?? 0) <= figure.start) {
+		while (next < telling.length && (telling[next]?.start ?? 0) < figure.end) {
+			poll = pollAfter(poll, telling[next]);
 			around = [...around.filter(({ end }) => end > figure.start), ...telling.slice(next, next + 1)].slice(-DEPTH);
 			next++;
 		}
 		const holding = around.filter(
 			(quote) =>
-				contains(quote, figure) &&
+				holds(quote, figure) &&
 				!isJudging(quote) &&
 				(!isIntent(quote) || isAskedInMarks(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
@@ -60,20 +66,36 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 		const own = said ?? told?.party ?? null;
 		const doubted = own === null ? holding.findLast(isSaying) : undefined;
 		const known: Party | null = own ?? doubted?.speaker ?? sourceOfConverted(text, last, figure);
-		const source: Party | null = known ?? (poll === null ? null : sourceOfPoll(text, poll, figure));
+		const polled: Party | null = known === null && poll !== null && isOfPoll(text, poll, figure) ? poll.source : null;
+		const source: Party | null = known ?? polled;
 		last = { figure, source };
-		if (source !== null) poll = POLLS.test(source.text) ? last : null;
-		const inferred = told?.inferred === true && source === told.party && figure.certainty === 'certain';
+		if (source !== null) poll = isOnePoll(source) ? { source, end: Math.max(figure.end, source.end) } : null;
+		const inferred =
+			((told?.inferred === true && source === told.party) || polled !== null) && figure.certainty === 'certain';
 		if (source === figure.source && !inferred) continue;
 		const quoted = (quote !== undefined || doubted !== undefined) && source?.start !== figure.source?.start;
-		const reason = quoted ? 'said in the quote' : inferred ? TOLD_ON : null;
+		const reason = quoted ? 'said in the quote' : polled !== null ? OF_POLL : inferred ? TOLD_ON : null;
 		const why = reason === null ? figure.why : [figure.why, reason].filter(Boolean).join('; ');
-		const unsure = inferred || doubted !== undefined || (source === quote?.speaker && isInferred(quote));
+		const unsure =
+			inferred || doubted !== undefined || (source === quote?.speaker && (isInferred(quote) || inferredOf.has(quote)));
 		const certainty = unsure && figure.certainty === 'certain' ? 'likely' : figure.certainty;
 		sources.set(figure, { ...figure, source, certainty, ...(why === undefined ? {} : { why }) });
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
+
+/** `said about [100 men] left`: the word that bounds a number may stand before what is told. */
+const holds = (quote: QuoteFact, figure: FigureFact): boolean =>
+	contains(quote, figure) ||
+	(quote.mode === 'indirect' &&
+		quote.cue !== null &&
+		quote.cue.end <= quote.start &&
+		quote.start < figure.end &&
+		figure.end <= quote.end &&
+		quote.start - figure.start <= BOUND);
+
+/** Characters of the words that bound a number: `more than`. */
+const BOUND = 10;
 
 /** Why a source that only the order of words gives is likely. */
 const TOLD_ON = 'told in one sentence with what its source says';
@@ -106,27 +128,6 @@ const sourceOfConverted = (text: string, last: Sourced | null, figure: FigureFac
 	isConversion(text, last.figure, figure.unit, figure.start)
 		? last.source
 		: null;
-
-/** `A poll found that 62 % agree. Some [47 %] think`: more of what a survey told right before, in a share of those who say or hold something. */
-const sourceOfPoll = (text: string, { figure: before, source }: Sourced, figure: FigureFact): Party | null =>
-	isShare(figure) &&
-	isShare(before) &&
-	HOLDING.test(figure.action ?? '') &&
-	figure.start - before.end < POLL_REACH &&
-	!/\n\s*\n[^.]*\n\s*\n/.test(text.slice(before.end, figure.start))
-		? source
-		: null;
-
-const POLLS = /\b(?:polls?|surveys?|questionnaires?|study|census)\b/i;
-
-const isShare = ({ unit, value }: FigureFact): boolean => unit === '%' || (unit === null && value > 0 && value < 1);
-
-/** What those do who are asked. */
-const HOLDING =
-	/^(?:said|thought|believed|felt|wanted|agreed|disagreed|admitted|preferred|supported|opposed|backed|favou?red|expected|feared|hoped|knew|claimed|approved|disapproved|trusted)\b/;
-
-/** Characters from one share of a survey to the next. */
-const POLL_REACH = 220;
 
 /** `“Will you pay £5?” she asked`: what stands in marks is said in so many words. */
 const isAskedInMarks = ({ cue, mode }: QuoteFact): boolean => mode === 'direct' && /^ask/i.test(cue?.text ?? '');

@@ -168,3 +168,66 @@ test('a source that a pronoun names nobody by is no surer than the guess whom it
 	assert.deepEqual(certainties(court, 'direct'), ['certain', 'certain']);
 	assert.deepEqual(certainties({ ...court, name: 0 }, 'indirect'), ['certain', 'certain']);
 });
+
+/** A quote in words of one's own of what stands in `content`, told by `speaker` with `cue`, words that a text has in that order. */
+function indirectIn(text: string, content: string, speaker: string, cue: string, name: number | null): QuoteFact {
+	const place = (words: string) => ({ start: text.lastIndexOf(words), end: text.lastIndexOf(words) + words.length });
+	return {
+		kind: 'quote',
+		...place(content),
+		mode: 'indirect',
+		speaker: { ...place(speaker), text: speaker, name },
+		cue: { ...place(cue), text: cue },
+		pieces: [place(content)],
+		certainty: 'likely',
+		by: 'test',
+	};
+}
+
+const figuresWith = (text: string, quotes: readonly QuoteFact[]): readonly FigureFact[] => {
+	const draft = draftOf(text, null);
+	const { facts } = figureSources.refine({ ...draft, facts: [...extractFigures(draft), ...quotes] }, models);
+	return facts.filter((fact): fact is FigureFact => fact.kind === 'figure');
+};
+
+test('a pronoun nobody was found for stands for who spoke last, where it can', () => {
+	const meant = (speaker: string, pronoun: string): string | undefined => {
+		const text = `The mill shut, ${speaker} said. Sales rose by 40 %, ${pronoun} added.`;
+		const [figure] = figuresWith(text, [
+			indirectIn(text, 'The mill shut', speaker, 'said', null),
+			indirectIn(text, 'Sales rose by 40 %', pronoun, 'added', null),
+		]);
+		assert.equal(figure?.certainty, figure?.source ? 'likely' : 'certain');
+		return figure?.source?.antecedent?.text;
+	};
+	assert.equal(meant('a spokesman', 'he'), 'a spokesman');
+	assert.equal(meant('a bank', 'it'), 'a bank');
+	assert.equal(meant('some brokers', 'they'), 'some brokers');
+	assert.equal(meant('a spokesman', 'it'), undefined);
+	assert.equal(meant('a bank', 'she'), undefined);
+	assert.equal(meant('some brokers', 'he'), undefined);
+});
+
+test('the word that bounds a number may stand before what is told', () => {
+	const text = 'The mayor said about 100 men left.';
+	const told = indirectIn(text, '100 men left', 'The mayor', 'said', null);
+	assert.deepEqual(sources(figuresWith(text, [told])), ['The mayor']);
+});
+
+test('shares of opinion right behind what one survey told are likely of it, until another is spoken of', () => {
+	const told = 'A harbour poll showed that 60 % like the quay.';
+	const after = (more: string): (string | undefined)[] => {
+		const text = `${told} ${more}`;
+		const quote = indirectIn(text, '60 % like the quay', 'A harbour poll', 'showed', null);
+		return sources(figuresWith(text, [quote])).slice(1);
+	};
+	assert.deepEqual(after('For the pier, support is at 40 %.'), ['A harbour poll']);
+	assert.deepEqual(after('Prices there rose by 40 %.'), [undefined]);
+	assert.deepEqual(after('In polls for the council, support is at 40 %.'), [undefined]);
+	assert.deepEqual(after('For the pier, support came from 900 men.'), [undefined]);
+});
+
+test('a survey that a sentence opens with tells its shares; where people vote does not', () => {
+	assert.deepEqual(sources(figuresWith('In a harbour poll, 60 % of voters backed the quay.', [])), ['a harbour poll']);
+	assert.deepEqual(sources(figuresWith('In the poll, 60 % of voters backed the quay.', [])), [undefined]);
+});

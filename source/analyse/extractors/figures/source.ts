@@ -75,10 +75,26 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 			putsAt(parse, clause),
 	);
 	if (tellers.length > 0) return tellers;
+	const polled = polledIn(parse, inside);
+	if (polled !== null) return alone(polled);
 	const announced = announcedIn(parse, inside);
 	if (announced.length > 0) return announced;
 	const shown = shownIn(parse, inside);
 	return shown.length > 0 ? shown : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
+}
+
+/** `In [a Times poll], 40 % agreed`: a survey that the sentence opens with; `in the poll` may be where people vote. */
+function polledIn(parse: ParsedSentence, inside: (word: number) => boolean): Span | null {
+	const at = parse.chunks.findIndex(
+		({ kind, first }, index) => kind === 'preposition' && inside(first) && (index === 0 || index === 1),
+	);
+	const phrase = at < 0 ? undefined : parse.chunks[at + 1];
+	if (!/^(?:in|from)$/.test(linkAt(parse, at)) || !isNounPhrase(phrase)) return null;
+	if (!/^(?:polls?|surveys?)$/.test(headAt(parse, at + 1))) return null;
+	const asked =
+		/^an?$/.test(lowerAt(parse, phrase.first)) ||
+		/^(?:conducted|published|released)$/.test(lowerAt(parse, phrase.last + 1));
+	return asked ? sourceAt(parse, at + 1, parse.chunks.length) : null;
 }
 
 /** `follows [the minister's] announcement that 400 posts would go`: whose word a noun with a clause of its own is. */
@@ -222,14 +238,10 @@ const PAPERS =
 
 function canTell(parse: ParsedSentence, head: number): boolean {
 	const word = parse.words[head];
-	if (
-		word === undefined ||
-		word.class === 'number' ||
-		/^(?:it|this|that|which|there|what|who|we|you|i)$/.test(word.lower)
-	)
+	if (word === undefined || word.class === 'number' || /^(?:this|that|which|there|what|who|we|you|i)$/.test(word.lower))
 		return false;
 	if (word.class === 'name' || word.mention >= 0) return true;
-	if (word.class === 'pronoun') return /^(?:he|she|they)$/.test(word.lower);
+	if (word.class === 'pronoun') return /^(?:he|she|they|it)$/.test(word.lower);
 	return (
 		isPersonNoun(word.lower) ||
 		COLLECTIVE_NOUNS.has(word.lower) ||
