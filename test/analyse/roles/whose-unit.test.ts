@@ -21,6 +21,13 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Ann Lee|P] of [Chile|L], the 10th seed, won.', ['Ann Lee: 10th seed, -']],
 	['[Ann Lee|P], a Web 3 analyst, spoke.', ['Ann Lee: Web 3 analyst, -']],
 	['[Acme|O] Chief Executive H E [Ann Lee|P] spoke.', ['Ann Lee: Chief Executive, Acme']],
+	['[Ann Lee|P] took office as economy minister.', ['Ann Lee: economy minister, -']],
+	['[Ann Lee|P], head of the [EC|O] delegation here, left.', ['Ann Lee: head, EC']],
+	[
+		'He met the head of the [Port Board|O], [Ann Lee|P] and the mayor of [Tarn|L], [Bo Roe|P].',
+		['Ann Lee: head, Port Board', 'Bo Roe: mayor, Tarn'],
+	],
+	['He met the head of the [Port Board|O], [Ann Lee|P] and the mayor.', []],
 	['ASI [Roe|P] said so.', ['Roe: ASI, -']],
 	['[Ann Lee|P], a [Democrat|O] and former mayor, spoke.', ['Ann Lee: Democrat, Democrat', 'Ann Lee: former mayor, -']],
 	['[Republican|O] [Ann Lee|P] lost.', ['Ann Lee: Republican, Republican']],

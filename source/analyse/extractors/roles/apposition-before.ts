@@ -29,7 +29,7 @@ export function appositionBefore({ sentence, last }: Holder, named: number): Tit
 	if (first < named && words[first - 1]?.lower === 'the') first--;
 	if (words[first - 1]?.class !== 'comma') return [];
 	const next = last + lettersAt(words, last + 1) + 1;
-	const apart = standsApart(sentence, next);
+	const apart = standsApart(sentence, next) || isBeforeOther(sentence, next);
 	// The chairman of the club, [Bo Roe] warned that.
 	if (!apart && !isSubject(words, next)) return [];
 	if (!apart) return frontedBefore(sentence, first);
@@ -128,6 +128,18 @@ function canOpen(words: readonly Word[], at: number): boolean {
 		word.class === 'possessive' ||
 		word.class === 'name' ||
 		word.class === 'noun'
+	);
+}
+
+/** The minister of labour, [Ann Lee] and the mayor of Leeds, Bo Roe: the next one's post is told as this one's is. */
+function isBeforeOther(sentence: SentenceWords, at: number): boolean {
+	const { draft, words } = sentence;
+	if (words[at]?.lower !== 'and' || words[at + 1]?.lower !== 'the') return false;
+	const [other] = titlesAfter(sentence, at + 1);
+	return (
+		other !== undefined &&
+		words[other.last + 1]?.class === 'comma' &&
+		isPerson(draft, words[other.last + 2]?.mention ?? -1)
 	);
 }
 

@@ -140,6 +140,9 @@ function closes(words: readonly Word[], at: number): boolean {
 	if (word.class === 'comma' || word.class === 'mark' || word.class === 'quote' || word.class === 'relative')
 		return true;
 	if (word.class === 'preposition' || word.class === 'subordinator' || word.class === 'time') return true;
+	// Head of the delegation here, said so.
+	if (/^(?:here|there|today|yesterday)$/.test(word.lower))
+		return /^(?:comma|mark)$/.test(words[at + 1]?.class ?? 'mark');
 	if (word.class !== 'verb') return false;
 	// The lawyer representing them; the judge appointed by it.
 	if (/ing$/.test(word.lower) && !/^(?:saying|adding)$/.test(word.lower)) return true;

@@ -33,11 +33,12 @@ export function takesOrLeaves(holder: Holder, group: VerbGroup): RoleFact[] {
 		const phrases = leaves < 0 ? [] : titlesBehind(holder, leaves + 1);
 		return left(holder, group, phrases.length > 0 ? phrases : titlesOfPost(holder, group.last + 1));
 	}
-	const takes = TAKING.test(phrasal)
-		? pastPerson(holder, group.last + 2, 'from')
-		: FOLLOWING.test(group.base)
-			? pastPerson(holder, group.last + 1, '')
-			: -1;
+	const takes =
+		TAKING.test(phrasal) || phrasal === 'take office'
+			? pastPerson(holder, group.last + 2, 'from')
+			: FOLLOWING.test(group.base)
+				? pastPerson(holder, group.last + 1, '')
+				: -1;
 	const taken = takes < 0 ? postTaken(holder, group) : titlesBehind(holder, takes);
 	const stated = taken.flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
 	return group.modal === null
