@@ -17,13 +17,13 @@ import type { Span } from '../domain/span.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { ArticleTarget } from '../journal/target.ts';
-import type { TrailLeft } from '../journal/trail.ts';
 import type { Size } from './model.ts';
 import type { MouseEvent } from './mouse/event.ts';
 import type { ToldEdits } from './overlays/edits/state.ts';
 import type { OfferedNames } from './overlays/picker/state.ts';
 import type { StatedPage } from './overlays/stated/state.ts';
 import type { ToldProfile } from './panes/profile/state.ts';
+import type { Place } from './place.ts';
 import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
 
@@ -87,8 +87,8 @@ export type Message =
 			readonly problems: readonly LineProblem[];
 			readonly anew: boolean;
 	  }
-	/** The trail as it was when newsdesk was left. */
-	| { readonly type: 'trail'; readonly left: TrailLeft }
+	/** The trail behind and ahead of where one left off, as it was then. */
+	| { readonly type: 'trail'; readonly back: readonly Place[]; readonly forward: readonly Place[] }
 	/** An act is on the disk. */
 	| { readonly type: 'acted'; readonly entry: Entry; readonly quiet: boolean }
 	/** An act could not be put there: why, and what to do. */

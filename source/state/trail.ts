@@ -1,7 +1,7 @@
 import { askList, askMentions, askProfile, askRead, rowsOfIt } from './asking.ts';
 import type { Arrival, Model } from './model.ts';
 import type { Place } from './place.ts';
-import { refuse, type Step, still, then } from './step.ts';
+import { refuse, type Step, say, still, then } from './step.ts';
 
 const TRAIL_LENGTH = 100;
 
@@ -11,6 +11,13 @@ export const visit = (model: Model, change: Partial<Place>): Model => ({
 	place: { ...model.place, left: null, told: null, ...change },
 	trail: { back: [...model.trail.back, model.place].slice(-TRAIL_LENGTH), forward: [] },
 });
+
+/** The trail that led to where one left off. Who has gone on from there meanwhile has left what lay ahead. */
+export function withTrail(model: Model, { back, forward }: Model['trail']): Model {
+	const { trail } = model;
+	const isHere = trail.back.length === 0 && trail.forward.length === 0;
+	return { ...model, trail: { back: [...back, ...trail.back], forward: isHere ? forward : trail.forward } };
+}
 
 /** Shows a kept place as it was; what may have changed since is asked for again. */
 export function show(model: Model, place: Place): Step {
@@ -39,6 +46,10 @@ export function show(model: Model, place: Place): Step {
 	);
 	return then(mentioned, (next) => (place.profile && place.profile.told === null ? askProfile(next) : still(next)));
 }
+
+/** To where a name was opened from, that is none of these articles by now. */
+export const withoutName = (model: Model, name: string, from: Place): Step =>
+	show(say(model, `${name} is no name of these articles now: here is the list.`), from);
 
 export function back(model: Model): Step {
 	const place = model.trail.back.at(-1);

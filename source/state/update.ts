@@ -5,7 +5,6 @@ import { namedAnew } from './chips.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
 import { noting } from './desk/noting.ts';
 import { unreadCame } from './desk/read-all.ts';
-import { withTrailLeft } from './desk/trail-left.ts';
 import type { Effect } from './effect.ts';
 import { frameOf } from './frame.ts';
 import { key, paste, release, typedKey } from './keyboard.ts';
@@ -32,6 +31,7 @@ import { withSettings } from './settings/apply.ts';
 import { spelled } from './settings/keymap.ts';
 import { inDesk, refuse, type Step, say, still, then } from './step.ts';
 import { copied } from './taking/copy.ts';
+import { withTrail } from './trail.ts';
 
 /** An answer counts where it is to the newest request of its kind; keys that waited for it act then. */
 function timely(model: Model, what: keyof Model['answered'], ask: number, arrived: (model: Model) => Step): Step {
@@ -101,7 +101,7 @@ function step(model: Model, message: Message): Step {
 				release,
 			);
 		case 'trail':
-			return still(withTrailLeft(model, message.left));
+			return still(withTrail(model, message));
 		case 'acted':
 			return then(
 				then(acted(model, message.entry, message.quiet), (next) =>

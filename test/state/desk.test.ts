@@ -6,10 +6,10 @@ import { EMPTY_DESK } from '../../source/journal/desk.ts';
 import { savedSearches } from '../../source/journal/marks.ts';
 import { replay } from '../../source/journal/replay.ts';
 import { TRAIL } from '../../source/journal/trail.ts';
-import { trailToKeep } from '../../source/state/desk/keep-trail.ts';
 import { marksOf } from '../../source/state/desk/marks.ts';
 import { leftOf, placeNote } from '../../source/state/desk/noting.ts';
 import type { Left } from '../../source/state/desk/state.ts';
+import { trailFrom, trailToKeep } from '../../source/state/desk/trail-left.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import { firstModel, type Model } from '../../source/state/model.ts';
@@ -486,9 +486,9 @@ describe('where one left off', () => {
 		]) {
 			const left: Left = { act: 'place', ...(leftOf(model.place) ?? assert.fail()) };
 			const kept = trailToKeep(model) ?? assert.fail();
-			const again = drive(restarted(left), [
-				{ type: 'trail', left: TRAIL.take(JSON.parse(JSON.stringify(kept)), '') },
-			]).model;
+			const first = restarted(left);
+			const trail = trailFrom(TRAIL.take(JSON.parse(JSON.stringify(kept)), ''), first.place) ?? assert.fail();
+			const again = drive(first, [{ type: 'trail', ...trail }]).model;
 			assert.deepEqual(told(again), told(model));
 			assert.equal(rowHere(again), rowHere(model));
 			// Each step leads to where it did, and left again it is kept as it was.
@@ -521,10 +521,9 @@ describe('where one left off', () => {
 		const [left] = actsOf(placeNote(read)[1]);
 		if (left?.act !== 'place') return assert.fail();
 		const kept = trailToKeep(after(opened(), 'j', 'enter')) ?? assert.fail();
-		const again = drive(restarted(left), [{ type: 'trail', left: kept }]).model;
-		assert.deepEqual(again.trail, { back: [], forward: [] });
-		const fresh = drive(opened(), [{ type: 'trail', left: kept }]).model;
-		assert.deepEqual(fresh.trail, { back: [], forward: [] });
+		assert.ok(trailFrom(trailToKeep(read) ?? assert.fail(), restarted(left).place));
+		assert.equal(trailFrom(kept, restarted(left).place), null);
+		assert.equal(trailFrom(kept, opened().place), null);
 	});
 
 	it('an article left in the middle is opened there', () => {

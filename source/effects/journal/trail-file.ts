@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRAIL, type TrailLeft } from '../../journal/trail.ts';
-import { trailToKeep } from '../../state/desk/keep-trail.ts';
-import type { Model } from '../../state/model.ts';
 import { dataFolder, type JournalPlace } from './place.ts';
 import { safe } from './safe.ts';
 
@@ -21,9 +19,7 @@ export function trailLeft(journal: JournalPlace, environment: NodeJS.ProcessEnv)
 }
 
 /** Keeps the trail for the next time. Where it cannot be written, that begins a new one. */
-export function keepTrail(journal: JournalPlace, model: Model, environment: NodeJS.ProcessEnv): void {
-	const trail = trailToKeep(model);
-	if (trail === null) return;
+export function keepTrail(journal: JournalPlace, trail: TrailLeft, environment: NodeJS.ProcessEnv): void {
 	const file = fileOf(journal, environment);
 	try {
 		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

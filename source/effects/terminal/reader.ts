@@ -1,11 +1,13 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { placeNote } from '../../state/desk/noting.ts';
+import { trailFrom, trailToKeep } from '../../state/desk/trail-left.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
 import { update } from '../../state/update.ts';
 import { SupersededError } from '../archive-thread/open-archive.ts';
 import type { JournalPlace } from '../journal/place.ts';
+import { keepTrail, trailLeft } from '../journal/trail-file.ts';
 import type { Errand } from '../taking/errand.ts';
 import type { Errands } from '../taking/errands.ts';
 import { Ahead } from './ahead.ts';
@@ -210,9 +212,9 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	else screen = inkScreen(model, input, listeners);
 
 	if (journal !== null && opened.model.place.left !== null) {
-		const { trailLeft } = await import('../journal/trail-file.ts');
 		const left = trailLeft(journal, env);
-		if (left !== null) receive({ type: 'trail', left });
+		const trail = left && trailFrom(left, opened.model.place);
+		if (trail) receive({ type: 'trail', ...trail });
 	}
 
 	const code = await isOver;
@@ -226,7 +228,8 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	await screen.close();
 	for (const effect of placeNote(model)[1]) if (effect.type === 'act') await desk?.act(effect);
 	await desk?.close();
-	if (journal !== null) (await import('../journal/trail-file.ts')).keepTrail(journal, model, env);
+	const trail = trailToKeep(model);
+	if (journal !== null && trail !== null) keepTrail(journal, trail, env);
 	guard.done();
 	await archive.close();
 	return code;

@@ -1,11 +1,37 @@
 import type { StepLeft, TrailLeft } from '../../journal/trail.ts';
 import type { Model } from '../model.ts';
+import { overStep } from '../overlays/trail/over-step.ts';
+import { listStepOf, placesOf, stepOf } from '../overlays/trail/steps.ts';
 import type { Place } from '../place.ts';
-import { isSamePlace } from './noting.ts';
+import { isSamePlace, leftOf } from './noting.ts';
 import { placeLeft } from './state.ts';
 
+/** Steps on either side of where one is. */
+const MOST = 100;
+
+function stepLeft(place: Place, places: readonly Place[]): StepLeft | null {
+	const left = leftOf(place);
+	// As it was left the time before, and not gone to since.
+	if (left === null) return place.told;
+	const { kind, what, words } = stepOf(place, places);
+	return { place: left, kind, what, words, list: listStepOf(place, places).what, over: overStep(place) };
+}
+
+/** The trail to keep for the next time; null where one is at a place that cannot be come back to. */
+export function trailToKeep(model: Model): TrailLeft | null {
+	const places = placesOf(model);
+	const steps = places.map((place) => stepLeft(place, places));
+	const at = model.trail.back.length;
+	const step = steps[at];
+	if (!step) return null;
+	const kept = (some: typeof steps) => some.flatMap((one) => (one === null ? [] : [one]));
+	const behind = kept(steps.slice(Math.max(0, at - MOST), at));
+	const ahead = kept(steps.slice(at + 1, at + 1 + MOST));
+	return { here: behind.length, steps: [...behind, step, ...ahead] };
+}
+
 /** Steps as places; those of one list hold one filter: where it differs, a step was taken. */
-function placesOf(steps: readonly StepLeft[], beside: Place): readonly Place[] {
+function placesOfSteps(steps: readonly StepLeft[], beside: Place): readonly Place[] {
 	let { filter } = beside.list;
 	return steps.map((step) => {
 		const place = placeLeft(step.place);
@@ -14,15 +40,10 @@ function placesOf(steps: readonly StepLeft[], beside: Place): readonly Place[] {
 	});
 }
 
-/** The trail as it was when newsdesk was left, before and behind the place where one left off; as it is where that is another one. */
-export function withTrailLeft(model: Model, { here, steps }: TrailLeft): Model {
-	const { trail, place } = model;
-	const first = trail.back[0] ?? place;
+/** The trail as it was when newsdesk was left, behind and ahead of the place where one left off; null where it led to another. */
+export function trailFrom({ here, steps }: TrailLeft, place: Place): Model['trail'] | null {
 	const step = steps[here];
-	if (step === undefined || first.left === null || !isSamePlace(step.place, first.left)) return model;
-	const behind = placesOf(steps.slice(0, here).toReversed(), first).toReversed();
-	const ahead = placesOf(steps.slice(here + 1), first).toReversed();
-	// Who has gone on from there meanwhile has left the steps ahead.
-	const isHere = trail.back.length === 0 && trail.forward.length === 0;
-	return { ...model, trail: { back: [...behind, ...trail.back], forward: isHere ? ahead : trail.forward } };
+	if (step === undefined || place.left === null || !isSamePlace(step.place, place.left)) return null;
+	const behind = placesOfSteps(steps.slice(0, here).toReversed(), place).toReversed();
+	return { back: behind, forward: placesOfSteps(steps.slice(here + 1), place).toReversed() };
 }

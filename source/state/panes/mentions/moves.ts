@@ -14,7 +14,7 @@ import type { Message } from '../../message.ts';
 import type { Model } from '../../model.ts';
 import type { MentionsState } from '../../place.ts';
 import { clamp, inMentions, refuse, type Step, say, still, then } from '../../step.ts';
-import { show, visit } from '../../trail.ts';
+import { show, visit, withoutName } from '../../trail.ts';
 import { windowed } from '../../window.ts';
 import { keepInView, sectionOf } from './layout.ts';
 
@@ -88,10 +88,7 @@ export function arrived(
 	if (!entity && mentions.page === null && left?.walk) {
 		// The name that was walked when newsdesk was left is gone since, or comes with articles that are still being read.
 		if (model.status?.progress != null) return still(model);
-		return show(
-			say(model, `${left.walk.entity.name} is no name of these articles now: here is the list.`),
-			mentions.from,
-		);
+		return withoutName(model, left.walk.entity.name, mentions.from);
 	}
 	const stood = windowed(mentions.page, mentions.selected);
 	const number =

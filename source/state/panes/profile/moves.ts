@@ -2,8 +2,8 @@ import type { EntityId } from '../../../domain/entity.ts';
 import { askProfile, askRead } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { profileShown } from '../../screen.ts';
-import { inArticle, inProfile, refuse, type Step, say, scrolled, still } from '../../step.ts';
-import { show, visit } from '../../trail.ts';
+import { inArticle, inProfile, refuse, type Step, scrolled, still } from '../../step.ts';
+import { show, visit, withoutName } from '../../trail.ts';
 import { openMentions } from '../mentions/moves.ts';
 import { openTogether } from '../mentions/together.ts';
 import { isChosen, type ProfileRow, profileRows } from './rows.ts';
@@ -117,7 +117,7 @@ export function arrived(model: Model, told: ToldProfile | null): Step {
 	if (!told && isLeft) {
 		// The name is gone since newsdesk was left, or comes with articles that are still being read.
 		if (model.status?.progress != null) return still(model);
-		return show(say(model, `${profile.name} is no name of these articles now: here is the list.`), profile.from);
+		return withoutName(model, profile.name, profile.from);
 	}
 	if (!told) return refuse(model, 'This name is no longer in the archive.');
 	const rows = profileRows(told);
