@@ -42,6 +42,7 @@ export function settlePairs(words: readonly Word[]): void {
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
 		if (before === 'pronoun' && /^(?:last|first|earlier|later)$/.test(word.lower)) word.class = 'adverb';
 		if (before === 'name' && /^(?:earlier|later)$/.test(word.lower)) word.class = 'adverb';
+		if (before === 'noun' && /^(?:earlier|later)$/.test(word.lower) && isPast(words[at + 1])) word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
 			word.class = 'time';
 		if (LATE_OR_EARLY.test(word.lower) && before === 'noun' && opensTime(words, at + 1)) word.class = 'adverb';

@@ -227,6 +227,11 @@ table('a year named beside a coming date of that month', [
 	],
 ]);
 
+table('the week that comes is the next of the calendar', [
+	['2024-05-15', 'The talks are due this coming week.', ['this coming week → 2024-05-20/2024-05-26']],
+	['2024-05-15', 'The talks are due in the coming week.', ['the coming week → P1W']],
+]);
+
 table('kinds named after a holiday', [
 	['2024-05-15', 'The Christmas specials were shown.', []],
 	['2024-05-15', 'They sang carols at Christmas.', ['Christmas → 2023-12-25']],

@@ -302,6 +302,11 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		],
 	],
 	[
+		'words of a phrase before what is said',
+		'Thanking the town “for a great deal of help”, [Ada Byrne|P] stated that “the mill will not be forgotten”.',
+		['Ada Byrne: the mill will not be forgotten'],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],

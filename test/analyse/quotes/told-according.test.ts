@@ -30,3 +30,19 @@ test('who speaks stands before the tape that has the words', () =>
 		]),
 		['Ada Byrne / said / direct / The bridge was shut for years'],
 	));
+
+test('who told all of it is no part of what a paper revealed', () =>
+	assert.deepEqual(
+		facts('A review revealed that the bridge was shut, port clerks told Harwick Post.', [
+			['A review', 'revealed', 'the bridge was shut, port clerks told Harwick Post'],
+		]),
+		['A review / revealed / indirect / the bridge was shut'],
+	));
+
+test('what the speaker adds is no part of what was said before', () =>
+	assert.deepEqual(
+		facts('[Ada Byrne|P] said that the bridge was shut adding that it would open in May.', [
+			['Ada Byrne', 'said', 'the bridge was shut adding that it would open in May'],
+		])[0],
+		'Ada Byrne / said / indirect / the bridge was shut',
+	));

@@ -55,6 +55,7 @@ table('a pronoun that may be either', [
 
 table('when', [
 	['Earlier this month, [Acme|O] bought [Orca|O].', ['Acme | buy | Orca #Earlier this month']],
+	['The unlisted bank earlier sold the mill.', ['The unlisted bank | sell | the mill']],
 	['[Acme|O] bought [Orca|O] earlier this month.', ['Acme | buy | Orca #earlier this month']],
 	['[Tom Lund|P] has led the club for the past three years.', ['Tom Lund | lead | the club #the past three years']],
 	['[Acme|O] ignored the advice in a report two years ago.', ['Acme | ignore | the advice']],

@@ -57,6 +57,10 @@ const OTHER_CLAUSE =
 const FINITE = /\b(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should|must|not)\b/;
 const SAYS = /\b(?:sa(?:y|ys|id|ying)|told|tell|added|adding)\b/;
 
+/** `revealed that the bridge was shut | , clerks told the Lima Post`: who told all of it. */
+const TOLD_BY =
+	/,\s(?:[\p{L}’'-]+\s){1,5}(?:told|has told|have told)\s(?:the\s)?\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,3}$/u;
+
 /** `said it is open but | has vowed`, `said it is open, | adding`: the speaker's next deed is no part of what was said. */
 function nextDeed(text: string, cue: Span, start: number, end: number): number {
 	if (start < cue.end) return end;
@@ -72,6 +76,10 @@ function nextDeed(text: string, cue: Span, start: number, end: number): number {
 		!SAYS.test(said)
 	)
 		return start + other.index;
+	const outer = TOLD_BY.exec(words);
+	if (outer && end - start <= 600 && !isOpen(words.slice(0, outer.index))) return start + outer.index;
+	const added = words.search(/\sadding\sthat\s/);
+	if (added > 0 && past && !isOpen(words.slice(0, added))) return start + added;
 	const performed = PERFORMS.exec(words);
 	if (performed && past && !isOpen(words.slice(0, performed.index))) return start + performed.index;
 	for (const match of words.matchAll(INTRODUCES)) {

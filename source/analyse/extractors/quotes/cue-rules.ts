@@ -120,6 +120,8 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 		let end = verb;
 		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
 			end--;
+		// `“a mistake”, Ann Lee said that`: said is what follows
+		if (tokens[verb + 1]?.text === 'that' && /^[\p{Ll}"“‘]/u.test(tokens[verb + 2]?.text ?? '')) return null;
 		if (stopped && (!endsSentence(tokens, verb + 1, blockEnd) || hasObject(tokens, verb))) return null;
 		return { cue: cover(tokens, verb, verb + 1), source: cover(tokens, start, end), by: 'quote/x-said' };
 	}

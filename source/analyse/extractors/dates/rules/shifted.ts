@@ -46,7 +46,9 @@ function readShifted(terms: readonly Term[], at: number): Reading | null {
 	const the = wordAt(terms, at - 1) === 'the';
 	const begins = the && word === 'next' && (unit === 'fortnight' || WITHIN.test(wordAt(terms, from - 1)));
 	if (begins && RUNS_UP_TO_NOW.has(unit)) return running(unit, shift, from, to);
-	return single(word, shift, unit, from, to, the, wordAt(terms, to) === 'of');
+	// this coming week: the next one of the calendar, not a week from now
+	const named = word === 'coming' && from < at && !the ? 'next' : word;
+	return single(named, shift, unit, from, to, the, wordAt(terms, to) === 'of');
 }
 
 /** "the next couple of years", "the next one or two quarters". */
