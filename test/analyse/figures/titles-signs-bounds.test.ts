@@ -21,6 +21,7 @@ table('titles and names of lists', [
 	['The lake made the 100 Most Quiet Lakes list.'],
 	['The town pays for the 3 Northern Bridges Project.'],
 	['The town pays for 3 Northern bridges.', '3'],
+	['There are 30 Coastal Arts Trail stops.', '30'],
 	['In Lund 40 Swedish farmers protested.', '40'],
 	['He said “Lund lost 12 jobs”.', '12'],
 	['The side: 10 - Anna Moe, 9 - Eva Lund; 8 - Otto Brook.'],
@@ -54,4 +55,25 @@ table('bounds', [
 	['Mills closed over five years.', '5 year'],
 	['The new mill is about four times faster.', 'about 4'],
 	['He taught for a quarter-century and fished for half a century.', '25 year', '50 year'],
+]);
+
+table('one of a unit', [
+	['The talks dragged on for nearly an hour.', 'about 1 hour'],
+	['The strike lasted more than a decade.', 'more than 10 year'],
+	['It could take up to a month.', 'at most 1 month ?'],
+	['The strike ended more than a year ago.'],
+	['The firm fell about a week after the sale.'],
+	['He spoke over a year.'],
+	['Support rose one percentage point.', '1 percentage point'],
+	['It earned 40 mln dlrs, or one dlr per share.', '40000000 USD', '1 USD'],
+	['One day it will reopen.'],
+	['Results for the quarter and the six months include a charge.'],
+]);
+
+table('what a market stands at', [
+	['The index of leading shares closed 4.54 points easier at 556.19.', '4.54 point', '556.19 ?'],
+	['The shares are trading at 19-1/4.', '19.25 ?'],
+	['The notes were priced at 104.40.', '104.4 ?'],
+	['The market opened at 9 and the shop closed at 17.'],
+	['The captain finished the race at 40 while ill.'],
 ]);

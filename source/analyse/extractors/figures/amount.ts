@@ -23,6 +23,7 @@ import { readCompound } from './compound.ts';
 import { isPlural } from './counted.ts';
 import { readMagnitude } from './magnitude.ts';
 import { POUNDS } from './money.ts';
+import { readOneMeasure } from './one-measure.ts';
 import { readRange } from './range.ts';
 import { scene } from './scene.ts';
 import { sharedUnit } from './shared-unit.ts';
@@ -87,6 +88,7 @@ function canStart(terms: readonly Term[], at: number, { kind, word, capital }: T
 	const next = terms[at + 1];
 	if (next === undefined) return false;
 	if ((word === 'a' || word === 'an') && (AFTER_ARTICLE.has(next.word) || terms[at + 2]?.word === 'or')) return true;
+	if ((word === 'a' || word === 'an') && readOneMeasure(terms, at) !== null) return true;
 	return (capital || next.kind !== 'word') && MONEY_STARTS.has(word);
 }
 
@@ -99,7 +101,7 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	const between = term.word === 'between';
 	const start = between ? at + 1 : at;
 	const one = readOneOf(terms, start);
-	const first = one === null ? readSingle(terms, start) : ONE_OF(one.to);
+	const first = one === null ? (readSingle(terms, start) ?? readOneMeasure(terms, start)) : ONE_OF(one.to);
 	if (first === null || isRank(terms, first)) return null;
 	if (isFold(terms, first.to)) return { ...ONCE, from: at, to: first.to + 2, value: first.value };
 	const unit = one ?? readMagnitude(terms, at, first) ?? unitOf(terms, first);

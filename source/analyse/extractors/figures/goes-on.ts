@@ -1,4 +1,5 @@
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import { scene } from './scene.ts';
 
 /** `14 were taken to hospital, [four] in a critical condition`. */
 const isCondition = (terms: readonly Term[], at: number, to: number): boolean =>
@@ -36,6 +37,50 @@ const isCompared = (terms: readonly Term[], at: number, to: number): boolean =>
 const isOtherVotes = (terms: readonly Term[], at: number): boolean =>
 	wordAt(terms, at - 1) === 'to' && wordAt(terms, at - 2) === 'votes' && terms[at]?.kind === 'number';
 
+/** `closed 4.5 points easier at [556.19]`, `sent the shares up 18.40 at [210.00]`, `trading at [19-1/4]`: the price or level a market stands at. */
+function isQuote(terms: readonly Term[], at: number, to: number): boolean {
+	const number = terms[at];
+	if (number?.kind !== 'number' || wordAt(terms, at - 1) !== 'at') return false;
+	if (to === at + 1 && Number.isInteger(number.value) && number.value <= LATEST_HOUR) return false;
+	const next = terms[to];
+	if (next !== undefined && (next.gap === false ? !/^[.,;)]$/.test(next.word) : !AFTER_QUOTE.test(next.word)))
+		return false;
+	const before = terms[at - 2];
+	if (
+		before?.kind === 'number' ||
+		/^(?:easier|firmer|weaker|stronger|higher|lower|softer|dearer)$/.test(before?.word ?? '')
+	)
+		return quotedNear(terms, at, /^(?:up|down|easier|firmer|weaker|stronger|higher|lower|softer|dearer|off)$/);
+	return quotedNear(terms, at, QUOTED) && scene(terms, at, to, MARKETS) > 0;
+}
+
+/** A whole number up to it behind `at` may be a time of day. */
+const LATEST_HOUR = 24;
+
+const quotedNear = (terms: readonly Term[], at: number, words: RegExp): boolean => {
+	for (let left = at - 2; left > at - QUOTE_REACH && left >= 0; left--) {
+		const word = wordAt(terms, left);
+		if (words.test(word)) return true;
+		if (/^[;:]$/.test(word) || (word === '.' && terms[left + 1]?.gap)) return false;
+	}
+	return false;
+};
+
+/** Terms from a market's verb to the price: `closed down 1.90 guilders at`. */
+const QUOTE_REACH = 8;
+
+const QUOTED = /^(?:clos(?:ed|ing)|end(?:ed|ing)|finished|finishing|trad(?:ed|ing)|quoted|priced|settled|opened)$/;
+
+const AFTER_QUOTE =
+	/^(?:by|on|in|at|after|and|but|with|from|while|when|as|before|against|compared|versus|for|yesterday|today|late|per|,)$/;
+
+/** Words of a sentence about prices. */
+const MARKETS: ReadonlySet<string> = new Set(
+	'share shares stock stocks index bond bonds notes futures dlrs cents pence guilders pct points exchange market bourse coupon yield price prices average contract contracts'.split(
+		' ',
+	),
+);
+
 /** `closed down 7.9 % at [642.80]`, `lost 3 points, or 1 %, to [640.1]`: the level an index stands at behind its step. */
 const isStepEnd = (terms: readonly Term[], at: number, to: number): boolean => {
 	const number = terms[at];
@@ -53,6 +98,7 @@ const HUNDREDS = 100;
 export const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
 	isUpFrom(terms, at) ||
 	isStepEnd(terms, at, to) ||
+	isQuote(terms, at, to) ||
 	isOtherVotes(terms, at) ||
 	isCompared(terms, at, to) ||
 	isCondition(terms, at, to) ||

@@ -1,6 +1,13 @@
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Amount } from './amount.ts';
 
+/** `1987 qtr and [nine mths] includes gain`, `for the quarter and the [six months]`: the time that results are of. */
+export const isResultTime = (terms: readonly Term[], { from, unit }: Amount): boolean => {
+	if (unit !== 'month') return false;
+	const and = wordAt(terms, from - 1) === 'the' ? from - 2 : from - 1;
+	return wordAt(terms, and) === 'and' && /^(?:qtr|quarter|year)$/.test(wordAt(terms, and - 1));
+};
+
 /** Deals and rates of the money market, which are called by how long they run. */
 const DEALS =
 	/^(?:swaps?|deposits?|libor|fibor|pibor|euribor|mibor|interbank|eurodollars?|euromarks?|euroyen|eurosterling|repos?|forwards?|money|funds|paper)$/;

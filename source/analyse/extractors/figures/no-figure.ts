@@ -7,7 +7,7 @@ import { isDash } from '../dates/words.ts';
 import { isAgeOf } from './aged.ts';
 import type { Amount } from './amount.ts';
 import { isHanging } from './hanging.ts';
-import { isMaturity } from './maturity.ts';
+import { isMaturity, isResultTime } from './maturity.ts';
 import {
 	isAirliner,
 	isModel,
@@ -40,6 +40,7 @@ export function notFigure(
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && (isTitle(terms, amount) || isInTitle(terms, amount))) return 'name';
 	if (isMaturity(terms, amount)) return 'name';
+	if (isResultTime(terms, amount)) return 'time';
 	if (isIdiom(terms, amount) || isAllOut(terms, amount) || isRoundTheClock(terms, amount)) return 'idiom';
 	if (/^(?:kilo)?metre$|^mile$/.test(amount.unit ?? '') && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))

@@ -1,7 +1,9 @@
 import { isAdjective } from '../../lexicons/adjectives.ts';
+import { PHRASE_ENDS } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
+import { isPlural } from './counted.ts';
 
 /**
  * Whether a number stands inside a title or the name of a list, of which capitals tell: `The World's 50 Best Bars`, `the 100 Most Quiet
@@ -23,8 +25,12 @@ const isSuperlative = (word: string): boolean =>
 function endsInWork(terms: readonly Term[], at: number): boolean {
 	let end = at;
 	while (end < at + LONGEST_NAME && terms[end]?.capital === true && terms[end]?.capitals === false) end++;
-	return end > at + 1 && WORKS.test(wordAt(terms, end - 1));
+	return end > at + 1 && WORKS.test(wordAt(terms, end - 1)) && !isCountedNext(terms[end]);
 }
+
+/** `30 Coastal Arts Trail [stops]`. */
+const isCountedNext = (next: Term | undefined): boolean =>
+	next?.kind === 'word' && next.gap && !PHRASE_ENDS.has(next.word) && isPlural(next);
 
 const LONGEST_NAME = 6;
 

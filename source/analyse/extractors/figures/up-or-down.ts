@@ -176,7 +176,7 @@ export function movedTo(parse: ParsedSentence, clause: Clause, link: string | nu
 	if (lowerAt(parse, at + 1) === 'than') return null;
 	if (link !== 'to' && link !== 'from' && link !== 'at') return null;
 	const change = { at: clause.at, slot: link === 'from' ? ('from' as const) : ('to' as const) };
-	const action = /^(?:up|higher)$/.test(adverb) ? 'rose' : 'fell';
+	const action = /^(?:up|higher|dearer|stronger|firmer)$/.test(adverb) ? 'rose' : 'fell';
 	return { of: subjectWords(parse, clause), action, change, labelled: false, open: isOpen(parse, clause) };
 }
 
@@ -198,4 +198,4 @@ function pastAmount({ words }: ParsedSentence, from: number): number {
 /** `revenue was [flat] at $91m`. */
 const STEADY = /^(?:flat|steady|unchanged|stable|level|static|constant|changed)$/;
 
-const DIRECTIONS = /^(?:up|down|higher|lower)$/;
+const DIRECTIONS = /^(?:up|down|higher|lower|dearer|cheaper|stronger|weaker|firmer|softer|easier)$/;

@@ -27,7 +27,7 @@ export function isWorth(
 ): boolean {
 	if (counted !== null && amount.unit === null && NOT_COUNTED.has(wordAt(terms, counted.to - 1))) return false;
 	if (amount.value < 0 && amount.unit === null && counted !== null) return false;
-	if (amount.unit !== null) return isWorthMeasure(amount);
+	if (amount.unit !== null) return isWorthMeasure(amount) || qualifier !== null || isPriced(terms, amount);
 	if (amount.value === 0 && amount.manner === 'spelled') return false;
 	if (amount.value === 1 && amount.manner === 'spelled')
 		return (
@@ -45,7 +45,13 @@ export function isWorth(
 
 /** "one year" may be long; "one day" and "one minute" are turns of phrase. */
 const isWorthMeasure = ({ value, max, manner, unit }: Amount): boolean =>
-	value !== 1 || max !== null || manner !== 'spelled' || ['week', 'month', 'year', 'decade', '%'].includes(unit ?? '');
+	value !== 1 || max !== null || manner !== 'spelled' || WORTH_ONE.test(unit ?? '');
+
+const WORTH_ONE = /^(?:week|month|year|decade|%|percentage point|basis point|tonne|barrel|mile|\w+byte|\w*watt)$/;
+
+/** `one dlr per share`. */
+const isPriced = (terms: readonly Term[], { to, unit }: Amount): boolean =>
+	/^[A-Z]{3}$/.test(unit ?? '') && /^(?:per|an?|each)$/.test(wordAt(terms, to));
 
 const isWorthOne = (terms: readonly Term[], { from }: Amount, counted: Counted | null): boolean =>
 	counted !== null && !['no', 'any', 'every', 'the', 'this', 'that', 'each', 'which'].includes(wordAt(terms, from - 1));
