@@ -51,11 +51,15 @@ function told(act: Act, brief: Brief): string {
 		case 'redo':
 			return 'redone';
 		case 'merge':
-			return act.into === null ? `${act.entity.name} stands by itself` : `${act.entity.name} is ${act.into.name}`;
+			return act.into === null
+				? `${act.entity.name} stands by itself`
+				: act.entity.name === act.into.name
+					? `two called ${act.into.name} are one`
+					: `${act.entity.name} is ${act.into.name}`;
 		case 'split':
 			return act.as === null
 				? `${mentions(act.mentions.length)} of ${act.entity.name} after all`
-				: `${mentions(act.mentions.length, ` of ${act.entity.name}`)} of ${act.as.name}`;
+				: `${mentions(act.mentions.length, ` of ${act.entity.name}`)} of ${act.as.name === act.entity.name ? 'another ' : ''}${act.as.name}`;
 		case 'rename':
 			return act.name === null ? `${act.entity.name} is called as found` : `${act.entity.name} is called ${act.name}`;
 		case 'retype':
@@ -65,7 +69,7 @@ function told(act: Act, brief: Brief): string {
 		case 'variant':
 			return act.same === null
 				? `undecided: ${act.entity.name} and ${act.other.name}`
-				: `${act.entity.name} and ${act.other.name} are ${act.same ? 'the same' : 'two'}`;
+				: `${act.entity.name} and ${act.other.name === act.entity.name ? 'the other ' : ''}${act.other.name} are ${act.same ? 'the same' : 'two'}`;
 		case 'verdict':
 			return `${act.verdict ?? 'neither hidden nor confirmed'}: ${fact(act.fact)}`;
 		case 'amend':

@@ -158,13 +158,17 @@ export const bodyRows = (rect: Rect | undefined): number => Math.max(1, (rect?.h
 
 const SHORT_PANE = 16;
 
+/** A search for what was noted: its rows show the notes where those of others show the words found. */
+const ASKS_FOR_NOTES = /(?:^|[\s(])(?:note:|is:noted)/;
+
 /**
  * Lines an article takes in the list, a fourth one for the words around a hit: every article the same, so that any of
  * 100,000 is found by arithmetic.
  */
 export function rowHeight(model: Model, rect: Rect): number {
 	if (rect.height < SHORT_PANE) return 2;
-	return model.place.list.page?.rows.some(({ snippet }) => snippet !== null) ? 4 : 3;
+	const { query, page } = model.place.list;
+	return ASKS_FOR_NOTES.test(query) || page?.rows.some(({ snippet }) => snippet !== null) ? 4 : 3;
 }
 
 /** Articles on screen in the list. */

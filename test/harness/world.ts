@@ -386,6 +386,7 @@ function profileOf(entity: string): ToldProfile | null {
 				? [
 						{
 							article: article.id,
+							headline: article.headline,
 							published: article.published,
 							start: fact.start,
 							end: fact.end,
@@ -508,10 +509,13 @@ export function answerOf(effect: Effect): Message | null {
 		case 'dated': {
 			const { time } = effect.request;
 			const rows = READINGS.flatMap(({ article, analysis }) =>
-				toldIn(article, analysis).dates.filter(({ from }) => from.startsWith(time)),
-			).map(({ article, path, outlet, published, start, end, sentence }) => ({
+				toldIn(article, analysis)
+					.dates.filter(({ from }) => from.startsWith(time))
+					.map((date) => ({ ...date, headline: article.headline })),
+			).map(({ article, path, headline, outlet, published, start, end, sentence }) => ({
 				article,
 				path,
+				headline,
 				outlet,
 				published,
 				start,

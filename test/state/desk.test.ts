@@ -228,6 +228,18 @@ describe('what the reader does to articles', () => {
 		assert.match(said(after(opened(), 'a', 'enter')), /nothing is kept/);
 	});
 
+	it('a noted article has a sign in the list, and what was noted where notes are searched', () => {
+		const noted = drive(opened(), [...keys('a'), ...typed('ask the desk'), ...keys('enter')]).model;
+		const listText = (model: Model): string =>
+			frameOf(model)
+				.body.flat()
+				.filter(({ pane }) => pane === 'list')
+				.flatMap(({ lines }) => lines.map(lineText))
+				.join('\n');
+		assert.match(listText(noted), /▌ 4 Mar 2031 .*✎/);
+		assert.doesNotMatch(listText(noted), /ask the desk/);
+		assert.match(listText(inList(noted, { query: 'note:desk' })), /✎ ask the desk/);
+	});
 	it('a note on words of an article lights them, and says when they are gone', () => {
 		const noted = drive(opened(), [...keys('enter', 'w', 'a'), ...typed('who?'), ...keys('enter')]).model;
 		const [note] = marks(noted, 0).notes;

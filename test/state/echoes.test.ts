@@ -40,6 +40,7 @@ describe('the timeline', () => {
 		const open = after(opened(), 'T', 'l');
 		const seen = shownText(open);
 		assert.match(seen, /4 MAR 2031 {2}1 sentence/);
+		assert.match(seen, /▌ 4 Mar 2031 {2}Coast Daily {2}Harbour Authority closes the east pier at Port Elin/);
 		assert.match(seen, /The Harbour Authority closed the east pier on Tuesday after cracks were found/);
 		assert.match(shownText(after(opened(), 'T', 'tab', 'M', 'l')), /MAR 2031 {2}1 article, in order of publication/);
 		const there = after(open, 'enter');

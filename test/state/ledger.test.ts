@@ -39,6 +39,24 @@ test('a narrow ledger cuts no number: signs stand for words', () => {
 	assert.match(shown(FLOOD, 0, 80).join('\n'), /at least 1,164 .*\n.*more than 1,390 /);
 });
 
+test('figures of two reports that are called the same are told by their files', () => {
+	const twice = FLOOD.map(([, text]): Told => [DAY, text]);
+	const seen = shown(twice, 0, 140).join('\n');
+	assert.match(seen, /at least 1,164 .* a\.txt/);
+	assert.match(seen, /more than 1,390 .* b\.txt/);
+	assert.doesNotMatch(
+		shown(
+			[
+				[DAY, FLOOD[0]?.[1] ?? ''],
+				[null, FLOOD[1]?.[1] ?? ''],
+			],
+			0,
+			140,
+		).join('\n'),
+		/1,164 .*a\.txt/,
+	);
+});
+
 test('what has no date is not called the first', () => {
 	assert.match(shown(FLOOD, 1, 120).join('\n'), /at least 1,164 .* undated/);
 	assert.match(shown(FLOOD, 1, 120).join(' '), /whether it was reported first is not known/);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import type { MentionPage, MentionRow, SectionKind } from '../../source/archive/archive.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Model, Size } from '../../source/state/model.ts';
 import { stepOf, trailRows } from '../../source/state/overlays/trail/steps.ts';
 import { barsOf } from '../../source/state/panes/profile/bars.ts';
+import { rowLine } from '../../source/state/panes/profile/lines.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
 import { burst, drive, ENTITIES, keys, opened, typed } from '../harness/world.ts';
@@ -117,6 +118,12 @@ describe('mentions', () => {
 				assert.match(shownText(model), new RegExp(`▌[^\\n]*Name${at - 1}\\b`));
 			}
 		});
+	it('a narrow title counts the mentions as a wide one does', () => {
+		for (const columns of [40, 60, 80, 140]) {
+			const [title = ''] = /.*1\/58/.exec(shownText(listed({ columns, rows: 30 }, LONG))) ?? [];
+			assert.match(title, /^ {2,}55 /);
+		}
+	});
 	it('} and { go from article to article, { first to the beginning of this one', () => {
 		const press = (model: Model, key: string): Model => update(model, { type: 'key', key })[0];
 		const at = (model: Model): number => model.place.mentions?.selected ?? -1;
@@ -324,6 +331,20 @@ describe('trail as a list', () => {
 		const page = { ...(place.list.page ?? assert.fail()), total: 238, folded: 1 };
 		assert.equal(stepOf({ ...place, list: { ...place.list, page } }).what, 'all articles: 239 articles, 238 texts');
 	});
+	it('has each article that was read from the list, and the list once', () => {
+		const read = after(opened(), 'enter', 'escape', 'j', 'enter', 'left', 'j');
+		const seen = shownText(after(read, 'H'));
+		for (const words of [
+			/TRAIL {2}4 steps/,
+			/1 {2}list +all articles: 3 articles/,
+			/2 {2}article +Harbour Authority closes/,
+			/3 {2}article +Ferries return/,
+			/▌ +4 {2}list +all articles: 3 articles {2}here/,
+		])
+			assert.match(seen, words);
+		assert.match(after(read, '[').place.article.reading?.article.headline ?? '', /^Ferries return/);
+		assert.equal(after(opened(), 'tab', 'tab', 'tab', 'tab', 'tab', 'tab').trail.back.length, 1);
+	});
 	it('a list that was left while articles were read is told as it is known since', () => {
 		const progress = { done: 1, total: 3, rate: 1 };
 		const status = { title: 'world', articles: 1, analysed: 1, problems: 0 };
@@ -459,4 +480,25 @@ describe('mentions a month as bars', () => {
 		['more months than columns', [month('2031-01', 1), month('2031-02', 3), month('2031-04', 2)], 2, '█▄', 4, 2],
 	] as const)
 		it(says, () => assert.deepEqual(barsOf(months, width), { bars, most, each }));
+});
+
+test('a fact of an article without a date is told by the headline on the page of a name', () => {
+	const model = after(onName(), 'E', 'enter');
+	const told = model.place.profile?.told ?? assert.fail();
+	const fact = {
+		article: 'a2',
+		headline: 'Nets dry on the old quay of Elin',
+		published: null,
+		claim: '3 nets',
+		start: 0,
+		end: 6,
+	} as const;
+	const row = { type: 'fact', fact: { ...fact, certainty: 'certain' }, at: fact } as const;
+	const undated = { ...told, months: [] };
+	assert.equal(lineText(rowLine(row, undated, 80)), ` ${'Nets dry on the old qua…'}  3 nets`);
+	assert.equal(lineText(rowLine(row, told, 80)), ' Nets dry o…  3 nets');
+	assert.equal(
+		lineText(rowLine({ ...row, fact: { ...row.fact, published: '2031-03-04' } }, told, 80)),
+		'  4 Mar 2031  3 nets',
+	);
 });

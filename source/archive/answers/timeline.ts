@@ -40,6 +40,7 @@ export interface DatedRequest extends Pick<ListRequest, 'query' | 'filter'> {
 export interface DatedRow extends Span {
 	readonly article: ArticleId;
 	readonly path: string;
+	readonly headline: string;
 	readonly outlet: string | null;
 	readonly published: string | null;
 	readonly text: string;

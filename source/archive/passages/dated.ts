@@ -11,7 +11,7 @@ export function datedRows(
 	time: string,
 ): DatedRow[] {
 	const { id, path, outlet, published, headline } = article;
-	const about = { article: id, path, outlet, published };
+	const about = { article: id, path, headline, outlet, published };
 	if (axis === 'published') return [{ ...about, start: 0, end: 0, text: headline, words: null }];
 	if (analysis === null) return [];
 	const isOf = (date: string): boolean => date.startsWith(time);

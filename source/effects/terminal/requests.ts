@@ -29,6 +29,7 @@ const toldOf = (profile: Profile | null): ToldProfile | null =>
 			...facts,
 			rows: facts.rows.map((row) => ({
 				article: row.article,
+				headline: row.headline,
 				published: row.published,
 				start: row.fact.start,
 				end: row.fact.end,

@@ -113,6 +113,7 @@ function valueWords(
 }
 
 interface Sheet {
+	readonly whole: LedgerLine;
 	readonly width: number;
 	/** Columns of the longest value, whether it has room only with signs for words, and the largest number. */
 	readonly value: number;
@@ -126,6 +127,7 @@ function sheetOf(line: LedgerLine, width: number): Sheet {
 	const longest = (isShort: boolean) => Math.max(...voices.map((one) => valueWords(one, isShort).length), 1);
 	const isShort = longest(false) > room;
 	return {
+		whole: line,
 		width,
 		value: Math.min(room, longest(isShort)),
 		isShort,
@@ -133,16 +135,25 @@ function sheetOf(line: LedgerLine, width: number): Sheet {
 	};
 }
 
-/** Who gives a figure, and in which article. */
-const sourceOf = ({ report, statement }: Voice): string =>
-	[statement.source, report.outlet, report.headline].filter(Boolean).join(' · ');
+const isAlike = ({ report: one }: Voice, { report: other }: Voice): boolean =>
+	one.article !== other.article &&
+	one.headline === other.headline &&
+	one.outlet === other.outlet &&
+	one.published === other.published;
+
+/** Who gives a figure, and in which article: in which file too where another of the line is called the same. */
+function sourceOf(voice: Voice, { entries, parts }: LedgerLine): string {
+	const { report, statement } = voice;
+	const file = [...entries, ...parts].some((other) => isAlike(voice, other)) ? report.path.split('/').at(-1) : null;
+	return [statement.source, report.outlet, file, report.headline].filter(Boolean).join(' · ');
+}
 
 /** The same below the figure, where there is no room beside it. */
-const sourceLine = (one: Voice, width: number): Line =>
-	fill([piece(`     ${clip(sourceOf(one), width - 6)}`, 'dim')], width);
+const sourceLine = (one: Voice, line: LedgerLine, width: number): Line =>
+	fill([piece(`     ${clip(sourceOf(one, line), width - 6)}`, 'dim')], width);
 
 function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selected: boolean): Line {
-	const { width, value, isShort, most } = sheet;
+	const { whole, width, value, isShort, most } = sheet;
 	const { report, statement } = one;
 	const bar = width >= WITH_SCALE ? 12 : 0;
 	const drawn = bar === 0 ? '' : barOf(Math.min(1, Math.abs(statement.max ?? statement.value) / most), bar);
@@ -153,7 +164,7 @@ function figureLine(one: Voice, label: string, tone: Tone, sheet: Sheet, selecte
 			piece(publishedWords(report).padEnd(DATE), 'date'),
 			sign(valueWords(one, isShort).padStart(value), valueWords(one, false), 'figure'),
 			...(bar > 0 ? [piece('  '), piece(drawn + ' '.repeat(bar - drawn.length), 'figure')] : []),
-			...(width >= WITH_WORDS ? [piece('  '), piece(sourceOf(one), 'dim')] : []),
+			...(width >= WITH_WORDS ? [piece('  '), piece(sourceOf(one, whole), 'dim')] : []),
 		],
 		[piece(' '), piece(label.padEnd(LABEL), tone)],
 		width,
@@ -177,7 +188,7 @@ function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, w
 			? [row.entry.echo === 'reprint' ? 'reprint' : labelWords(row.entry), TONES[row.entry.verdict.label]]
 			: ['part', 'dim'];
 	const line = fill(figureLine(one, label, tone, sheet, selected), width);
-	if (!selected) return width < WITH_WORDS ? [line, sourceLine(one, width)] : [line];
+	if (!selected) return width < WITH_WORDS ? [line, sourceLine(one, row.whole, width)] : [line];
 	const details =
 		row.type === 'entry' ? entryDetails(row.entry, row.whole, width, beside) : partDetails(row.part, row.whole, width);
 	return [marked(line, 'selected'), ...details];

@@ -1,7 +1,7 @@
 import type { DatedRow } from '../../../archive/archive.ts';
 import { shortDate } from '../../dates.ts';
 import { counted } from '../../text/count.ts';
-import { emphasised, fill, type Line, marked, piece } from '../../text/line.ts';
+import { emphasised, fill, type Line, marked, piece, shortened } from '../../text/line.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { TimelineOverlay } from './state.ts';
 
@@ -11,8 +11,10 @@ const MOST_LINES = 3;
 function rowLines(row: DatedRow, width: number, selected: boolean): Line[] {
 	const bar = piece(selected ? '▌' : ' ', 'key');
 	const when = row.published === null ? 'no date' : shortDate(row.published.slice(0, 10));
-	const place = [when, row.outlet ?? row.path.split('/').at(-1) ?? ''].filter(Boolean).join('  ');
 	const text = row.text.replace(/\s/g, ' ');
+	// Where the text is the headline itself, a file tells whose it is without an outlet.
+	const whose = row.words === null ? row.path.split('/').at(-1) : row.headline;
+	const place = [when, row.outlet, row.outlet === null || row.words !== null ? whose : null].filter(Boolean).join('  ');
 	const spans = wrap(text, 0, text.length, width - 6);
 	const sentence = spans.slice(0, MOST_LINES).map((span, at): Line => {
 		const cut = at === MOST_LINES - 1 && spans.length > MOST_LINES;
@@ -20,7 +22,7 @@ function rowLines(row: DatedRow, width: number, selected: boolean): Line[] {
 		const marks = row.words === null ? [] : [{ start: row.words.start - span.start, end: row.words.end - span.start }];
 		return [bar, piece('   '), ...emphasised(cut ? `${words.slice(0, -1)}…` : words, marks, 'plain', 'hit')];
 	});
-	const lines: Line[] = [[bar, piece(` ${place}`, 'dim')], ...sentence];
+	const lines: Line[] = [shortened([bar, piece(` ${place}`, 'dim')], width), ...sentence];
 	return selected ? lines.map((line) => marked(fill(line, width), 'selected')) : lines;
 }
 

@@ -132,7 +132,7 @@ export function listStepOf(place: Place, places: readonly Place[]): TrailStep {
 /** The steps of the trail. A search or a filter that led straight into an article is a step of its own before it, and what stood over the panes where an article was opened from it behind. */
 export function trailRows(model: Model): readonly TrailRow[] {
 	const places = placesOf(model);
-	return places.flatMap((place, index): TrailRow[] => {
+	const rows = places.flatMap((place, index): TrailRow[] => {
 		const before = places[index - 1]?.list;
 		const { query, filter } = place.list;
 		const isNew = before ? query !== before.query || filter !== before.filter : query !== '' || filter.length > 0;
@@ -142,6 +142,15 @@ export function trailRows(model: Model): readonly TrailRow[] {
 		if (!isNew || place.focus === 'list') return rows;
 		return [{ step: listStepOf(place, places), place: asList(place), index }, ...rows];
 	});
+	return rows.filter((row, at) => row.index === model.trail.back.length || !isSameAgain(row, rows.slice(0, at)));
+}
+
+const isList = ({ place }: TrailRow): boolean => place.focus === 'list' && place.over === null;
+
+/** Whether it is the list once more that an article was read from. */
+function isSameAgain(row: TrailRow, before: readonly TrailRow[]): boolean {
+	const last = before.findLast(isList);
+	return isList(row) && last !== undefined && last.step.words.join(' ') === row.step.words.join(' ');
 }
 
 /** The row of where one is. */

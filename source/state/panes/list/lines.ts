@@ -48,13 +48,16 @@ function tagsWithin(tags: readonly string[], room: number): string {
 	return ` ${fittingWay(tags.length > 1 ? ways : [ways[0] ?? '', clip(`#${first}`, Math.max(6, room))], room)}`;
 }
 
-/** `★ ● #tag`: starred, not yet read, tagged, the tags as there is room. */
+/** `★ ✎ ● #tag`: starred, with a note, not yet read, tagged, the tags as there is room. */
 function marksLine(model: Model, row: ListRow, room: number): Line {
 	const marks = marksOf(model, row);
 	if (!marks) return [];
-	const tags = tagsWithin(marks.tags, room - (marks.starred ? 3 : 0) - (marks.read ? 0 : 3) - 1);
+	const isNoted = marks.notes.length > 0;
+	const signs = [marks.starred, isNoted, !marks.read].filter(Boolean).length;
+	const tags = tagsWithin(marks.tags, room - 3 * signs - 1);
 	return [
 		piece(marks.starred ? '  ★' : ''),
+		sign(isNoted ? '  ✎' : '', isNoted ? ' with a note' : ''),
 		piece(marks.read ? '' : '  ●', 'key'),
 		piece(tags === '' ? '' : ` ${tags}`, 'strong'),
 	];
@@ -123,6 +126,9 @@ function rowLines(
 			),
 		);
 	}
+	const notes = row.snippet ? [] : (marksOf(model, row)?.notes ?? []);
+	if (notes.length > 0 && height > 3)
+		lines.push([piece(clip(notes.map(({ text }) => `✎ ${text.replace(/\s+/g, ' ')}`).join('  '), inner), 'dim')]);
 	while (lines.length < height) lines.push([]);
 	return lines.slice(0, height).map((line, index) => {
 		const shown = fill([index === 0 || selected ? bar : piece(' '), piece(' '), ...line], width - 1);

@@ -114,11 +114,18 @@ export function keepSelection(model: Model, keep: readonly (ArticleId | null | u
 	return inList(model, { selected: index, top: scrolled(top + index - selected, index, listRows(model), page.total) });
 }
 
-/** Into the list, where the article beside it is its row's own: one that was opened from elsewhere is left, and back leads to it. */
+/** Whether back leads to this article already. */
+function isOnTrail({ trail, place }: Model): boolean {
+	const before = trail.back.at(-1);
+	return before !== undefined && before.focus !== 'list' && before.article.reading === place.article.reading;
+}
+
+/** Into the list, where the article beside it is its row's own: back leads to the one that is left. */
 export function focusList(model: Model): Step {
 	const row = selectedRow(model);
 	const shown = model.awaited?.id ?? model.place.article.reading?.article.id;
 	const isOwn = row === undefined || shown === undefined || shown === row.id;
 	const change = { focus: 'list', zen: false } as const;
-	return isOwn ? still(inPlace(model, change)) : preview(visit(model, change));
+	if (isOwn) return still(isOnTrail(model) ? inPlace(model, change) : visit(model, change));
+	return preview(visit(model, change));
 }

@@ -142,6 +142,9 @@ function lineOf(line: MentionLine, model: Model, mentions: MentionsState, width:
 	}
 }
 
+const partOf = (page: NonNullable<MentionsState['page']>, wanted: SectionKind): number =>
+	page.sections.filter(({ kind }) => kind === wanted).reduce((sum, { count }) => sum + count, 0);
+
 /** `14 mentions in 4 articles, 1 doubted · 2 candidates`: as many as pickers tell, and apart from them those of near spellings. */
 function countOf({ page, walk }: MentionsState): string {
 	if (!page) return 'looking…';
@@ -149,9 +152,7 @@ function countOf({ page, walk }: MentionsState): string {
 	const once = (page.folded ?? 0) > 0 ? ', each text once,' : '';
 	const articles = `${once} in ${counted(page.articles, 'article')}${origins}`;
 	if (walk.with) return `${counted(page.total, 'place')}${articles}`;
-	const of = (wanted: SectionKind): number =>
-		page.sections.filter(({ kind }) => kind === wanted).reduce((sum, { count }) => sum + count, 0);
-	const [doubted, others] = [of('candidate'), of('variant')];
+	const [doubted, others] = [partOf(page, 'candidate'), partOf(page, 'variant')];
 	const doubts = doubted > 0 ? `, ${grouped(doubted)} doubted` : '';
 	const candidates = others > 0 ? ` · ${counted(others, 'candidate')}` : '';
 	return `${counted(page.total - others, 'mention')}${articles}${doubts}${candidates}`;
@@ -201,9 +202,10 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 	// Counts are not cut: posts go before them, then the kind, then words.
 	const room = width - lineWidth(names) - lineWidth(place);
 	const count = countOf(mentions);
-	const few = page ? `${grouped(total)} in ${grouped(page.articles)}` : '';
-	const some = page ? `${grouped(total)} in ${counted(page.articles, 'article')}` : count;
-	const said = fittingWay([`  ${kind}${count}`, `  ${count}`, `  ${some}`, `  ${few}`], room);
+	const own = page ? total - partOf(page, 'variant') : 0;
+	const few = page ? `${grouped(own)} in ${grouped(page.articles)}` : '';
+	const some = page ? `${grouped(own)} in ${counted(page.articles, 'article')}` : count;
+	const said = fittingWay([`  ${kind}${count}`, `  ${count}`, `  ${some}`, `  ${few}`, ''], room);
 	return spread([...names, piece(`${said}${roles}`, 'dim')], place, width);
 }
 

@@ -4,7 +4,7 @@ import type { Rect } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { doubt, fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
-import { fittingWay } from '../../text/width.ts';
+import { clip, fittingWay } from '../../text/width.ts';
 import { noteOn } from '../mentions/lines.ts';
 import { barsOf } from './bars.ts';
 import { type ProfileRow, profileRows } from './rows.ts';
@@ -13,6 +13,16 @@ import type { ProfileState, ToldProfile } from './state.ts';
 const dateOf = (published: string | null): string => (published === null ? 'no date' : shortDate(published));
 
 const DATE_WIDTH = 11;
+
+/** Columns of a page from which articles are told by more of their headlines, where none of them has a date to stand beside. */
+const WITH_HEADLINES = 60;
+const HEADLINE_WIDTH = 24;
+
+/** Of articles without a date their headlines tell one from the other. */
+function untimed(headline: string, { months }: ToldProfile, width: number): string {
+	const columns = months.length === 0 && width >= WITH_HEADLINES ? HEADLINE_WIDTH : DATE_WIDTH;
+	return clip(headline, columns).padEnd(columns);
+}
 
 /** `13 Feb 2024` or `13 Feb – 21 Mar 2024`, as far as a post is told. */
 function spanOf(first: string | null, last: string | null): string {
@@ -61,9 +71,12 @@ export function rowLine(row: ProfileRow, told: ToldProfile, width: number): Line
 				piece(row.company.name, row.company.kind),
 			];
 		case 'fact': {
-			const { published, claim, certainty } = row.fact;
+			const { published, headline, claim, certainty } = row.fact;
 			return [
-				piece(` ${dateOf(published).padStart(DATE_WIDTH)}  `, 'dim'),
+				piece(
+					` ${published === null ? untimed(headline, told, width) : dateOf(published).padStart(DATE_WIDTH)}  `,
+					'dim',
+				),
 				doubt(certainty === 'certain', '? '),
 				piece(claim, certainty === 'candidate' ? 'dim' : 'plain'),
 			];

@@ -8,6 +8,7 @@ import type { Place } from '../../place.ts';
 /** A fact as its page tells it. */
 export interface ToldFact extends Span {
 	readonly article: ArticleId;
+	readonly headline: string;
 	readonly published: string | null;
 	/** On one line, the entities by their names. */
 	readonly claim: string;
