@@ -58,6 +58,10 @@ export function spotOfFigure(draft: Draft, fact: FigureFact): Spot | null {
 export const isOpenToChoice = ({ certainty, unit, action }: FigureFact): boolean =>
 	certainty !== 'candidate' && !(unit === null && action !== null && BEFALLS.has(action));
 
+/** Whom something befell is the rules' to tell alone: an answer of that kind, which they did not give, of what has no unit. */
+const isBefalling = ({ unit }: FigureFact, { text }: Answer): boolean =>
+	unit === null && text !== null && BEFALLS.has(text);
+
 /** Characters up to which one figure may go on with another. */
 const NEAR = 320;
 
@@ -112,7 +116,7 @@ export class FigureChooser implements FigureChoice {
 			LEAST.counts,
 		);
 		const at = chunkOfAnswer(spot, counts.answer);
-		const happened = deeds(spot, fact);
+		const happened = deeds(spot, fact).filter((answer) => answer.ruled || !isBefalling(fact, answer));
 		const action = pickOf(
 			happened,
 			chancesOf(happened.map((answer) => this.#action.score(deedClues(scene, answer, at, this.#groups)))),

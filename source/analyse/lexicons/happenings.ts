@@ -19,8 +19,10 @@ jailed: jail imprison put_behind_bar
 charged: charge indict
 missing: go_missing
 hospitalized: hospitalize hospitalise take_to_hospital send_to_hospital rush_to_hospital bring_to_hospital fly_to_hospital admit_to_hospital transport_to_hospital carry_to_hospital treat_in_hospital
-deported: deport expel
-hired: hire recruit take_on
+deported: deport
+expelled: expel
+hired: hire take_on
+recruited: recruit
 laid off: lay_off make_redundant lose_job put_out_of_work
 cut: axe
 fell ill: fall_ill fall_sick become_ill get_sick take_ill

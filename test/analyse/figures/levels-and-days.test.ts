@@ -137,7 +137,7 @@ table('what is ahead', [
 	['It expected growth to ease, with output rising 2.7 pct this year.', '?2.7 % output | rose'],
 	['The town is seeking money for restructuring $3.6bn of debt.', '?3600000000 USD debt | restructured'],
 	['Ministers backed plans to write off up to 100% of the debts.', '?at most 100 % debts | written off'],
-	['He began to recruit 400 nurses.', '?400 nurses | hired'],
+	['He began to recruit 400 nurses.', '?400 nurses | recruited'],
 	['The hall can hold 800 people.', '800 people | -'],
 	['She must do 200 hours of unpaid work.', '?200 hour unpaid work | done'],
 ]);

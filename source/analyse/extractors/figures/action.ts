@@ -1,11 +1,15 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import { BEFALLS, DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { beforeQualifier } from './amount-words.ts';
+import { isOneOfItsKind, isOneOfTwo, isScore } from './befallen.ts';
 import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
+import { listHead } from './listed.ts';
 import { byContact, GATHERED, isShared, ofPhrase, reduced } from './part.ts';
+import { isPersonNoun } from './persons.ts';
 import { predicate } from './predicate.ts';
 import {
 	chunkOf,
@@ -30,25 +34,50 @@ export function happenedTo(spot: Spot): Happened | null {
 	const { parse } = spot;
 	if (isOffspring(parse, spot.at)) return null;
 	const found = befell(spot);
-	return found?.action === 'cost' && spot.unit === '%' ? null : found;
+	if (found === null || (found.action === 'cost' && spot.unit === '%')) return null;
+	if (BEFALLS.has(found.action) && (isOneOfItsKind(spot) || isScore(spot, found.action))) return null;
+	return !found.open && BEFALLS.has(found.action) && isOneOfTwo(spot, found.action) ? done(found.action, true) : found;
 }
 
-function befell(spot: Spot): Happened | null {
+function befell(glued: Spot): Happened | null {
+	const spot = pastDate(glued);
 	const { parse } = spot;
 	if (cutByVerb(spot)) return eventCounted(spot);
 	return (
 		eventCounted(spot) ??
+		verbInPhrase(spot) ??
 		stateBehind(spot) ??
 		reduced(parse, chunkOf(parse.chunks, spot.last), true) ??
 		byContact(parse, chunkOf(parse.chunks, spot.last)) ??
 		amongThem(spot) ??
 		acrossAside(spot) ??
 		ofPhrase(parse, spot.at, 0) ??
+		alongWith(spot) ??
 		whileDoing(spot) ??
 		charged(spot) ??
 		described(spot) ??
 		amongTheDead(spot)
 	);
+}
+
+/** `Last month 25 [men]`: the phrase of what is counted, where its number was taken for a part of the date before it. */
+function pastDate(spot: Spot): Spot {
+	const { parse, at, phrase, last } = spot;
+	const next = parse.chunks[at + 1];
+	return phrase.time && isNounPhrase(next) && last > phrase.last && last <= next.last
+		? { ...spot, at: at + 1, phrase: next }
+		: spot;
+}
+
+/** `on 7 Aug. [killed] 259 people`, `in 2019 [killing] six`: what was done to them, where the grammar took it for a part of their phrase behind a date. */
+function verbInPhrase({ parse, phrase, first, unit }: Spot): Happened | null {
+	const verb = beforeQualifier(parse, first);
+	if (unit !== null || verb < phrase.first || parse.words[verb - 1]?.class !== 'number') return null;
+	const form = verbForms(lowerAt(parse, verb)).find(({ shape }) =>
+		/^(?:past|participle|edParticiple|ing)$/.test(shape),
+	);
+	const sense = form === undefined ? undefined : SENSE_OF.get(form.base);
+	return sense !== undefined && BEFALLS.has(sense) ? done(sense) : null;
 }
 
 /** `3,930 [blocks]`: what is counted was taken for a verb. */
@@ -74,14 +103,19 @@ function eventCounted({ parse, at, first, last }: Spot): Happened | null {
 	if (REMAINS.has(head) && head !== 'remains' && isFound(parse)) return done('killed');
 	const verb = EVENTS_WHEN_COUNTED.has(head) || isJobLoss(parse, last) ? EVENT_NOUNS.get(head) : undefined;
 	if (verb === undefined) return null;
-	return done(isJobLoss(parse, last) ? 'lost' : formOfBase(verb, 'done'));
+	const [kind] = parse.words.slice(first + 1, last).flatMap(({ lower }) => UNCERTAIN.exec(lower) ?? []);
+	if (kind === 'attempted') return null;
+	return done(isJobLoss(parse, last) ? 'lost' : formOfBase(verb, 'done'), kind !== undefined);
 }
 
+/** What an event is that did not come about, or of which that is not known: `12 [attempted] murders`, `three [suspected] suicides`. */
+const UNCERTAIN =
+	/^(?:attempted|alleged|suspected|possible|potential|probable|presumed|unconfirmed|feared|threatened|planned|projected)$/;
+
 /** `pulled 12 bodies from the river`: bodies of the dead, not of the state. */
-const isFound = ({ clauses }: ParsedSentence): boolean =>
-	clauses.some(({ group }) =>
-		/^(?:find|recover|retrieve|pull|identify|discover|bury|exhume|wash|dig|lie|count)$/.test(group.base),
-	);
+const isFound = ({ clauses }: ParsedSentence): boolean => clauses.some(({ group }) => FINDING.test(group.base));
+
+const FINDING = /^(?:find|recover|retrieve|pull|discover|wash|dig|lie|count|drag|fish|see)$/;
 
 const isJobLoss = (parse: ParsedSentence, at: number): boolean =>
 	/^loss(?:es)?$/.test(lowerAt(parse, at)) && /^(?:job|life|seat|home)$/.test(lowerAt(parse, at - 1));
@@ -101,15 +135,20 @@ function stateBehind({ parse, last, first, at: chunk, unit }: Spot): Happened | 
 	if (lower === 'out' && lowerAt(parse, at + 1) === 'of' && lowerAt(parse, at + 2) === 'work') return done('jobless');
 	const state = STATES.get(lower);
 	const follower = parse.words[at + 1]?.class;
+	// 6,000 dead and wounded: of both together, not of either
+	if (state !== undefined && /^(?:and|or)$/.test(lowerAt(parse, at + 1)) && isOtherState(parse, at + 2, state))
+		return null;
 	if (state !== undefined && follower !== 'noun' && follower !== 'name')
 		return state === 'held' && /^t[ao]k/.test(lowerAt(parse, first - 1)) ? done('taken hostage') : done(state);
 	if (at > last + 1) return null;
 	const participle = verbForms(lower).find(({ shape }) => shape === 'participle' || shape === 'edParticiple');
-	if (participle === undefined || DULL_VERBS.has(participle.base)) return null;
+	if (participle === undefined || (DULL_VERBS.has(participle.base) && !isHeldBy(parse, at))) return null;
+	if (lower === 'shot' && lowerAt(parse, last) === 'one' && isTaken(parse, first, at)) return null;
 	if (isShare && !SENSE_OF.has(participle.base)) return null;
 	if (
 		last > first &&
 		!SENSE_OF.has(participle.base) &&
+		participle.base !== 'hold' &&
 		lowerAt(parse, beforeQualifier(parse, first)) !== 'with' &&
 		!isThere(parse, chunk)
 	)
@@ -118,6 +157,22 @@ function stateBehind({ parse, last, first, at: chunk, unit }: Spot): Happened | 
 		follower === undefined || /^(?:preposition|mark|comma|coordinator|subordinator|time|adverb)$/.test(follower);
 	return ends ? done(formOfBase(participle.base, 'done')) : null;
 }
+
+const isOtherState = (parse: ParsedSentence, at: number, state: string): boolean =>
+	STATES.has(lowerAt(parse, at)) &&
+	STATES.get(lowerAt(parse, at)) !== state &&
+	!/^(?:number|determiner|possessive|noun|name)$/.test(parse.words[at + 1]?.class ?? '');
+
+/** `four Britons [held by] the army`, `two men held in Lima`. */
+const isHeldBy = (parse: ParsedSentence, at: number): boolean =>
+	lowerAt(parse, at) === 'held' && /^(?:by|at|without|under|since|[.]|)$/.test(lowerAt(parse, at + 1));
+
+/** `you only have [one shot] at it`: a shot, and nobody who was shot. */
+const isTaken = (parse: ParsedSentence, first: number, at: number): boolean =>
+	lowerAt(parse, at + 1) === 'at' ||
+	/^(?:ha(?:ve|s|d)|take|takes|took|get|gets|got|fired?|needs?|gave|give|next|with)$/.test(
+		lowerAt(parse, beforeQualifier(parse, first)),
+	);
 
 /** `[There were] 40 boxes sold`. */
 const isThere = (parse: ParsedSentence, at: number): boolean => {
@@ -142,6 +197,20 @@ function amongThem({ parse, at }: Spot): Happened | null {
 	const next = skipAhead(parse, at + 3);
 	const clause = parse.chunks[next]?.kind === 'verb' ? clauseAt(parse, next) : null;
 	return clause === null ? null : predicate(parse, clause, 0);
+}
+
+/** `was arrested along with a drummer and [three others]`, `died with [nine other adults]`: what befell those they are named beside. */
+function alongWith({ parse, at, last, unit }: Spot): Happened | null {
+	if (unit !== null || !isPersonNoun(lowerAt(parse, last))) return null;
+	const head = listHead(parse, at);
+	const link = skipBack(parse, head - 1);
+	if (linkAt(parse, link) !== 'with') return null;
+	const together = /^(?:along|together)$/.test(linkAt(parse, link - 1));
+	const verb = skipBack(parse, together ? link - 2 : link - 1);
+	const clause = parse.chunks[verb]?.kind === 'verb' ? clauseAt(parse, verb) : null;
+	if (clause === null || !(together || /^(?:die|perish|drown)$/.test(clause.group.base))) return null;
+	const said = predicate(parse, clause, 0);
+	return said !== null && BEFALLS.has(said.action) ? said : null;
 }
 
 /** `36 people [accused] of fraud`: a participle of the courts with its charge right behind, so that nobody was taken for who accuses. */

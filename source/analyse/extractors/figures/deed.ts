@@ -39,7 +39,7 @@ export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened 
 				: null
 			: (ofPhrase(spot, at) ?? ofPhrase(spot, listed(spot, at)) ?? ofTrade(spot, at));
 		if (told !== null) return told;
-		const event = steps > 0 || spot.phrase.head > spot.last ? ofEvent(spot, at) : null;
+		const event = steps > 0 || (spot.phrase.head > spot.last && !isDoing(spot, counted)) ? ofEvent(spot, at) : null;
 		const whole = belongs && event === null && !counted ? wholeOf(parse, at) : -1;
 		if (whole < 0) return event;
 		if (!isNamed(parse, whole, of)) return ofEvent(spot, whole);
@@ -47,6 +47,10 @@ export function deedOf(spot: Spot, of: Span | null, counted: boolean): Happened 
 	}
 	return null;
 }
+
+/** `two men [shooting]`: what those counted do, which the grammar took for the head of their phrase. */
+const isDoing = ({ parse, phrase, last }: Spot, counted: boolean): boolean =>
+	counted && phrase.head === last + 1 && lowerAt(parse, phrase.head).endsWith('ing');
 
 /** `97 % of the [$3m submitted] by firms`: a participle right behind an amount that `the` singles out by it. */
 function singledOut({ parse, at, phrase, last, unit }: Spot): Happened | null {

@@ -10,7 +10,7 @@ import { isEmptyAlone } from './light-verbs.ts';
 import { GIVING, opensClause, takesClause } from './object.ts';
 import { GATHERED } from './part.ts';
 import { isPersonNoun } from './persons.ts';
-import { isFailed, isOpen } from './predicate.ts';
+import { isDoerAlone, isFailed, isOpen } from './predicate.ts';
 import {
 	chunkOf,
 	clauseAt,
@@ -238,6 +238,7 @@ export function bySubject(parse: ParsedSentence, clause: Clause): Happened | nul
 	if (!tells(parse, clause) || (SAYING.test(clause.group.base) && !clause.passive)) return null;
 	if (clause.passive) return said(parse, clause, 'done');
 	if (makesSo(parse, clause)) return null;
+	if (isDoerAlone(parse, clause)) return null;
 	if (isEmptyAlone(clause.group.base)) return withItsNoun(parse, clause);
 	return isMistakable(parse, clause) ? null : said(parse, clause, 'does');
 }

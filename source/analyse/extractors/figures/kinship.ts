@@ -31,7 +31,7 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	const between = text.slice(previous.end, start);
 	if (/[.;]\s/.test(between)) return NOTHING;
 	const joined = /^\s*,?\s*(?:and|or|as well as|along with|including)\s+(?:another\s+|the\s+)?$/.test(between);
-	const including = /\bincluding\s+(?:\S+\s+){0,6}$/.test(between);
+	const including = /\b(?:including|among\s+(?:them|whom)\s+(?:were|are))\s+(?:\S+\s+){0,6}$/.test(between);
 	const amongThem =
 		/^[^.;:()]{0,75}(?:,|\s[-–—])\s*(?:(?:with|including|and)\s+)?(?:(?:about|around|some|nearly|almost|only|just|at least)\s+)?$/.test(
 			between,

@@ -13,6 +13,7 @@ import { type Meaning, POSSIBLE } from './measure.ts';
 import { isDirected } from './measured.ts';
 import { beforeBracket, fits, isMoreOf, isNextInLine, sharedObject } from './near-kin.ts';
 import { noSurer } from './no-surer.ts';
+import { isNotDone } from './not-done.ts';
 import { ofOpening } from './of-whole.ts';
 import { ownMeaning } from './own-meaning.ts';
 import { isOfPlanned, isWanted } from './planned.ts';
@@ -92,8 +93,10 @@ function toldOf(
 	if (kin !== null && isNextInLine(seen, kin)) return null;
 	const inherited = inherit(text, fits(own, kin) ? kin : null, start, own.counts !== null);
 	const known = own.counts ?? inherited.counts ?? (fits(own, kin) ? sharedObject(seen, own, kin) : null);
-	const like = known === null && fits(own, kin) && isMoreOf(text, seen, own, kin);
-	const counts = like ? (kin?.counts ?? null) : known;
+	const whole = kin === null ? null : wholeBefore(text, before, kin);
+	const like =
+		known === null && fits(own, whole) && isMoreOf(text, seen, own, kin) && !/\blives$/.test(kin?.counts ?? '');
+	const counts = like ? (whole?.counts ?? null) : known;
 	const action = own.action ?? inherited.action;
 	if (!seen.worth && counts === null && own.action !== 'killed') return null;
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
@@ -108,10 +111,24 @@ function toldOf(
 	const why =
 		own.why ??
 		(FEWER.test(counts ?? '') ? 'a difference, not a count' : null) ??
-		(like ? `${counts}, as the number before it` : null) ??
+		(like && counts !== null ? `${counts}, as the number before it` : null) ??
 		(action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** Of `killed 40 people, including [12 Peruvians], and hurt 200` the 40: what is told beside a part is more of its whole. */
+function wholeBefore(text: string, found: readonly FigureFact[], kin: FigureFact): FigureFact {
+	const whole = found[found.lastIndexOf(kin) - 1];
+	if (whole === undefined || whole.unit !== null || whole.action !== kin.action) return kin;
+	const between = text.slice(whole.end, kin.start);
+	const isPart = PART_OPENS.test(between) || /\bof\s+(?:them|whom|those)\b/.test(text.slice(kin.start, kin.end));
+	return isPart && between.length < NEAR ? whole : kin;
+}
+
+const PART_OPENS = /^[^.;]*\b(?:including|among\s+(?:them|whom))\b[^.;]*$/;
+
+/** Characters from a whole to the part that is told of it. */
+const NEAR = 80;
 
 /** `tenfold, with [200 million] sold`, `twice`: so many times is no part of what follows. */
 const isOfTimes = (text: string, { start, end, unit }: FigureFact): boolean =>
@@ -125,6 +142,7 @@ function asExpected({ spot }: Sighting, own: Meaning): Meaning {
 	return isOfPlanned(spot) ||
 		isWanted(spot) ||
 		isDue(spot) ||
+		isNotDone(spot) ||
 		(own.action === null && isAhead(spot)) ||
 		isIntended(spot)
 		? { ...own, open: true, why: POSSIBLE }

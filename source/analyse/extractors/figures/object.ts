@@ -62,13 +62,18 @@ const LONGEST_TAIL = 8;
 /** Hostages are held, and stakes; rooms hold people, and boards talks. */
 function isHolding(parse: ParsedSentence, clause: Clause, at: number): boolean {
 	const head = headAt(parse, at);
-	if (HELD.has(head) || /^(?:stakes?|shares?|seats?|pct|percent|%)$/.test(head)) return true;
+	if (HELD.has(head) || /^(?:stakes?|pct|percent|%)$/.test(head)) return true;
 	const subject = parse.chunks[clause.subject[0] ?? -1];
 	for (let index = clause.group.last + 1; index < Math.min(parse.words.length, clause.group.last + 14); index++)
 		if (HOLDING_PLACES.has(lowerAt(parse, index))) return true;
 	if (!isPersonNoun(head)) return false;
+	if (/^(?:on|over)$/.test(linkAt(parse, at + 1)) && ACCUSED.test(headAt(parse, at + 2))) return true;
 	return (
 		isNounPhrase(subject) &&
 		/^(?:police|officers|gunmen|rebels|militants|authorities|kidnappers|captors)$/.test(lowerAt(parse, subject.head))
 	);
 }
+
+/** What people are held on or over. */
+const ACCUSED =
+	/^(?:charges?|suspicion|accusations?|allegations?|warrants?|murders?|killings?|attacks?|bombings?|plot)$/;

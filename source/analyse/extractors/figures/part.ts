@@ -7,6 +7,7 @@ import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { DEPTH, done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { asObject } from './object.ts';
+import { isPersonNoun } from './persons.ts';
 import { isAgent, isOpen, predicate } from './predicate.ts';
 import {
 	clauseAt,
@@ -26,7 +27,7 @@ export function reduced(parse: ParsedSentence, at: number, strong: boolean): Hap
 	const clause = reducedAfter(parse, at) ?? (strong ? participleBehind(parse, at) : null);
 	if (clause === null) return null;
 	const { base, negated } = clause.group;
-	if (negated || (DULL_VERBS.has(base) && base !== 'hold')) return null;
+	if (negated || (DULL_VERBS.has(base) && base !== 'hold') || isOfWholeAct(parse, at, base)) return null;
 	if (
 		strong &&
 		!SENSE_OF.has(base) &&
@@ -37,6 +38,19 @@ export function reduced(parse: ParsedSentence, at: number, strong: boolean): Hap
 		return null;
 	return done(formOf(parse, clause, 'done'));
 }
+
+/** `a [poll] of 400 voters released today`, `the [talks] between two nations held in Lima`: what is done to what they belong to. */
+function isOfWholeAct(parse: ParsedSentence, at: number, base: string): boolean {
+	const nouns = base === 'hold' ? MEETINGS : base === 'release' ? REPORTS : null;
+	if (nouns === null) return false;
+	const link = skipBack(parse, at - 1);
+	return parse.chunks[link]?.kind === 'preposition' && nouns.test(headAt(parse, skipBack(parse, link - 1)));
+}
+
+const MEETINGS =
+	/^(?:talks|meetings?|summits?|elections?|votes?|polls?|ballots?|contests?|conferences?|rall(?:y|ies)|debates?|trials?|ceremon(?:y|ies)|hearings?|events?|matches|match|games?|races?|negotiations|discussions?|sessions?|protests?|exercises|forums?|tournaments?|competitions?|referendums?|auctions?|parades?|funerals?|interviews?|workshops?|seminars?)$/;
+const REPORTS =
+	/^(?:polls?|surveys?|stud(?:y|ies)|reports?|lists?|reviews?|analys[ei]s|census|interviews?|videos?|footage|tapes?|recordings?|photos?|photographs?|pictures?|images?|transcripts?|statements?|letters?|books?|albums?|films?|documentar(?:y|ies)|names|identities|results?|figures|data|details)$/;
 
 /** `a day for the six million [killed] in the war`: a participle right behind, which the grammar took for the sentence's verb. */
 function participleBehind(parse: ParsedSentence, at: number): Clause | null {
@@ -85,11 +99,47 @@ export function byContact(parse: ParsedSentence, at: number): Happened | null {
 /** What is said of a phrase as subject, as object, or through the noun it hangs on by `of`. */
 export function ofPhrase(parse: ParsedSentence, at: number, depth: number): Happened | null {
 	if (depth > DEPTH) return null;
-	const subject = clauseOfSubject(parse, at);
+	const subject = agreeing(parse, at, clauseOfSubject(parse, at));
 	const said = subject === null ? null : predicate(parse, subject, 0);
+	if (said !== null && subject !== null && isOfNearer(parse, subject, at)) return null;
+	const main = subject?.kind === 'relative' && said === null ? mainOf(parse, at) : null;
+	if (main !== null) return main;
 	if (subject !== null && (subject.kind !== 'relative' || (said !== null && BEFALLS.has(said.action))))
 		return said ?? (isAgent(parse, subject) ? null : reduced(parse, at, false));
 	return asPart(parse, at, depth) ?? said;
+}
+
+/** `two thirds back aid for people [convicted] abroad`: a form that may be a participle, right behind other people. */
+function isOfNearer(parse: ParsedSentence, { at, group, kind, subject }: Clause, own: number): boolean {
+	return (
+		kind === 'main' &&
+		group.form === 'either' &&
+		group.first === group.last &&
+		SENSE_OF.has(group.base) &&
+		!/^(?:die|drown|perish|resign)$/.test(group.base) &&
+		own < at - 2 &&
+		!subject.includes(at - 1) &&
+		isPersonNoun(headAt(parse, at - 1)) &&
+		/^(?:for|to|with|about|against|by|on)$/.test(linkAt(parse, at - 2))
+	);
+}
+
+/** `25 people who took part [were jailed]`: what befell those of whom a clause between says what they did. */
+function mainOf(parse: ParsedSentence, at: number): Happened | null {
+	const main = parse.clauses.find(({ kind, subject }) => kind === 'main' && subject.includes(at));
+	const said = main === undefined ? null : predicate(parse, main, 0);
+	return said !== null && BEFALLS.has(said.action) ? said : null;
+}
+
+/** A relative clause that can be about so many; `a survey of 139 firms, which [was] published` is about the survey. */
+function agreeing(parse: ParsedSentence, at: number, clause: Clause | null): Clause | null {
+	if (clause?.kind !== 'relative' || !/^(?:was|is|has)$/.test(lowerAt(parse, clause.group.first))) return clause;
+	const phrase = parse.chunks[at];
+	if (!isNounPhrase(phrase)) return clause;
+	const many = parse.words
+		.slice(phrase.first, phrase.head + 1)
+		.some(({ class: kind, lower }) => kind === 'number' && !/^(?:one|1)$/.test(lower));
+	return many && /^(?:noun|number)$/.test(parse.words[phrase.head]?.class ?? '') ? null : clause;
 }
 
 /** What is said of a phrase that is no subject. */
@@ -100,6 +150,8 @@ function asPart(parse: ParsedSentence, at: number, depth: number): Happened | nu
 		const clause = clauseAt(parse, before);
 		return (clause === null ? null : asObject(parse, clause, at)) ?? reduced(parse, at, false);
 	}
+	const stated = isNounPhrase(link) && STATED.test(lowerAt(parse, link.last)) ? clauseAt(parse, before - 1) : null;
+	if (stated !== null && link?.first === link?.last && !stated.passive) return asObject(parse, stated, at);
 	const agent = agentOf(parse, before);
 	if (agent !== null) return done(formOf(parse, agent, 'done'), isOpen(parse, agent));
 	const verb = particleVerb(parse, before);
@@ -111,9 +163,22 @@ function asPart(parse: ParsedSentence, at: number, depth: number): Happened | nu
 	if (link?.kind === 'preposition') return ofNoun(parse, before, depth) ?? reduced(parse, at, false);
 	if (link?.kind === 'coordinator' || link?.kind === 'comma') {
 		const head = listHead(parse, at);
-		return reduced(parse, at, false) ?? (head < at ? ofPhrase(parse, head, depth + 1) : null);
+		return (
+			reduced(parse, at, false) ?? besideOne(parse, at, head) ?? (head < at ? ofPhrase(parse, head, depth + 1) : null)
+		);
 	}
 	return reduced(parse, at, false);
+}
+
+/** States a verb puts before its object: `shot [dead] 12 men`, `set [free] 40`. */
+const STATED = /^(?:dead|free|hostage|captive|prisoner)$/;
+
+/** `the [execution] of a writer and eight others`: people named beside another whom an event befell. */
+function besideOne(parse: ParsedSentence, at: number, head: number): Happened | null {
+	if (linkAt(parse, head + 1) !== 'of' || head + 2 >= at || !isPersonNoun(headAt(parse, at))) return null;
+	const event = EVENT_NOUNS.get(headAt(parse, head));
+	const sense = event === undefined ? undefined : formOfBase(event, 'done');
+	return sense !== undefined && BEFALLS.has(sense) ? ofNoun(parse, head + 1, 0) : null;
 }
 
 /** `convicted him on [seven counts]`, `pleaded guilty to [three charges]`. */
@@ -133,12 +198,12 @@ function triedFor(parse: ParsedSentence, at: number): Happened | null {
 const CHARGES =
 	/^(?:counts?|charges?|offences?|offenses?|crimes?|felonies|felony|misdemeano(?:u)?rs?|murders?|rapes?|robberies|burglaries|thefts?|assaults?|killings?)$/;
 
-/** `attended by 4,000 fans`: a passive whose verb can only mean what those behind `by` did. */
+/** `attended by 4,000 fans`: a passive whose verb can only mean what those behind `by` did; whom somebody is survived by survived nothing. */
 function agentOf(parse: ParsedSentence, link: number): Clause | null {
 	if (linkAt(parse, link) !== 'by') return null;
 	const clause = clauseAt(parse, skipBack(parse, link - 1));
 	if (clause === null || clause.group.negated || (!clause.passive && clause.kind !== 'done')) return null;
-	return DOER_VERBS.has(clause.group.base) ? clause : null;
+	return DOER_VERBS.has(clause.group.base) && clause.group.base !== 'survive' ? clause : null;
 }
 
 /** The verb whose particle a preposition is: `laid [off] 60 teachers`. */
@@ -157,10 +222,11 @@ function ofNoun(parse: ParsedSentence, link: number, depth: number): Happened | 
 	const preposition = linkAt(parse, link);
 	if (preposition === 'on' && /^(?:attack|assault|strike)s?$/.test(head)) return done('attacked');
 	if (preposition === 'on' && /^raids?$/.test(head)) return done('raided');
+	if (preposition === 'against' && /^(?:charges?|indictments?)$/.test(head)) return charging(parse, noun);
 	if (/^(?:of|for)$/.test(preposition) && OFFERS.test(head) && SECURITIES.test(headAt(parse, link + 1)))
 		return ofPhrase(parse, noun, depth + 1);
 	if (head === '' || preposition !== 'of') return null;
-	if (REMAINS.has(head)) return done('killed');
+	if (REMAINS.has(head)) return ofRemains(parse, noun, depth);
 	if (/^(?:lives|life)$/.test(head)) {
 		const verb = parse.chunks[skipBack(parse, noun - 1)];
 		return verb?.kind === 'verb' && /^(?:claim|cost|take)$/.test(verb.base) ? done('killed') : null;
@@ -169,6 +235,23 @@ function ofNoun(parse: ParsedSentence, link: number, depth: number): Happened | 
 	if (event !== undefined) return done(formOfBase(event, 'done'), !hasHappened(parse, noun));
 	return GATHERED.has(head) ? ofPhrase(parse, noun, depth + 1) : null;
 }
+
+/** `filed charges against [two men]`. */
+function charging(parse: ParsedSentence, noun: number): Happened | null {
+	const clause = clauseAt(parse, skipBack(parse, noun - 1));
+	if (clause === null || clause.group.negated || !/^(?:file|bring|lay|press|prefer|issue)$/.test(clause.group.base))
+		return null;
+	return done('charged', isOpen(parse, clause));
+}
+
+/** `found the bodies of [12 miners]`: dead; of `identified the bodies of two` what was done with them. */
+function ofRemains(parse: ParsedSentence, noun: number, depth: number): Happened | null {
+	const told = ofPhrase(parse, noun, depth + 1);
+	return told === null || told.open || BEFALLS.has(told.action) || FOUND.test(told.action) ? done('killed') : told;
+}
+
+const FOUND =
+	/^(?:found|recovered|retrieved|pulled|discovered|washed|dug|laid|lay|counted|dragged|fished|seen|lying)\b/;
 
 /**
  * Whether an event a noun names came about, as far as its own clause says: `the deaths of 12`, `after the arrest of 12`, `announced the
@@ -201,8 +284,14 @@ export function hasHappened(parse: ParsedSentence, noun: number): boolean {
 	}
 	const clause = before?.kind === 'verb' ? clauseAt(parse, link) : clauseOfSubject(parse, noun);
 	if (clause === null) return true;
+	if (clause.group.base === 'make' && linkAt(parse, noun + 1) === 'of' && DEMANDS.test(headAt(parse, noun + 3)))
+		return false;
 	return !isOpen(parse, clause) && !clause.group.negated && !UNREAL_VERBS.test(clause.group.base);
 }
+
+/** `made closure of the three offices [a condition]`. */
+const DEMANDS =
+	/^(?:conditions?|priorit(?:y|ies)|demands?|requirements?|goals?|aims?|precondition|prerequisite|target)$/;
 
 /** `led to the slaughter of`, `due to the closure of`. */
 const LEADING_TO = /^(?:lead|point|contribute|refer|react|respond|add|tie|link|owe|due|owing|thanks)$/;

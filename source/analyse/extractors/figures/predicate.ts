@@ -93,8 +93,8 @@ export const isFailed = (parse: ParsedSentence, { kind, governor, group }: Claus
 
 /** `accused of [beating] five`, `charged with [killing] two`: what a court is to find out, or was left to find. */
 function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
-	const link = skipBack(parse, at - 1);
 	if (group.form !== 'ing') return false;
+	const link = beforeDeeds(parse, at);
 	const outer = parse.chunks[link];
 	if (outer?.kind === 'verb') return WEIGHING.test(outer.base);
 	if (parse.chunks[link]?.kind !== 'preposition') return false;
@@ -112,6 +112,19 @@ function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
 	return false;
 }
 
+/** The chunk before a deed in -ing, and before another it is joined to: `[of] tracking down and finding 12`. */
+function beforeDeeds(parse: ParsedSentence, at: number): number {
+	const joint = skipBack(parse, at - 1);
+	if (parse.chunks[joint]?.kind !== 'coordinator') return joint;
+	for (let first = joint - 1; first >= 0 && first >= joint - 3; first--) {
+		const chunk = parse.chunks[first];
+		if (chunk?.kind === 'verb' ? chunk.form === 'ing' : headAt(parse, first).endsWith('ing'))
+			return skipBack(parse, first - 1);
+		if (!/^(?:noun|preposition|adverb)$/.test(chunk?.kind ?? '')) break;
+	}
+	return joint;
+}
+
 /** `loans [for restructuring] $3m of debt`: what a thing is for; a person or an award is for what was done. */
 const isPurpose = (parse: ParsedSentence, link: number): boolean =>
 	linkAt(parse, link) === 'for' && parse.chunks[link - 1]?.kind === 'noun' && PURPOSES.test(headAt(parse, link - 1));
@@ -125,7 +138,7 @@ const ALLEGING =
 const WEIGHING =
 	/^(?:include|explore|recommend|consider|suggest|propose|avoid|mull|contemplate|discuss|favou?r|oppose|resist|risk|deny|delay|postpone|stop|mean|involve|require|prevent|ban|prohibit|envisage|imagine|propose|weigh)$/;
 const ALLEGATIONS =
-	/^(?:accused|suspected|suspicion|charges?|counts?|allegations?|accusations?|claims?|guilty|plans?|idea|hopes?|terms|proposals?|scheme|attempts?|bid|ways?|means|option|possibility|prospect|chance|risk|task|aim|goal|intention|purpose|thought|dream|favou?r|support|keen|intent|bent|focused|capable|interested|worth|close|short|near)$/;
+	/^(?:accused|suspected|suspicion|charges?|counts?|allegations?|accusations?|claims?|guilty|plans?|idea|hopes?|terms|proposals?|scheme|attempts?|bid|ways?|means|option|possibility|prospect|chance|risk|task|aim|goal|target|objective|ambition|intention|purpose|thought|dream|favou?r|support|keen|intent|bent|focused|capable|interested|worth|close|short|near)$/;
 
 /** `could see its staff [trimmed]`, `wants rates [cut]`: no surer than the verb that brings it about. */
 function isBrought(parse: ParsedSentence, { group, at }: Clause): boolean {
@@ -164,14 +177,25 @@ export function predicate(parse: ParsedSentence, clause: Clause, depth: number):
 		const state = stateAt(parse, next, open);
 		if (state !== null) return state;
 	}
+	if (clause.passive && base === 'shoot' && lowerAt(parse, group.last + 1) === 'at') return done('shot at', open);
 	if (clause.passive)
 		return DULL_VERBS.has(base) && base !== 'hold' && !isPhrasal(phrase)
 			? null
 			: done(formOf(parse, clause, 'done'), open);
 	if (DULL_VERBS.has(base) && !isPhrasal(phrase)) return null;
-	if (isAgent(parse, clause)) return null;
+	if (isAgent(parse, clause) || isDoerAlone(parse, clause)) return null;
 	return done(formOf(parse, clause, 'does'), open);
 }
+
+/** `two men [shooting] wildly`, `those who [kill] for money`: what befalls others, with nobody named, is what its subject does. */
+export function isDoerAlone({ chunks }: ParsedSentence, { passive, group, at }: Clause): boolean {
+	if (passive || !DONE_TO_OTHERS.test(group.base)) return false;
+	const isOwnForm = group.first === group.last && /^(?:either|participle)$/.test(group.form);
+	return !isOwnForm || (group.base === 'shoot' && chunks[at + 1]?.kind === 'adverb');
+}
+
+const DONE_TO_OTHERS =
+	/^(?:shoot|stab|kill|murder|slay|massacre|wound|injure|detain|arrest|capture|kidnap|abduct|jail|imprison|rescue|execute|convict|sentence|poison|deport|expel)$/;
 
 /** `get [returned] to the shop`: a participle right behind `get`. */
 function isMadeSo({ chunks, words }: ParsedSentence, at: number): boolean {
