@@ -58,6 +58,7 @@ function attribute(draft: Draft, bySpeaker: readonly QuoteFact[]): readonly Fact
 			(quote) =>
 				holds(quote, figure) &&
 				!isJudging(quote) &&
+				!isKnownBefore(quote, figure, text) &&
 				(!isIntent(quote) || isAskedInMarks(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
 		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
@@ -83,6 +84,12 @@ function attribute(draft: Draft, bySpeaker: readonly QuoteFact[]): readonly Fact
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
+
+/** `denied a breach of the limits of the [13]-nation body`: what those are of whom somebody speaks is known before, and nobody's word. */
+const isKnownBefore = ({ mode }: QuoteFact, { start }: FigureFact, text: string): boolean =>
+	mode === 'indirect' &&
+	/^(?:\d[\d.,]*|\p{L}+)(?:-m(?:ln|illion))?-(?:\p{Ll}+)\b/u.test(text.slice(start, start + 40)) &&
+	/\b(?:the|its|his|her|their)\s+$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** `said about [100 men] left`: the word that bounds a number may stand before what is told. */
 const holds = (quote: QuoteFact, figure: FigureFact): boolean =>
@@ -176,7 +183,7 @@ function isIntent({ cue }: QuoteFact): boolean {
 /** Who reports a rise of his own, finds fault with or praises an amount does not state it: `critics attacked a deficit of $5bn`. */
 const isJudging = ({ cue, mode }: QuoteFact): boolean =>
 	mode !== 'direct' &&
-	/^(?:reporting|react(?:s|ed|ing)?(?:\s.*)?|critici[sz](?:es?|ed)|attack(?:s|ed)?|condemn(?:s|ed)?|prais(?:es?|ed)|welcom(?:es?|ed)|denounc(?:es?|ed)|blam(?:es?|ed)|appla(?:uds?|uded)|regret(?:s|ted)?|oppos(?:es?|ed))$/i.test(
+	/^(?:reporting|react(?:s|ed|ing)?(?:\s.*)?|thank(?:s|ed)|favou?r(?:s|ed)|slam(?:s|med)|endors(?:es?|ed|ing)|(?:has |have |had )?reject(?:s|ed)|call(?:s|ed|ing) (?:for|on)|critici[sz](?:es?|ed)|attack(?:s|ed)?|condemn(?:s|ed)?|prais(?:es?|ed)|welcom(?:es?|ed)|denounc(?:es?|ed)|blam(?:es?|ed)|appla(?:uds?|uded)|regret(?:s|ted)?|oppos(?:es?|ed))$/i.test(
 		cue?.text ?? '',
 	);
 

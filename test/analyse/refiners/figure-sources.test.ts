@@ -231,3 +231,29 @@ test('a survey that a sentence opens with tells its shares; where people vote do
 	assert.deepEqual(sources(figuresWith('In a harbour poll, 60 % of voters backed the quay.', [])), ['a harbour poll']);
 	assert.deepEqual(sources(figuresWith('In the poll, 60 % of voters backed the quay.', [])), [undefined]);
 });
+
+test('who a sentence says is quoted, or what paper shows, tells it; of what is known before nobody does', () => {
+	const told: readonly (readonly [string, string | undefined])[] = [
+		['The fire killed 12 men, the daily quoted a fireman as saying.', 'a fireman'],
+		['Official figures for May showed a rise to 40 mills.', 'Official figures'],
+		["According to July's mill survey, almost half of the looms stood still.", "July's mill survey"],
+	];
+	for (const [text, source] of told) assert.deepEqual([text, ...sources(figuresWith(text, []))], [text, source]);
+	const denied = (body: string): (string | undefined)[] => {
+		const text = `The envoy denied ${body} broke its word.`;
+		return sources(figuresWith(text, [indirectIn(text, `${body} broke its word`, 'The envoy', 'denied', 0)]));
+	};
+	assert.deepEqual(denied('the 13-nation body'), [undefined]);
+	assert.deepEqual(denied('13 nations'), ['The envoy']);
+});
+
+test('a person called as a feeling tells, a day and one of several do not', () => {
+	const said = (speaker: string, name: number | null): (string | undefined)[] => {
+		const text = `Sales rose by 40 %, ${speaker} said.`;
+		return sources(figuresWith(text, [indirectIn(text, 'Sales rose by 40 %', speaker, 'said', name)]));
+	};
+	assert.deepEqual(said('Hope', 0), ['Hope']);
+	assert.deepEqual(said('hopes', null), [undefined]);
+	assert.deepEqual(said('Thursday', null), [undefined]);
+	assert.deepEqual(said('one', null), [undefined]);
+});

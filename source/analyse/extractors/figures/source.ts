@@ -66,6 +66,8 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 		(clause) =>
 			inside(clause.group.last) && !clause.group.negated && !isAddition(parse, clause) && !isDemand(parse, clause),
 	);
+	const quoted = quotedIn(parse, inside);
+	if (quoted !== null) return alone(quoted);
 	const tellers = sourcesOf(
 		parse,
 		told,
@@ -80,7 +82,9 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 	const announced = announcedIn(parse, inside);
 	if (announced.length > 0) return announced;
 	const shown = shownIn(parse, inside);
-	return shown.length > 0 ? shown : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
+	if (shown.length > 0) return shown;
+	const papers = sourcesOf(parse, told, (clause) => isPaperShowing(parse, clause));
+	return papers.length > 0 ? papers : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
 }
 
 /** `In [a Times poll], 40 % agreed`: a survey that the sentence opens with; `in the poll` may be where people vote. */
@@ -145,6 +149,25 @@ function shownIn(parse: ParsedSentence, inside: (word: number) => boolean): read
 	return source === null ? [] : [{ from: parse.words[showing.group.last]?.end ?? source.start, source }];
 }
 
+/** `Official data [showed] a rise to 40`: a paper as the subject. */
+const isPaperShowing = (parse: ParsedSentence, { group, kind, passive, subject }: Clause): boolean =>
+	kind === 'main' &&
+	!passive &&
+	group.modal === null &&
+	/^(?:show|suggest|indicate|reveal|find)$/.test(group.base) &&
+	SHOWING.test(headAt(parse, subject[0] ?? -1));
+
+/** `…, the daily quoted [an official] as saying.`: the one quoted, not who quotes. */
+function quotedIn(parse: ParsedSentence, inside: (word: number) => boolean): Span | null {
+	for (const { at, group, passive } of parse.clauses) {
+		if (!/^(?:quote|cite)$/.test(group.base) || passive || !inside(group.last)) continue;
+		const phrase = parse.chunks[at + 1];
+		if (!isNounPhrase(phrase) || lowerAt(parse, phrase.last + 1) !== 'as') continue;
+		if (lowerAt(parse, phrase.last + 2) === 'saying') return sourceAt(parse, at + 1, parse.chunks.length);
+	}
+	return null;
+}
+
 const SHOWING =
 	/^(?:research|rese?arch|reports?|surveys?|stud(?:y|ies)|figures|data|statistics|polls?|results|findings|analysis|review|census|documents?)$/;
 const PUBLISHING = /^(?:produce|publish|release|issue|present|unveil|disclose|post)$/;
@@ -191,10 +214,23 @@ function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
 	const subject = clause.subject[0] ?? -1;
 	const turned = /^(?:comma|mark|adverb)$/.test(parse.chunks[clause.at - 1]?.kind ?? '') && clause.group.base === 'say';
 	const behind = turned ? sourceAt(parse, clause.at + 1, parse.chunks.length) : null;
+	if (behind === null && turned && subject < 0) {
+		const told = describedFirst(parse, clause.at);
+		if (told !== null) return told;
+	}
 	if (behind !== null || clause.passive) return behind;
 	if (subject >= 0)
 		return clause.kind === 'main' || clause.kind === 'relative' ? sourceAt(parse, subject, clause.at) : null;
 	return parse.chunks[clause.at - 1]?.kind === 'noun' ? null : sourceAt(parse, clause.at + 1, parse.chunks.length);
+}
+
+/** `[Ann Lee], the mayor of the town where she was born, said this was a risk`: who a sentence begins with, described up to its verb. */
+function describedFirst(parse: ParsedSentence, at: number): Span | null {
+	const { chunks } = parse;
+	const clause = chunks[at + 2]?.kind === 'verb' || chunks[at + 1]?.kind === 'verb';
+	if (!clause || chunks[1]?.kind !== 'comma' || !isNounPhrase(chunks[2]) || chunks[at - 1]?.kind !== 'comma')
+		return null;
+	return sourceAt(parse, 0, 1);
 }
 
 /** `as [the man] says`, `as [they] say`: a turn of phrase, not who told it. */
@@ -234,7 +270,7 @@ function sourceAt(parse: ParsedSentence, at: number, stop: number): Span | null 
 }
 
 const PAPERS =
-	/^(?:report|survey|study|statement|poll|research|results|findings|analysis|review|assessment|estimates?|forecasts?|figures|data|statistics|newspaper|paper|magazine|letter|document|documents|reports|filing|analysts?|sources?|officials?|researchers|scientists|experts|economists|traders|brokers|dealers|ministry|organi[sz]ers|authorities|spokesman|spokeswoman|spokesperson)$/;
+	/^(?:report|survey|study|statement|poll|research|results|findings|analysis|review|assessment|estimates?|forecasts?|figures|data|statistics|newspaper|paper|magazine|letter|document|documents|reports|filing|analysts?|sources?|officials?|researchers|scientists|experts|economists|traders|brokers|dealers|ministry|board|panel|organi[sz]ers|authorities|spokesman|spokeswoman|spokesperson)$/;
 
 function canTell(parse: ParsedSentence, head: number): boolean {
 	const word = parse.words[head];
@@ -253,6 +289,7 @@ function canTell(parse: ParsedSentence, head: number): boolean {
 /** From a word to the comma, mark or clause that ends the source. */
 function untilStop(parse: ParsedSentence, from: number): Span | null {
 	let last = from;
+	if (parse.words[from]?.class === 'time' && parse.words[from + 1]?.class === 'genitive') last += 2;
 	while (last < Math.min(parse.words.length, from + LONGEST) && !endsSource(parse, last)) last++;
 	const [first, end] = [parse.words[from], parse.words[last - 1]];
 	return first === undefined || end === undefined || last === from ? null : { start: first.start, end: end.end };

@@ -7,13 +7,14 @@ export const isPronoun = ({ text }: Party): boolean => PRONOUNS.has(text.toLower
 /** Whether a figure can be somebody's word: not that of a pronoun that stands for nobody known, nor of those who only answer a survey. */
 export const isTelling = (speaker: Party | null): boolean =>
 	speaker !== null &&
-	!FEELINGS.test(speaker.text) &&
-	!NO_TELLER.test(speaker.text) &&
+	(speaker.name !== null || !FEELINGS.test(speaker.text)) &&
+	!NO_TELLER.test(speaker.antecedent?.text ?? speaker.text) &&
 	!/^(?:who|which|that)$/i.test(speaker.text) &&
 	(speaker.name !== null || speaker.antecedent !== undefined || !isPronoun(speaker));
 
-/** `62 % said yes`: they answer, and tell nothing of others; a note at a table's foot is nobody. */
-const NO_TELLER = /^notes?$|\d\s*(?:%|pct\b|per\s?cent\b)/i;
+/** `62 % said yes`: they answer, and tell nothing of others; a note at a table's foot is nobody, nor is a day; `one` names nobody. */
+const NO_TELLER =
+	/^(?:notes?|one|another|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$|\d\s*(?:%|pct\b|per\s?cent\b)/i;
 
 /** What is felt or rumoured is no one's word. */
 const FEELINGS =
