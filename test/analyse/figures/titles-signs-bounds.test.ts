@@ -47,6 +47,10 @@ table('thousands with a blank before their letter', [
 ]);
 
 table('bounds', [
+	['Lund threw out eight over seven innings.', '8', '7'],
+	['The series lasted over seven games.', 'more than 7'],
+	['Ms Lund was chosen over three others.', '3'],
+	['The party wins over 40 seats.', 'more than 40'],
 	['The rate shall not at any time exceed five percent.', 'at most 5 % ?'],
 	['The rate will exceed five percent.', 'more than 5 % ?'],
 	['The number of routes never fell below 33 percent.', 'at least 33 %'],

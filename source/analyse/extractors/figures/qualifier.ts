@@ -175,10 +175,19 @@ function means(terms: readonly Term[], from: number, [first]: readonly string[],
 		);
 	if (first === 'about' && isTopic(terms, from, amount)) return false;
 	if (first === 'over' && isCause(terms, amount)) return false;
+	if (first === 'over' && BEATING.test(before)) return false;
+	if (first === 'over' && STRETCH.test(wordAt(terms, amount.to))) return MEASURING.has(before) || DEGREES.has(before);
 	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
 }
+
+/** `fanned eight over seven innings`: how long it went on, not a bound. */
+const STRETCH =
+	/^(?:innings?|rounds?|games|matches|holes|laps|sets|legs|starts|fixtures|meetings|sessions|stages|episodes|instalments|installments)$/;
+/** `chosen over three others`, `a victory over two rivals`. */
+const BEATING =
+	/^(?:chosen|picked|preferred|favou?red|selected|prevail(?:s|ed)?|triumph(?:s|ed)?|victor(?:y|ies)|priority)$/;
 
 /** `Acme <ACM.L[>] 40 %`: the end of a firm's symbol or name. */
 function closesSymbol(terms: readonly Term[], at: number): boolean {
