@@ -47,7 +47,7 @@ table('thousands with a blank before their letter', [
 ]);
 
 table('bounds', [
-	['Lund threw out eight over seven innings.', '8', '7'],
+	['Lund struck out eight batters over seven innings.', '7'],
 	['The series lasted over seven games.', 'more than 7'],
 	['Ms Lund was chosen over three others.', '3'],
 	['The party wins over 40 seats.', 'more than 40'],
