@@ -4,7 +4,7 @@ import { verbForms } from '../../grammar/verb-forms.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import { BEFALLS, DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { beforeQualifier } from './amount-words.ts';
-import { isOneOfItsKind, isOneOfTwo, isScore } from './befallen.ts';
+import { isDoerOfTwo, isOneOfItsKind, isOneOfTwo, isScore } from './befallen.ts';
 import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
@@ -32,7 +32,7 @@ import { formOfBase } from './verb-phrase.ts';
  */
 export function happenedTo(spot: Spot): Happened | null {
 	const { parse } = spot;
-	if (isOffspring(parse, spot.at)) return null;
+	if (isOffspring(parse, spot.at) || isDoerOfTwo(spot)) return null;
 	const found = befell(spot);
 	if (found === null || (found.action === 'cost' && spot.unit === '%')) return null;
 	if (BEFALLS.has(found.action) && (isOneOfItsKind(spot) || isScore(spot, found.action))) return null;

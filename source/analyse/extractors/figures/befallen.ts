@@ -3,6 +3,7 @@ import { verbForms } from '../../grammar/verb-forms.ts';
 import type { Word } from '../../grammar/words.ts';
 import { SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { linkAt, lowerAt, type Spot } from './spot.ts';
+import { sharesObject } from './verb-phrase.ts';
 
 /** `[one] of the firm's biggest mills`: what it is, and no count. */
 export function isOneOfItsKind({ parse, at, first, last }: Spot): boolean {
@@ -45,3 +46,7 @@ const saysSo = (lower: string, action: string): boolean =>
 	STATES.get(lower) === action ||
 	(lower === 'custody' && action === 'arrested') ||
 	verbForms(lower).some(({ base }) => (SENSE_OF.get(base) ?? '') === action);
+
+/** `[two men] shot and killed a guard`: what two deeds in a row did befell another. */
+export const isDoerOfTwo = ({ parse, at }: Spot): boolean =>
+	parse.clauses.some((clause) => clause.subject.includes(at) && sharesObject(parse, clause));

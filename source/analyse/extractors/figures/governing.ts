@@ -24,7 +24,7 @@ import {
 	skipBack,
 } from './spot.ts';
 import { throughPreposition } from './through-preposition.ts';
-import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
+import { formOf, formOfBase, objectOf, sharesObject } from './verb-phrase.ts';
 import { isWronged } from './wronged.ts';
 
 /**
@@ -266,7 +266,7 @@ const OPENING =
  */
 function isMistakable(parse: ParsedSentence, clause: Clause): boolean {
 	const object = objectOf(parse, clause);
-	if (object < 0) return false;
+	if (object < 0) return sharesObject(parse, clause);
 	const { base } = clause.group;
 	if (BEFALLS.has(formOf(parse, clause, 'does')) || TRADES.test(base)) return true;
 	if (pastOf(base) !== participleOf(base)) return false;

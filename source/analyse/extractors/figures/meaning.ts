@@ -1,5 +1,7 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { spanText } from '../../../domain/span.ts';
+import { BEFALLS } from '../../lexicons/happenings.ts';
+import { isDoerOfTwo } from './befallen.ts';
 import { ofList, withUnit } from './borrowed-unit.ts';
 import { isChangeForm } from './change-forms.ts';
 import { CURRENCY } from './clause-subject.ts';
@@ -63,7 +65,7 @@ function withDeed({ spot, counted, multiple }: Sighting, meaning: Meaning): Mean
 		meaning.of ?? null,
 		counted !== null && unit === null && !/\bpoints?$/.test(counts ?? ''),
 	);
-	if (deed === null) return meaning;
+	if (deed === null || (unit === null && BEFALLS.has(deed.action) && isDoerOfTwo(spot))) return meaning;
 	const open = meaning.open || deed.open;
 	return { ...meaning, action: deed.action, open, why: why ?? (open ? POSSIBLE : null) };
 }

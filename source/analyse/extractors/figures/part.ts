@@ -20,12 +20,12 @@ import {
 	skipAhead,
 	skipBack,
 } from './spot.ts';
-import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
+import { formOf, formOfBase, objectOf, phraseOf, sharesObject } from './verb-phrase.ts';
 
 /** "12 miners trapped underground". With `strong` only participles that are what happened whatever else is said. */
 export function reduced(parse: ParsedSentence, at: number, strong: boolean): Happened | null {
 	const clause = reducedAfter(parse, at) ?? (strong ? participleBehind(parse, at) : null);
-	if (clause === null) return null;
+	if (clause === null || sharesObject(parse, clause)) return null;
 	const { base, negated } = clause.group;
 	if (negated || (DULL_VERBS.has(base) && base !== 'hold') || isOfWholeAct(parse, at, base)) return null;
 	if (

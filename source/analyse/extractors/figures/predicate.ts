@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { DOER_VERBS, DULL_VERBS, HOLDING_PLACES, LEADING_VERBS, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { DEPTH, done, type Happened } from './happened.ts';
 import { clauseAt, headAt, linkAt, lowerAt, skipAhead, skipBack } from './spot.ts';
-import { formOf, objectOf, ownsObject, phraseOf } from './verb-phrase.ts';
+import { formOf, objectOf, ownsObject, phraseOf, sharesObject } from './verb-phrase.ts';
 import { isWorkless } from './workless.ts';
 import { isPossible, isWished, isWouldBe } from './would-be.ts';
 import { isWronged } from './wronged.ts';
@@ -211,7 +211,7 @@ function isMadeSo({ chunks, words }: ParsedSentence, at: number): boolean {
 /** Of `took 12 hostage` and `claimed lives` the subject is who did it. */
 const isDoing = (parse: ParsedSentence, clause: Clause, phrase: string): boolean =>
 	!clause.passive &&
-	objectOf(parse, clause) >= 0 &&
+	(objectOf(parse, clause) >= 0 || sharesObject(parse, clause)) &&
 	!/^(?:lose|fall|become|step|go|get|receive|suffer|sustain|have) /.test(phrase);
 
 /** "were expected to be laid off", "are believed killed", "are feared dead", "is in custody". */
@@ -242,7 +242,7 @@ function stateAt(parse: ParsedSentence, at: number, open: boolean): Happened | n
 export function isAgent(parse: ParsedSentence, clause: Clause): boolean {
 	if (clause.passive || DOER_VERBS.has(clause.group.base)) return false;
 	const object = objectOf(parse, clause);
-	return object >= 0 && !ownsObject(parse, object);
+	return object >= 0 ? !ownsObject(parse, object) : sharesObject(parse, clause);
 }
 
 /** `set up`, `carry out`: a dull verb that its particle makes tell. */

@@ -3,7 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { isListedVerb, participleOf, pastOf } from '../../grammar/verb-forms.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
-import { SENSE_OF } from '../../lexicons/happenings.ts';
+import { BEFALLS, SENSE_OF } from '../../lexicons/happenings.ts';
 import { isLight } from './light-verbs.ts';
 import { isHedge, linkAt, lowerAt, skipAhead } from './spot.ts';
 
@@ -161,6 +161,27 @@ export function objectOf(parse: ParsedSentence, clause: Clause): number {
 	const chunk = parse.chunks[at];
 	return isNounPhrase(chunk) && !chunk.time ? at : -1;
 }
+
+/** `two men [shot] and killed a guard`: of two deeds that befall somebody, whether the object behind the second is of both. */
+export function sharesObject({ chunks }: ParsedSentence, { passive, group, at }: Clause): boolean {
+	const [joint, verb, object] = chunks.slice(at + 1, at + 4);
+	return (
+		!passive &&
+		joint?.kind === 'coordinator' &&
+		verb?.kind === 'verb' &&
+		/^(?:either|finite)$/.test(verb.form) &&
+		isBefalling(group.base) &&
+		isBefalling(verb.base) &&
+		isNounPhrase(object) &&
+		!object.time
+	);
+}
+
+const isBefalling = (base: string): boolean =>
+	BEFALLS.has(SENSE_OF.get(base) ?? participleOf(base)) || HARMING.test(base);
+
+const HARMING =
+	/^(?:charge|bury|rob|beat|rape|torture|question|interrogate|search|behead|hang|strip|blindfold|gag|strangle|drown|burn|ambush|attack|assault|shell|bomb|interview|disarm|surround|mutilate)$/;
 
 /** Whether somebody's own things follow: `lost their homes`, `left the country` do not say what was done to whom. */
 export const ownsObject = (parse: ParsedSentence, object: number): boolean =>
