@@ -112,6 +112,9 @@ table('quarters, seasons and stretches of a year', [
 	],
 	['2024-05-15', 'He faces from five to ten years in prison.', ['from five to ten years → ?']],
 	['2024-05-15', 'The work takes two or three weeks.', ['two or three weeks → ?']],
+	['2024-05-15', 'The work takes a week or 10 days.', ['a week or 10 days → ?']],
+	['2024-05-15', 'The link carries 12 megabits per second.', []],
+	['2024-05-15', 'They meet for two hours per week.', ['two hours → PT2H', 'per week → P1W']],
 	['2024-05-15', 'The work takes three weeks.', ['three weeks → P3W']],
 	['2024-05-15', 'Profit rose in the third quarter of 1986.', ['the third quarter of 1986 → 1986-07-01/1986-09-30']],
 	[

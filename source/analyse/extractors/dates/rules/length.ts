@@ -119,12 +119,13 @@ function readPlain(terms: readonly Term[], length: Length): Reading | null {
 				) ?? null)
 			: null;
 	const isEvent = wordAt(terms, from - 1) === 'in' && happensOnce(terms, from - 2);
+	const other = orOther(terms, to);
 	return {
 		rule: 'date/length',
 		from: start,
-		to: to + long,
+		to: other ?? to + long,
 		resolve: (moment) =>
-			low !== null
+			low !== null || other !== null
 				? unresolved('the text gives a range')
 				: written !== undefined
 					? certain(written, 'as written')
@@ -132,6 +133,12 @@ function readPlain(terms: readonly Term[], length: Length): Reading | null {
 						? unresolved('the text does not say how many')
 						: ((isEvent ? comingAfter(length, moment) : null) ?? asBounded(durationOf(count, unit), bound)),
 	};
+}
+
+/** `a week [or 10 days]`: the end of a second length that the first one may as well be; null without one. */
+function orOther(terms: readonly Term[], to: number): number | null {
+	const other = wordAt(terms, to) === 'or' ? lengthAt(terms, to + 1) : null;
+	return other === null || /^(?:ago|earlier|later|before|after)$/.test(wordAt(terms, other.to)) ? null : other.to;
 }
 
 /** What leaves one end of a length open. */

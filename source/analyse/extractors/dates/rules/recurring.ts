@@ -3,7 +3,7 @@ import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { certain, type DateRule, likely, type Reading } from '../reading.ts';
 import { isPastForm } from '../verbs.ts';
 import { readCount } from '../words.ts';
-import { durationOf } from './durations.ts';
+import { CLOCK_UNITS, durationOf } from './durations.ts';
 import { weeksFrom } from './weekday.ts';
 
 /** "daily", "annual"; a capital makes it a newspaper's name. */
@@ -61,7 +61,7 @@ const AFTER_NOUNS: ReadonlySet<string> = new Set(
 	),
 );
 
-/** "every day", "each year", "every two weeks", "per month", "every Friday". */
+/** "every day", "each year", "every two weeks", "per month", "every Friday"; "kilobits per second" is a measure. */
 function readEvery(terms: readonly Term[], at: number): Reading | null {
 	if (WEEKDAYS.has(wordAt(terms, at + 1)) && wordAt(terms, at) !== 'per')
 		return { rule: 'date/recurring', from: at, to: at + 2, resolve: () => certain('P1W', 'how often') };
@@ -75,6 +75,7 @@ function readEvery(terms: readonly Term[], at: number): Reading | null {
 	const unitAt = count?.to ?? at + 1;
 	const unit = TIME_UNITS.get(wordAt(terms, unitAt));
 	if (unit === undefined || DURATIONS[unit] === undefined || count?.value === null) return null;
+	if (wordAt(terms, at) === 'per' && CLOCK_UNITS.has(unit) && terms[at - 1]?.kind === 'word') return null;
 	return {
 		rule: 'date/recurring',
 		from: at,
