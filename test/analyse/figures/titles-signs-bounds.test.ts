@@ -47,6 +47,10 @@ table('thousands with a blank before their letter', [
 ]);
 
 table('bounds', [
+	['It needs at least another 10 years.', 'at least 10 year'],
+	['The mill will cut up to a further 40 jobs.', 'at most 40 ?'],
+	['More than another 30 people were hurt.', 'more than 30'],
+	['The tool shows up to a 1,000 web links.', 'at most 1000'],
 	['Lund struck out eight batters over seven innings.', '7'],
 	['The series lasted over seven games.', 'more than 7'],
 	['Ms Lund was chosen over three others.', '3'],

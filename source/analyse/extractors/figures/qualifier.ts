@@ -82,7 +82,8 @@ export interface Qualified {
 
 /** The qualifier in front of a number, however many words it takes. */
 export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: number): Qualified {
-	const { from: at, unit } = amount;
+	const { unit } = amount;
+	const at = beforeMore(terms, amount.from);
 	for (const { words, qualifier } of BY_LAST.get(wordAt(terms, at - 1)) ?? []) {
 		const from = at - words.length;
 		if (from < floor || !words.every((word, offset) => wordAt(terms, from + offset) === word)) continue;
@@ -93,14 +94,22 @@ export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: n
 		upToA(terms, amount, floor) ??
 		mostOf(terms, amount, floor) ??
 		quotedFrom(terms, amount, floor) ??
-		ownLevel(terms, amount, floor) ?? { qualifier: null, from: at }
+		ownLevel(terms, amount, floor) ?? { qualifier: null, from: amount.from }
 	);
 }
 
+/** `at least [another] 10 years`, `up to [a further] 40 jobs`: where the bound of a number ends that comes on top. */
+function beforeMore(terms: readonly Term[], from: number): number {
+	if (wordAt(terms, from - 1) === 'another') return from - 1;
+	return /^(?:further|additional|extra)$/.test(wordAt(terms, from - 1)) && /^an?$/.test(wordAt(terms, from - 2))
+		? from - 2
+		: from;
+}
+
 /** `earn [up to a] 50 % interest`. */
-function upToA(terms: readonly Term[], { from, unit }: Amount, floor: number): Qualified | null {
+function upToA(terms: readonly Term[], { from, unit, value }: Amount, floor: number): Qualified | null {
 	const start = from - 3;
-	if (start < floor || unit === null || !/^an?$/.test(wordAt(terms, from - 1))) return null;
+	if (start < floor || (unit === null && value < 100) || !/^an?$/.test(wordAt(terms, from - 1))) return null;
 	return wordAt(terms, from - 2) === 'to' && wordAt(terms, start) === 'up' && !CHANGES.has(wordAt(terms, start - 1))
 		? { qualifier: 'at most', from: start }
 		: null;
