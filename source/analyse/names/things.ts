@@ -177,7 +177,7 @@ const LINES =
 	/^(?:Video|Spaces|Messenger|Toolbar|Desktop|Maps|Earth|Explorer|Mail|Live|Player|Passport|Office|Server|Phone|Pay|Watch|Chat|Drive|Docs|Translate)$/;
 
 /** Halo Trust, Doom Records. */
-const isHouse = (word: string): boolean =>
+export const isHouse = (word: string): boolean =>
 	COMMON_HEADS.has(word) || /^(?:Inc|Ltd|Corp|Co|Plc|Group|Records|Trust)\.?$/.test(word);
 
 /** What laws are called that nobody took for a name: the Sarbanes-Oxley Act; the word alone is the law too. */

@@ -1,6 +1,7 @@
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { type Page, wordAt } from './page.ts';
-import type { Sighting } from './sighting.ts';
+import { over, type Sighting } from './sighting.ts';
+import { isHouse } from './things.ts';
 
 /** Only ever before a person's name. */
 const CALLED =
@@ -17,6 +18,8 @@ const SEEN = 0.4;
 export const vouchTitled = (page: Page, seen: readonly Sighting[]): readonly Sighting[] =>
 	seen.map((sighting) => {
 		const { kind, settled, first, last, score } = sighting;
+		if (isKnight(page, sighting))
+			return { ...over(page, sighting, first + 1, last), kind: 'person', score: Math.max(score, LIKELY) };
 		if (kind !== 'person' || settled || score < SEEN || score >= SURE) return sighting;
 		const before = wordAt(page, first - 1).replace(/\.$/, '');
 		if (page.ends[first - 1] !== page.ends[first] || page.shouted[first] === 1) return sighting;
@@ -25,6 +28,17 @@ export const vouchTitled = (page: Page, seen: readonly Sighting[]): readonly Sig
 		const isCalled = last - first === 1 && score < LIKELY && ROLE_NOUNS.has(before.toLowerCase());
 		return isCalled && !/^\p{Lu}/u.test(wordAt(page, last)) ? { ...sighting, score: LIKELY } : sighting;
 	});
+
+/** `Sir Bo Roe`, taken for a body by a tagger that is unsure. */
+const isKnight = (page: Page, { kind, settled, first, last, score }: Sighting): boolean =>
+	kind === 'organization' &&
+	!settled &&
+	score < SURE &&
+	last - first > 1 &&
+	last - first < 5 &&
+	/^(?:Sir|Dame)$/.test(wordAt(page, first)) &&
+	!isHouse(wordAt(page, last - 1)) &&
+	!/^(?:of|for|and|&)$/.test(wordAt(page, last));
 
 /** Right behind an office within a sentence stands who holds it: chief executive Odd Lund said. */
 const isOfficers = (page: Page, first: number, last: number): boolean =>

@@ -29,3 +29,19 @@ const cases: readonly (readonly [marked: string, score: number, certainties: rea
 
 for (const [marked, score, expected] of cases)
 	test(`${marked} ${score}`, () => assert.deepEqual(certaintiesIn(marked, score), expected));
+
+/** Names with their kinds where the tagger is as sure as .5. */
+function kindsIn(marked: string): string[] {
+	const { text, tagger } = taught(marked);
+	const unsure = {
+		tag: (...given: Parameters<typeof tagger.tag>) => tagger.tag(...given).map((tag) => ({ ...tag, score: 0.5 })),
+	};
+	return findNames(text, segment(text, [{ role: 'paragraph', start: 0, end: text.length }]), unsure).names.map(
+		({ kind, name }) => `${kind} ${name}`,
+	);
+}
+
+test('a knight taken for a body is a person', () => {
+	assert.deepEqual(kindsIn('They heard [Sir Odd Tarn|O] sing.'), ['person Odd Tarn']);
+	assert.deepEqual(kindsIn('They saw [Sir Odd Tarn Trust|O] there.'), ['organization Sir Odd Tarn Trust']);
+});
