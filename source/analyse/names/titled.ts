@@ -38,7 +38,11 @@ const isKnight = (page: Page, { kind, settled, first, last, score }: Sighting): 
 	last - first < 5 &&
 	/^(?:Sir|Dame)$/.test(wordAt(page, first)) &&
 	!isHouse(wordAt(page, last - 1)) &&
-	!/^(?:of|for|and|&)$/.test(wordAt(page, last));
+	!/^(?:of|for|&)$/.test(wordAt(page, last)) &&
+	!(
+		wordAt(page, last) === 'and' &&
+		/^(?:Sons?|Daughters?|Co|Company|Partners|Brothers|Associates)$/.test(wordAt(page, last + 1))
+	);
 
 /** Right behind an office within a sentence stands who holds it: chief executive Odd Lund said. */
 const isOfficers = (page: Page, first: number, last: number): boolean =>

@@ -43,5 +43,9 @@ function kindsIn(marked: string): string[] {
 
 test('a knight taken for a body is a person', () => {
 	assert.deepEqual(kindsIn('They heard [Sir Odd Tarn|O] sing.'), ['person Odd Tarn']);
+	assert.deepEqual(kindsIn('Singers like [Sir Odd Tarn|O] and [Ann Lee|P] came.'), [
+		'person Odd Tarn',
+		'person Ann Lee',
+	]);
 	assert.deepEqual(kindsIn('They saw [Sir Odd Tarn Trust|O] there.'), ['organization Sir Odd Tarn Trust']);
 });
