@@ -194,7 +194,7 @@ table('asides, conditions and demands', [
 		'This sequel gives the franchise a grim, gritty new look.',
 		['~This sequel | give (ongoing) | a grim, gritty new look >the franchise'],
 	],
-	['If they do not respond or their explanations are rejected, they will be banned.', ['~- | ban (planned) | they']],
+	['If they do not respond or their explanations are rejected, they will be banned.', ['~- | ban (possible) | they']],
 	['It was the demand that the [IAAF|O] investigate the affair that led to it.', []],
 	[
 		'He is raising money through the [Redgrave Trust|O] which supports a charity.',

@@ -65,6 +65,10 @@ const isMotion = (base: string): boolean =>
 		base,
 	);
 
+/** What is asked for, judged or told of has its own place. */
+const ASKED =
+	/^(?:call|demand|urge|seek|request|propose|plan|consider|discuss|announce|report|condemn|criticise|criticize|denounce|welcome|praise|back|support|oppose|approve|reject|order|ban|promise|deny|await|investigate)$/;
+
 /**
  * `met [Ward] in Oslo`, but `spoke to pupils from [schools] in Oslo`: a place behind the verb, its object or agent, a
  * time or another place is the deed's; behind any other phrase it may be that one's.
@@ -78,6 +82,8 @@ function hangsOnDeed(
 	let at = from;
 	while (isNounPhrase(chunks[at]) && words[chunks[at - 1]?.first ?? 0]?.lower === 'of') at -= 2;
 	const phrase = chunks[at];
+	// called for the release of prisoners in Lima
+	if (at < from && at === object && ASKED.test(clause.group.base)) return false;
 	if (!isNounPhrase(phrase) || at === object || at <= clause.at) return true;
 	if (at < from) return false;
 	const link = chunks[at - 1];

@@ -30,7 +30,9 @@ import { prizeGone } from './prizes.ts';
 import { standingOf } from './standing.ts';
 import { withState } from './stated-as.ts';
 import { withStop } from './stopped.ts';
+import { isPast } from './times.ts';
 import { entitled, titledBehind } from './titled.ts';
+import { isBegun } from './undone.ts';
 import { verbOf } from './verb.ts';
 import { isOfWhole } from './whole-clauses.ts';
 import {
@@ -279,10 +281,12 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			object: undenied(object, nor),
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
 			place: place?.start === object.start ? null : place,
-			time,
+			time: stated === 'ahead' && isPast(time) ? null : time,
 			negated: nor || isNegated(clause) || denies(subject) || denies(object),
 			modality:
-				stated === 'done' && (isUnderWay(page, clause) || goesOn(page, clause)) ? 'ongoing' : MODALITIES[stated],
+				stated === 'done' && (isUnderWay(page, clause) || isBegun(page, clause) || goesOn(page, clause))
+					? 'ongoing'
+					: MODALITIES[stated],
 		},
 	];
 }

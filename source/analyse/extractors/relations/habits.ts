@@ -57,14 +57,32 @@ const isWielded = ({ clauses }: Page, { kind, at, group }: Clause): boolean => {
 
 const WIELDED = /^(?:own|control|run|lead|head|chair|back|employ|govern|manage)$/;
 
-/** `its winners [often] go on to win`. */
-export const isOften = ({ chunks, words }: Page, { group, subject }: Clause): boolean => {
+/** `its winners [often] go on to win`, `people changing phones [once a year]`. */
+export const isOften = ({ chunks, words }: Page, { group, kind, subject }: Clause): boolean => {
 	const opens = chunks[subject[0] ?? -1]?.first ?? group.first;
 	const before = words.slice(0, opens).findLastIndex(({ class: kind }) => /^(?:verb|be|have|do|mark)$/.test(kind));
+	if (kind === 'doing' && isRepeated(words, group.last + 1)) return true;
 	return [...words.slice(before + 1, opens), ...words.slice(Math.max(0, group.first - 1), group.last + 1)].some(
 		({ lower }) => OFTEN.test(lower),
 	);
 };
+
+/** `once a year`, `three times a day`, `every month` before the next verb or mark. */
+function isRepeated(words: Page['words'], from: number): boolean {
+	for (
+		let at = from;
+		at < words.length && !/^(?:verb|be|have|do|modal|mark|comma)$/.test(words[at]?.class ?? 'mark');
+		at++
+	) {
+		if (!PERIOD.test(words[at + 1]?.lower ?? '')) continue;
+		const lower = words[at]?.lower ?? '';
+		if (/^(?:every|each)$/.test(lower)) return true;
+		if (/^an?$/.test(lower) && /^(?:once|twice|times)$/.test(words[at - 1]?.lower ?? '')) return true;
+	}
+	return false;
+}
+
+const PERIOD = /^(?:day|night|week|weekend|month|year|hour|minute|season)$/;
 
 const OFTEN =
 	/^(?:often|usually|always|regularly|sometimes|frequently|normally|typically|generally|routinely|occasionally)$/;

@@ -46,7 +46,7 @@ export function inferencesOf(
 		doubts.push((isTurned(clause) ? may : beside)('subject shared with the verb before'));
 	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) doubts.push(hardly('in what may be'));
 	if (clause.kind === 'done' && isOfComing(page, clause))
-		doubts.push((isBareThing(page, clause) ? hardly : may)('of what may be'));
+		doubts.push((isBareThing(page, clause) || isEvery(page, clause) ? hardly : may)('of what may be'));
 	return [...doubts, ...ofRule(page, clause, subject, object)];
 }
 
@@ -154,6 +154,12 @@ const mayNotBe = ({ chunks, words, clauses }: Page, clause: Clause): boolean => 
 const isOfComing = ({ clauses }: Page, { at, subject }: Clause): boolean =>
 	clauses.some(
 		(clause) => clause.at > at && clause.group.modal !== null && subject.some((one) => clause.subject.includes(one)),
+	);
+
+/** `[all the money] raised by the show would go`: whatever that comes to. */
+const isEvery = ({ chunks, words }: Page, { subject }: Clause): boolean =>
+	/^(?:all|any|every|each|whatever|anyone|anybody|anything)$/.test(
+		words[chunks[subject[0] ?? -1]?.first ?? 0]?.lower ?? '',
 	);
 
 /** A plural or a stuff without an opener or a name. */

@@ -11,7 +11,7 @@ const NEEDED = /^(?:must|should|ought)$/;
 
 /** What should come of something, rather than be done by somebody: `should [create] jobs`. */
 const FORESEEN =
-	/^(?:create|see|get|receive|help|boost|improve|enable|allow|ensure|bring|give|provide|lead|begin|start|finish|complete|reach|benefit|enjoy|produce|save|gain|open)$/;
+	/^(?:create|see|get|receive|help|boost|improve|enable|allow|ensure|bring|give|provide|lead|begin|start|finish|complete|reach|benefit|enjoy|produce|save|gain|open|weather|survive|withstand|outlast|escape|attract|generate|yield)$/;
 
 /** Whether a modal tells of the future alone: `will`. */
 export const isAhead = (modal: string | null): boolean => modal !== null && AHEAD.test(modal);

@@ -29,6 +29,9 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	if (verb.base === 'bring' && isToNotice({ chunks, words } as Page, verb.next)) return true;
 	// were married for 50 years
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
+	// am opposed to it, was fed up
+	if (!isByAgent && (verb.base === 'feed up' || (ATTITUDES.test(verb.base) && words[next?.first ?? 0]?.lower === 'to')))
+		return true;
 	// are designed to last, were made an example
 	if (!isByAgent && isGraded(words, verb)) return true;
 	if (!isByAgent && /^(?:commit|make|unite|divide|split|interest|involve)$/.test(verb.base)) return true;
@@ -72,6 +75,9 @@ function isGraded(words: Page['words'], { last }: Verb): boolean {
 /** `was relieved to win`: how somebody feels, not what was done to them. */
 const FEELING =
 	/^(?:relieve|please|delight|disappoint|surprise|concern|thrill|shock|stun|honour|honor|encourage|prepare|tempt|inspire|impress|frustrate|excite|amaze|astonish|sadden|worry|upset|determine|commit|privilege|satisfy|oblige)$/;
+
+/** `am opposed to it`: where somebody stands. */
+const ATTITUDES = /^(?:oppose|accustom|addict|resign|wed|relate)$/;
 
 const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|consider)$/;
 

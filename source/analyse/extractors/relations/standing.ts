@@ -2,6 +2,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
 import { CLAIMS, isClaimed, isDeniedClaim, isOfView } from './claimed.ts';
+import { isConditional } from './conditions.ts';
 import type { Stated } from './deed.ts';
 import { isFailed } from './denied.ts';
 import { isHypothetical } from './hypothetical.ts';
@@ -9,6 +10,7 @@ import { isAhead, isNeeded, isOwnPlan, moodOf, readinessOf, under } from './mood
 import type { Page } from './page.ts';
 import { followedByPlace, isAboutToBe, isToDo, onlyAdverbsBetween, onwards, saysWhatFor } from './purposes.ts';
 import { isOfSeen, isOfSupposed, isSeen } from './seen.ts';
+import { havingOf, isGivenUp, isTrusted, isUnsaid, isWithout, isYet } from './undone.ts';
 import { verbOf } from './verb.ts';
 import { isWhenever } from './whenever.ts';
 
@@ -21,7 +23,9 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (mood === null) return null;
 	// talks which Lund hoped would end it
 	if (group.modal !== null && page.chunks[clause.at - 1]?.kind === 'verb') return null;
-	if (isAlmost(page, clause)) return null;
+	if (isAlmost(page, clause) || isWithout(page, clause) || isUnsaid(page, clause)) return null;
+	const having = havingOf(page, clause);
+	if (having !== null) return standingOf(page, having);
 	if (clause.kind === 'infinitive') return standingOfInfinitive(page, clause);
 	if (clause.kind === 'other' && clause.subject.length === 0) return null;
 	if (clause.kind === 'doing' && isOfRisk(page, clause)) return null;
@@ -32,6 +36,7 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if (misfits(clause, modal)) return null;
 		if (modal !== null) {
 			const shared = moodOf(page, [group, clause.governor.group].find((one) => one.modal !== null) ?? helperOf(clause));
+			if (shared === 'ahead' && isConditional(page, clause.governor)) return { stated: 'possible' };
 			return shared === null ? null : { stated: shared };
 		}
 		if (isHypothetical(page, clause.governor)) return null;
@@ -52,7 +57,10 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (above !== null && above.group.modal !== null)
 		return isAhead(above.group.modal) && !isConditional(page, above) ? { stated: 'ahead' } : null;
 	if (isOwnPlan(page, clause)) return { stated: 'ahead' };
-	if (mood === 'ahead') return { stated: isForetold(page, clause) || isOfView(page, clause) ? 'believed' : 'ahead' };
+	if (mood === 'ahead')
+		return {
+			stated: isForetold(page, clause) || isTrusted(page, clause) || isOfView(page, clause) ? 'believed' : 'ahead',
+		};
 	if (mood !== 'done') return { stated: mood };
 	return { stated: isClaimed(page, clause) || (telling !== null && isClaimed(page, telling)) ? 'believed' : 'done' };
 }
@@ -132,18 +140,6 @@ const isOnlyHelped = ({ kind, group, governor }: Clause): boolean =>
 	!governor.group.past &&
 	governor.group.modal === null;
 
-/** `It will cut rates only [if] prices fall`: not planned, but under a condition. */
-function isConditional({ chunks, words }: Page, clause: Clause): boolean {
-	for (let at = clause.at + 1; at < chunks.length; at++) {
-		const chunk = chunks[at];
-		if (chunk?.kind === 'mark') return false;
-		const word = words[chunk?.first ?? 0];
-		if (chunk?.kind === 'subordinator' && /^(?:if|unless|provided)$/.test(word?.lower ?? ''))
-			return words[(chunk?.first ?? 0) - 1]?.lower !== 'even';
-	}
-	return false;
-}
-
 /**
  * `A show carried by all after [the attacks] raised £5m`: where the only finite verb stands behind `after`, it is the
  * whole sentence's, and its subject is not the phrase before it.
@@ -194,6 +190,7 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	if (governor === null || governor.group.negated || clause.group.negated) return null;
 	const above = governor.kind === 'infinitive' ? standingOfInfinitive(page, governor) : standingOf(page, governor);
 	if (above === null) return null;
+	if (isYet(page, clause) || isGivenUp(page, governor)) return null;
 	const { base } = governor.group;
 	const adjacent = onlyAdverbsBetween(page, governor.at, clause.at);
 	if (adjacent && governor.passive) {
@@ -207,7 +204,8 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	// stopped to buy fuel
 	if (/^(?:stop|quit|finish|keep)$/.test(base) && clause.group.form !== 'ing') return null;
 	if (adjacent && (DOING.has(base) || isFailed(clause))) return above;
-	if (adjacent && base === 'be') return isToDo(page, governor, clause.passive) ? { stated: 'ahead' } : null;
+	if (adjacent && base === 'be')
+		return isToDo(page, governor, clause.passive) ? { stated: under(above.stated, 'ahead') } : null;
 	if (isResult(page, governor, clause)) return above;
 	const ready = base === 'be' ? readinessOf(page, governor.at, clause.at) : null;
 	if (ready === 'as above') return above.stated === 'done' && !governor.group.past ? { stated: 'possible' } : above;

@@ -7,9 +7,14 @@ export type Time = RelationFact['time'];
 /** The time phrase at a chunk as the text has it, with what stands right beside it: `July this year`; null where it says no time. */
 export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const { text } = draft.article;
-	const [from, to] = [withNeighbour(chunks, at, -1), withYear({ chunks, words }, withNeighbour(chunks, at, 1))];
+	const [from, to] = [
+		withLength({ chunks, words }, withNeighbour(chunks, at, -1)),
+		withYear({ chunks, words }, withNeighbour(chunks, at, 1)),
+	];
 	const chunk = chunks[to];
-	const first = rangeStart(words, chunks[from]?.first ?? 0);
+	const opens = chunks[from]?.first ?? 0;
+	// won 2-0 four seasons ago
+	const first = words[chunk?.last ?? 0]?.lower === 'ago' ? opens : rangeStart(words, opens);
 	const opener = words[first - 1];
 	const start = /^(?:earlier|later|late|early)$/i.test(opener?.lower ?? '')
 		? (opener?.start ?? 0)
@@ -25,10 +30,17 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const said = text.slice(start, end);
 	if (/^(?:between|from)\b/i.test(said) || isOtherEnd(words, first)) return null;
 	if (first > 0 && IN_TITLE.test(said) && !/^(?:mark|quote)$/.test(words[first - 1]?.class ?? 'mark')) return null;
-	if (chunk === undefined || VAGUE.test(said) || SEASON.test(said)) return null;
+	if (chunk === undefined || /^ago$/i.test(said) || VAGUE.test(said) || SEASON.test(said)) return null;
 	if (first > 0 && (TITLED.test(said) || /^(?:pre|post|mid)-/.test(words[first - 1]?.lower ?? ''))) return null;
 	return end > start ? { start, end, text: said } : null;
 }
+
+/** `under a deal announced [last year], it will spend`: a time that is over is not that of what is ahead. */
+export const isPast = (time: Time): boolean =>
+	time !== null &&
+	/\b(?:ago|yesterday|(?:last|previous) (?:year|month|week|night|summer|autumn|winter|spring|season))\b/i.test(
+		time.text,
+	);
 
 /** `between midnight and [1 May]`: half of a span. */
 function isOtherEnd(words: Page['words'], first: number): boolean {
@@ -43,6 +55,14 @@ function isOtherEnd(words: Page['words'], first: number): boolean {
 
 const isWhen = (word: Page['words'][number] | undefined): boolean =>
 	/^(?:time|number)$/.test(word?.class ?? 'mark') || /^(?:midnight|noon|midday|dawn|dusk)$/.test(word?.lower ?? '');
+
+/** `[four seasons] ago`. */
+function withLength({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): number {
+	const before = chunks[at - 1];
+	if (words[chunks[at]?.first ?? 0]?.lower !== 'ago' || !isNounPhrase(before)) return at;
+	const first = words[before.first];
+	return first?.class === 'number' || /^(?:an?|several|some|few|many)$/.test(first?.lower ?? '') ? at - 1 : at;
+}
 
 /** `in [July] this year`, `on [14 March] next year`: two phrases of time side by side are one. */
 function withNeighbour(chunks: Page['chunks'], at: number, step: 1 | -1): number {

@@ -1,0 +1,51 @@
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Page } from './page.ts';
+
+/** `It will cut rates only [if] prices fall`, `[if] prices fall, it will`, `[maybe] it will`: not planned, but possible. */
+export const isConditional = (page: Page, clause: Clause): boolean =>
+	isIfBehind(page, clause) || isIfBefore(page, clause) || isMaybe(page, clause);
+
+function isIfBehind({ chunks, words }: Page, clause: Clause): boolean {
+	for (let at = clause.at + 1; at < chunks.length; at++) {
+		const chunk = chunks[at];
+		if (chunk?.kind === 'mark') return false;
+		if (isIf(words, chunk)) return words[(chunk?.first ?? 0) - 1]?.lower !== 'even';
+	}
+	return false;
+}
+
+/** Only an `if` that opens the sentence, or its part behind a mark: elsewhere it may be of another clause. */
+function isIfBefore({ chunks, words }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'main') return false;
+	let isApart = false;
+	let quotes = 0;
+	for (let at = (clause.subject[0] ?? clause.at) - 1; at >= 0; at--) {
+		const chunk = chunks[at];
+		if (chunk?.kind === 'mark' && words[chunk.first]?.class === 'quote') quotes++;
+		else if ((chunk?.kind === 'mark' && words[chunk.first]?.lower !== 'such') || chunk?.kind === 'relative')
+			return false;
+		isApart ||= chunk?.kind === 'comma';
+		if (isIf(words, chunk)) return isApart && quotes % 2 === 0 && (at === 0 || chunks[at - 1]?.kind === 'mark');
+	}
+	return false;
+}
+
+/** `if [nothing] else`, `if [necessary]`: no condition on the deed. */
+const EMPTY = /^(?:nothing|anything|so|not|necessary|possible|needed|ever|required)$/;
+
+const isIf = (words: Page['words'], chunk: Page['chunks'][number] | undefined): boolean =>
+	chunk?.kind === 'subordinator' &&
+	/^(?:if|unless|provided)$/.test(words[chunk.first]?.lower ?? '') &&
+	!EMPTY.test(words[chunk.last + 1]?.lower ?? '');
+
+/** `[maybe] we will draw`, `[perhaps], it will`. */
+function isMaybe({ chunks, words }: Page, clause: Clause): boolean {
+	const first = chunks[clause.subject[0] ?? clause.at]?.first ?? 0;
+	const at = words[first - 1]?.class === 'comma' ? first - 2 : first - 1;
+	return (
+		MAYBE.test(words[at]?.lower ?? '') ||
+		words.slice(Math.max(0, clause.group.first - 1), clause.group.last).some(({ lower }) => MAYBE.test(lower))
+	);
+}
+
+const MAYBE = /^(?:maybe|perhaps|possibly|conceivably)$/;

@@ -1,0 +1,53 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Page } from './page.ts';
+
+/** `had hoped [to run]`: given up when it is told. */
+export const isGivenUp = ({ words }: Page, { group, passive }: Clause): boolean =>
+	!passive &&
+	/^(?:hope|plan|want|intend|expect|aim|wish|mean)$/.test(group.base) &&
+	/^(?:had|'d)$/.test(words[group.first]?.lower ?? '');
+
+/** `is yet [to concede] a goal`: it has not. */
+export const isYet = ({ words }: Page, { kind, group }: Clause): boolean =>
+	kind === 'infinitive' && words[group.first - (words[group.first]?.lower === 'to' ? 1 : 2)]?.lower === 'yet';
+
+/** `reached the final without [having played] a rival`. */
+export const isWithout = ({ words }: Page, { group }: Clause): boolean =>
+	words[group.first - 1]?.lower === 'without' && words[group.first]?.lower === 'having';
+
+/** `will have [its list] plundered by`, `plans to have [it] recorded by`: the clause of the `have` above a participle. */
+export function havingOf({ chunks, clauses }: Page, { kind, subject }: Clause): Clause | null {
+	const above = (subject[0] ?? 0) - 1;
+	const verb = chunks[above];
+	if (kind !== 'done' || verb?.kind !== 'verb' || verb.base !== 'have') return null;
+	return clauses.find(({ at }) => at === above) ?? null;
+}
+
+/** `must stop saying [that it will help]`, `it could be [that they have won]`: what is told so is not stated. */
+export function isUnsaid({ chunks, clauses }: Page, clause: Clause): boolean {
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	const that = chunks[at];
+	if (clause.kind !== 'main' || that?.kind !== 'relative') return false;
+	while (chunks[at]?.kind === 'relative' || chunks[at]?.kind === 'adverb') at--;
+	const teller = clauses.find((one) => one.at === at);
+	if (teller === undefined) return false;
+	if (teller.group.base === 'be') return /^(?:could|may|might)$/.test(teller.group.modal ?? '');
+	return /^(?:stop|quit|cease|avoid)$/.test(teller.governor?.group.base ?? '');
+}
+
+/** `almost certain [the charges will be dropped]`, `confident that it will`: somebody's belief, not a plan. */
+export function isTrusted({ chunks, words }: Page, clause: Clause): boolean {
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'relative') at--;
+	const chunk = chunks[at];
+	if (clause.kind !== 'main' || (chunk?.kind !== 'adverb' && !isNounPhrase(chunk))) return false;
+	return /^(?:certain|sure|confident|convinced|optimistic|hopeful|positive)$/.test(words[chunk.last]?.lower ?? '');
+}
+
+/** `has started [to recruit] staff`: not over. */
+export const isBegun = ({ words }: Page, { kind, governor }: Clause): boolean =>
+	kind === 'infinitive' &&
+	governor !== null &&
+	/^(?:begin|start)$/.test(governor.group.base) &&
+	/^(?:has|have|'ve)$/.test(words[governor.group.first]?.lower ?? '');
