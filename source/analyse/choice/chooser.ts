@@ -122,13 +122,18 @@ export class FigureChooser implements FigureChoice {
 			chancesOf(happened.map((answer) => this.#action.score(deedClues(scene, answer, at, this.#groups)))),
 			LEAST.action,
 		);
-		const chosen = { ...fact, counts: counts.answer.text, action: action.answer.text };
+		const said = { ...fact, counts: counts.answer.text, action: action.answer.text };
 		const { open } = action.answer;
-		const clues = surenessClues(scene, chosen, { counts: counts.chance, action: action.chance, open });
+		const clues = surenessClues(scene, said, { counts: counts.chance, action: action.chance, open });
 		const sure = 1 / (1 + Math.exp(-this.#sure.score(clues)));
+		const chosen = { ...said, action: unlessSaid(said.action, said.counts) };
 		return settled(fact, chosen, sure, open);
 	}
 }
+
+/** Of a bid of $30m, `bid` says nothing that what is measured has not said. */
+const unlessSaid = (action: string | null, counts: string | null): string | null =>
+	action !== null && counts?.split(' ').at(-1)?.toLowerCase() === action ? null : action;
 
 /** With the certainty and reason that what was chosen leaves. */
 function settled(fact: FigureFact, chosen: FigureFact, sure: number, open: boolean): FigureFact {
