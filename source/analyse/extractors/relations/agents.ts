@@ -3,6 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { coordinatedFrom } from './coordination.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
+import { isDoer } from './whose-time.ts';
 
 /** How far right of a passive verb, in chunks, its agent may stand. */
 const REACH = 10;
@@ -26,6 +27,9 @@ const AMOUNTS = /^(?:average|total|maximum|minimum|mean|median|factor|amount|fra
 /** Where something was made, put or kept, and nobody did so. */
 const BESIDE =
 	/^(?:river|sea|lake|road|roadside|shore|coast|harbour|harbor|canal|beach|fire|side|gate|door|window|wall|bridge|station|railway|motorway|highway|border|pool|pond|stream|entrance|exit)$/;
+
+/** `judged by [results]`: on what ground. */
+const JUDGED = /^(?:judge|assess|rate|gauge|evaluate)$/;
 
 const PLACED =
 	/^(?:build|rebuild|find|discover|park|bury|put|place|hold|stage|leave|shoot|kill|meet|found|set up|plant|see|photograph|keep|erect|site|pitch)$/;
@@ -51,6 +55,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		if (isNounPhrase(next) && (isMeasure(page, next) || AMOUNTS.test(words[next.head]?.lower ?? ''))) continue;
 		if (isNounPhrase(next) && next.first === next.last && UNWITTING.test(words[next.head]?.lower ?? '')) continue;
 		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
+		if (JUDGED.test(clause.group.base) && !isDoer(words, next)) return null;
 		if (PLACED.test(clause.group.base) && BESIDE.test(words[next.head]?.lower ?? '')) return null;
 		if (clause.kind === 'main' && isFiniteVerb(chunks[at + 2])) return null;
 		if (!next.time) return coordinatedFrom(page, at + 1, true);

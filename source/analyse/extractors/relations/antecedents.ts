@@ -122,6 +122,7 @@ export class Antecedents {
 		const teller = aboveOf(page, at);
 		const [first, last] = teller === null ? [] : [page.chunks[teller[0] ?? -1], page.chunks[teller.at(-1) ?? -1]];
 		if (!isNounPhrase(first) || !isNounPhrase(last)) return this.unnamed.standsFor(page, at);
+		if (page.words[first.first]?.lower === 'whose') return null;
 		const [start, end] = [page.words[first.first]?.start ?? 0, page.words[last.last]?.end ?? 0];
 		return { start, end, text: this.draft.article.text.slice(start, end) };
 	}

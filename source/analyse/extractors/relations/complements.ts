@@ -72,7 +72,7 @@ const isKeptSo = ({ chunks, words }: Page, at: number): boolean => {
 };
 
 /** `left [rates] on hold`, `left [the town] in ruins`, `left [the rate] at 4 %`: a bare noun or a number says how it was left. */
-function isLeftSo({ chunks, words }: Page, at: number): boolean {
+export function isLeftSo({ chunks, words }: Page, at: number): boolean {
 	const [link, state] = [chunks[at], chunks[at + 1]];
 	if (link?.kind !== 'preposition' || !isNounPhrase(state) || state.time) return false;
 	if (!/^(?:on|in|at|under|without|out|with)$/.test(words[link.first]?.lower ?? '')) return false;

@@ -77,7 +77,10 @@ function isCutAtStart({ words }: Page, { start, end, name }: Party): boolean {
 function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	const after = firstFrom(words, end);
 	const [last, next, behind] = [words[after - 1], words[after], words[after + 1]];
-	if (last === undefined || next === undefined || words[after - 1]?.start === start) return false;
+	if (last === undefined || next === undefined) return false;
+	if (/^times?$/.test(next.lower) && next.class === 'time' && last.class === 'noun') return true;
+	if (isMassDoing(words, firstFrom(words, start), after)) return true;
+	if (last.start === start) return false;
 	if (
 		/^(?:set|cut|put|shut|split|let|cast|run)$/.test(last.lower) &&
 		/^(?:up|off|out|down|apart|aside)$/.test(next.lower)
@@ -86,6 +89,12 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	if (/^(?:mln|bln|million|billion)$/.test(last.lower) && next.class === 'verb' && behind?.class === 'noun')
 		return true;
 	if (name !== null) return false;
+	// a keyboard sewn into sleeves
+	if (
+		/^(?:sewn|woven|torn|worn|hidden|stolen|drawn|grown|written|taken|given|shown|thrown)$/.test(last.lower) &&
+		words[after - 2]?.class === 'noun'
+	)
+		return true;
 	// criticisms of the way | Mr Lund did it
 	if (/^(?:way|moment|manner)$/.test(last.lower) && /^\p{Lu}/u.test(next.text)) return true;
 	// criticisms of the way Mr Lund did it
@@ -102,13 +111,25 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	// radical new thinking, the issue of global warming
 	if (last.class === 'noun' && isAdjective(last.lower) && next.class === 'verb' && next.lower.endsWith('ing'))
 		return true;
-	if (/^times?$/.test(next.lower) && next.class === 'time' && last.class === 'noun') return true;
 	return (
 		next.class === 'verb' &&
 		last.class === 'noun' &&
 		isAdjective(last.lower) &&
 		next.forms.some(({ shape, nounish }) => shape === 'base' && nounish) &&
 		behind?.class !== 'determiner'
+	);
+}
+
+/** `deliver [fast internet] surfing on the move`: no article opens the phrase, and what is done ends it. */
+function isMassDoing(words: Page['words'], at: number, after: number): boolean {
+	const [first, last, next, behind] = [words[at], words[after - 1], words[after], words[after + 1]];
+	if (first?.class !== 'noun' || last?.class !== 'noun' || last.text !== last.lower || last.lower.endsWith('s'))
+		return false;
+	return (
+		after - at > 1 &&
+		next?.class === 'verb' &&
+		next.lower.endsWith('ing') &&
+		/^(?:preposition|mark|coordinator)$/.test(behind?.class ?? 'mark')
 	);
 }
 

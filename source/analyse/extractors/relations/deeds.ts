@@ -17,7 +17,8 @@ import { goesOn } from './habits.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { withLink } from './linked.ts';
-import { isDoerAt, isNextVerb } from './loose-ends.ts';
+import { isDoerAt, isNextDoer, isNextVerb } from './loose-ends.ts';
+import { isHalfSaid, isOtherSubject, isOutOfPlace, withoutDone } from './lost-sense.ts';
 import { isMisread, isTitleCut } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, objectsOf, recipientOf, themeOf } from './objects.ts';
@@ -30,6 +31,7 @@ import { prizeGone } from './prizes.ts';
 import { standingOf } from './standing.ts';
 import { withState } from './stated-as.ts';
 import { withStop } from './stopped.ts';
+import { withKind } from './sums-of.ts';
 import { isPast } from './times.ts';
 import { entitled, titledBehind } from './titled.ts';
 import { isBegun } from './undone.ts';
@@ -60,6 +62,7 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 		isByMeansOf(clause) ||
 		isOfWhole(page, clause) ||
 		isLooseSubject(page, clause) ||
+		isOtherSubject(page, clause) ||
 		sharesHead(page, subjectsOf(page, clause))
 	)
 		return [];
@@ -100,7 +103,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 					(at) =>
 						mayBeObject(page, deed.verb, at) &&
 						!(deed.verb.frame.general === true && deed.clause.governor !== null && isBareNoun(page, at)) &&
-						!(at !== all[0] && isNextVerb(page, deed.clause, at)) &&
+						!(at !== all[0] && (isNextVerb(page, deed.clause, at) || isNextDoer(page, deed.clause, at))) &&
 						(deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
 				);
 	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(page, deed.clause)))) return [];
@@ -121,7 +124,8 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 		const subject = partyAt(page, subjectAt, true);
 		if (subject === null || (/^(?:doing|relative)$/.test(deed.clause.kind) && isAmount(page, subjectAt))) return [];
 		return objects.flatMap(({ at, deed }) => {
-			const object = partyAt(page, at, false, true);
+			const phrase = partyAt(page, at, false, true);
+			const object = phrase === null ? null : withKind(page, deed.verb, phrase, at);
 			const whom = recipientOf(page, deed.verb, at);
 			const recipient = whom < 0 ? null : partyAt(page, whom, false);
 			const joined = found.includes(at) && mayShareHead(page, found);
@@ -229,7 +233,7 @@ function subjectsOf(page: Page, clause: Clause): readonly number[] {
 	while (at !== null && at.kind === 'infinitive') at = at.governor;
 	if (at === null) return [];
 	if (at.passive && at !== clause && at.kind !== 'main' && at.kind !== 'relative') return [];
-	return withoutEarlier(page, at.subject);
+	return withoutEarlier(page, withoutDone(page, at.subject));
 }
 
 /** `its rules breach the law and [it] …`: a pronoun that can only be a subject begins its own clause. */
@@ -262,6 +266,8 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (!isTold(doubts) || joined === true) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
 	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];
+	if (isHalfSaid(page, clause, verb, at) || [subject, object, recipient].some((party) => isOutOfPlace(page, party)))
+		return [];
 	if (isTitleCut(page, recipient)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
 	if (subject !== null && isTwoClauses(page, clause)) return [];

@@ -23,3 +23,9 @@ export const isDoerAt = ({ chunks, words }: Page, at: number): boolean => {
 	const phrase = chunks[at];
 	return isNounPhrase(phrase) && isDoer(words, phrase);
 };
+
+/** `with firms cutting prices and [demand] falling`: the second of two such clauses. */
+export const isNextDoer = ({ chunks }: Page, { kind }: Clause, at: number): boolean => {
+	const next = chunks[at + 1];
+	return kind === 'doing' && next?.kind === 'verb' && next.form === 'ing' && !isNounPhrase(chunks[at + 2]);
+};

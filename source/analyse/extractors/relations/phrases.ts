@@ -169,8 +169,20 @@ function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 	let first = chunk.first;
 	while (first < chunk.head && (/^(?:both|either)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote'))
 		first++;
-	return first;
+	// this means users will pay
+	if (
+		first + 1 < chunk.head &&
+		/^(?:this|that)$/.test(words[first]?.lower ?? '') &&
+		words[first + 1]?.lower === 'means'
+	)
+		return first + 2;
+	return words[first]?.class === 'noun' && isNarrowing(words[first - 1]) ? first - 1 : first;
 }
+
+/** `[women-only] lists`, `[online] groups`: a quality that looks like an adverb. */
+const isNarrowing = (word: Page['words'][number] | undefined): boolean =>
+	word?.class === 'adverb' &&
+	/^(?:online|offline|\p{L}+-(?:only|friendly|weekly|monthly|daily|yearly))$/u.test(word.lower);
 
 function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): number | null {
 	const head = words[chunk.head];

@@ -50,7 +50,14 @@ function titleAt({ chunks, words, draft }: Page, from: number): Title | null {
 	if (!isPost && (!BEST.test(words[opener]?.lower ?? '') || opener === phrase.last)) return null;
 	let end = at;
 	while (words[chunks[end + 1]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[end + 2])) end += 2;
+	const behind = chunks[end + 1];
+	if (!isPost && isNounPhrase(behind) && behind.time && behind.first === behind.last && isSpan(words[behind.first]))
+		end++;
 	const last = chunks[end]?.last ?? phrase.last;
 	const text = draft.article.text.slice(words[opener]?.start ?? 0, words[last]?.end ?? 0).replace(/\s+/g, ' ');
 	return { text, last, end };
 }
+
+/** `the top television [moment]`: a word of time that ends the title. */
+const isSpan = (word: Page['words'][number] | undefined): boolean =>
+	/^(?:moment|day|night|season|year|week)$/.test(word?.lower ?? '');

@@ -35,6 +35,7 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
 		if (!LOOSE.test(lower)) return null;
 	}
+	if (base === 'go' && lower === 'ahead' && !clause.passive) return goneAhead({ chunks, words }, clause);
 	const split = splitPhrasal({ chunks, words }, clause);
 	if (split !== null) return split;
 	const frame = frameOf(base);
@@ -50,6 +51,18 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 	)
 		return { base: `${base} ${lower}`, frame: TRANSITIVE, last: particle?.last ?? last, next: clause.at + 2 };
 	return frame === undefined ? null : { base, frame, last, next: clause.at + 1 };
+}
+
+/** `went [ahead] with the dam`. */
+function goneAhead({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at }: Clause): Verb | null {
+	const [particle, link] = [chunks[at + 1], chunks[at + 2]];
+	if (particle === undefined || words[link?.first ?? -1]?.lower !== 'with') return null;
+	return {
+		base: 'go ahead',
+		frame: { object: false, prepositions: new Set(['with']) },
+		last: particle.last,
+		next: at + 2,
+	};
 }
 
 /** `shut [the plant] down`: the particle behind a short object. */

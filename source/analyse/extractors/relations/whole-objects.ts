@@ -157,6 +157,7 @@ const isOnlyShare = (page: Page, { base }: Verb, at: number): boolean => {
 /** `gave [the pieces labels]`, `gave [players control]`: whom and what, which no article keeps apart. */
 export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number): boolean {
 	const phrase = chunks[at];
+	if (base === 'cause') return isNounPhrase(phrase) && isWhomNamed(words, phrase);
 	if (!isNounPhrase(phrase) || !/^(?:give|grant|hand|teach|allow|cost|offer|award|pay|lend)$/.test(base)) return false;
 	if (
 		words
@@ -169,6 +170,14 @@ export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number
 	if (phrase.first > phrase.head - 1 || (what?.class !== 'noun' && what?.class !== 'number')) return false;
 	return whom?.class === 'name' || (whom?.class === 'noun' && /[^siu]s$/.test(whom.lower) && !isAdjective(whom.lower));
 }
+
+/** `caused [Ann Lee problems]`. */
+const isWhomNamed = (words: Page['words'], { first, head }: NounPhrase): boolean =>
+	first < head &&
+	words[first]?.class === 'name' &&
+	words[head - 1]?.kind === 'person' &&
+	words[head]?.class === 'noun' &&
+	/[^s]s$/.test(words[head]?.lower ?? '');
 
 /** `its [industry 70m] euros`: a sum right behind a noun opens a phrase of its own. */
 const isSumBehind = (word: Page['words'][number], before: Page['words'][number] | undefined): boolean =>
