@@ -91,6 +91,7 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 	const halved = readHalf(terms, to + oclock, hour, minute);
 	if (halved !== null) return halved;
 	if (oclock === 1) return { time: `${two(hour)}:${two(minute)}`, to: to + 1, open: true };
+	if (!colon && isWatch(terms, at)) return ofWatch(hour, withZone(terms, to + 1));
 	const here = wordAt(terms, to) === 'local' && wordAt(terms, to + 1) === 'time';
 	if (!here && (!ZONES.has(wordAt(terms, to)) || !/^[A-Z]/.test(terms[to]?.capital ? 'A' : ''))) {
 		const told = ['at', 'by', 'around', 'about', 'until', 'from', 'since'].includes(wordAt(terms, at - 1));
@@ -104,6 +105,17 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 	}
 	return hour < 24 && minute < 60 ? { time: `${two(hour)}:${two(minute)}`, to: withZone(terms, to) } : null;
 }
+
+/** "at 1000 hrs", "0930 hours", "1400 hrs GMT": four figures, not so many hours. */
+const isWatch = (terms: readonly Term[], at: number): boolean =>
+	terms[at]?.word.length === 4 &&
+	/^(?:hrs|hours)$/.test(wordAt(terms, at + 1)) &&
+	(wordAt(terms, at).startsWith('0') ||
+		/^(?:at|until|till|from|since)$/.test(wordAt(terms, at - 1)) ||
+		(ZONES.has(wordAt(terms, at + 2)) && terms[at + 2]?.capital === true));
+
+const ofWatch = (figures: number, to: number): Clock | null =>
+	figures < 2400 && figures % 100 < 60 ? { time: `${two(Math.floor(figures / 100))}:${two(figures % 100)}`, to } : null;
 
 /** "in the morning", "at night", "that evening" right behind an hour. */
 function readHalf(terms: readonly Term[], at: number, hour: number, minute: number): Clock | null {
