@@ -11,7 +11,7 @@ import { timedTerms } from './dates/times.ts';
 import { extractDates } from './dates.ts';
 import type { Amount } from './figures/amount.ts';
 import { type AsOf, dayOf, daysIn } from './figures/as-of.ts';
-import { ASKED, isAsked } from './figures/asked.ts';
+import { ASKED, isAsked, isSupposed, SUPPOSED } from './figures/asked.ts';
 import { Changes } from './figures/changes.ts';
 import { isPartOf } from './figures/kinship.ts';
 import { meaningOf } from './figures/meaning.ts';
@@ -200,12 +200,13 @@ function describe(
 	const reckoned = seen.spot === null ? undefined : reckonedBy(seen.spot.parse, seen.spot.last);
 	const source = reckoned === undefined ? tellerOf(tellers, span.start) : reckoned;
 	const asked = isAsked(text, sentence);
+	const supposed = !asked && isSupposed(text, sentence, span.start);
 	const ahead =
 		!meaning.open &&
 		seen.spot !== null &&
 		(isWithinOpen(seen.spot) || isStillToCome(seen.spot, sentence, draft.article.published, desk.dates));
 	const why =
-		(asked ? ASKED : null) ??
+		(asked ? ASKED : supposed ? SUPPOSED : null) ??
 		meaning.why ??
 		(ahead ? POSSIBLE : null) ??
 		(amount.doubt === null ? null : (DOUBTS[amount.doubt] ?? amount.doubt));
@@ -226,7 +227,10 @@ function describe(
 			days.length === 0 || isPeriod(unit)
 				? null
 				: dayOf(days, span, sentence, terms, seen.tally !== null || isLevel(meaning)),
-		certainty: asked || ahead || meaning.open || seen.reckoned || !isSure(amount, counts, unit) ? 'likely' : 'certain',
+		certainty:
+			asked || supposed || ahead || meaning.open || seen.reckoned || !isSure(amount, counts, unit)
+				? 'likely'
+				: 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(why === null ? {} : { why }),
 	};

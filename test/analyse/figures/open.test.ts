@@ -25,6 +25,13 @@ table('before a court', [
 	['Two clerks were charged with fraud and face up to 20 years in prison.', ['2 clerks | charged', '?20 - | faced']],
 ]);
 
+table('thought, not known', [
+	['It is feared that 30 miners died.', ['?30 miners | killed']],
+	['It is thought that 40,000 phones were lost last year.', ['?40000 phones | lost']],
+	['It was understood that 90 firms had closed; 12 mills closed too.', ['?90 firms | closed', '12 mills | closed']],
+	['The mayor thought of it when 30 miners died.', ['30 miners | killed']],
+]);
+
 table('wanted, planned, foreseen', [
 	['They demanded the release of 50 prisoners.', ['?50 prisoners | released']],
 	['Peace is conditional on the withdrawal of 30,000 troops.', ['?30000 troops | withdrawn']],
