@@ -31,6 +31,7 @@ table('whom it befell', [
 	['Danes hold two men on drug charges.', ['2 men | held']],
 	['Prosecutors filed charges against two Danish men.', ['2 Danish men | charged']],
 	['In August troops shot dead roughly 100 marchers.', ['100 marchers | killed']],
+	['He received 22 stab wounds to his arms.', ['22 stab wounds | -']],
 	['Twelve men shot and killed a guard at the bank.', ['12 men | -']],
 	['Two officers arrested and charged the driver.', ['2 officers | -']],
 	['Five guards shot and killed at the bank were named.', ['5 guards | killed']],

@@ -23,7 +23,7 @@ import type { Sighting } from './sighting.ts';
 import { takenOver } from './taken-over.ts';
 import { isDifference, isSoMuchMore, isUnmeasured } from './unmeasured.ts';
 import { byItsForm } from './unnamed.ts';
-import { isNoDeed } from './wronged.ts';
+import { isNoDeed, isOwnHurt } from './wronged.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
 export function meaningOf(
@@ -46,7 +46,9 @@ function inPoints(text: string, { countedSpan, amount }: Sighting, meaning: Mean
 }
 
 const withoutDeed = (meaning: Meaning): Meaning =>
-	meaning.action !== null && meaning.change === null && isNoDeed(meaning.action, meaning.unit)
+	meaning.action !== null &&
+	meaning.change === null &&
+	(isNoDeed(meaning.action, meaning.unit) || isOwnHurt(meaning.action, meaning.counts))
 		? { ...meaning, action: null }
 		: meaning;
 

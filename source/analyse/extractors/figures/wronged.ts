@@ -34,5 +34,9 @@ export const isNoDeed = (action: string, unit: string | null): boolean =>
 	(action === 'owned' && unit === null) ||
 	(unit === '%' && ASKED.test(action));
 
+/** `received [22 stab wounds]`: who has them was wounded, and once. */
+export const isOwnHurt = (action: string, counts: string | null): boolean =>
+	action === 'wounded' && /\b(?:wounds?|gashes|burns|fractures|cuts|blows)$/.test(counts ?? '');
+
 /** Of a share of those asked it says of whom it is. */
 const ASKED = /^(?:questioned|surveyed|polled|interviewed|asked|sampled)$/;
