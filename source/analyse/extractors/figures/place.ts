@@ -110,6 +110,8 @@ function goesOn(spot: Spot, comma: number): boolean {
 	const { chunks } = spot.parse;
 	if (chunks[comma]?.kind === 'coordinator' && isNounPhrase(chunks[comma + 1]))
 		return !isAmount(spot, comma + 1) && chunks[comma + 2]?.kind === 'preposition';
+	// A day for the six killed, at a church: where the day is kept.
+	if (/^(?:for|to|about|on|against|with)$/.test(linkAt(spot.parse, spot.at - 1))) return false;
 	const further = chunks[comma + 3]?.kind === 'preposition' ? comma + 4 : comma + 3;
 	return chunks[comma + 1]?.kind === 'preposition' && isNounPhrase(chunks[comma + 2]) && !isAmount(spot, further);
 }
