@@ -34,6 +34,7 @@ table('whom it befell', [
 	['He received 22 stab wounds to his arms.', ['22 stab wounds | -']],
 	['Twelve men shot and killed a guard at the bank.', ['12 men | -']],
 	['Two officers arrested and charged the driver.', ['2 officers | -']],
+	['A gang of 12 men shot and killed a guard.', ['12 men | -']],
 	['Five guards shot and killed at the bank were named.', ['5 guards | killed']],
 	['Nine people shot and killed two days ago were named.', ['9 people | killed']],
 	['The dead were 51 people, among whom were 27 Danes.', ['51 people | -', '27 Danes | -']],

@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { roles } from '../../../source/analyse/extractors/roles.ts';
-import { called, drafted, models } from '../grammar/drafted.ts';
+import { table } from './table.ts';
 
-const ROWS: readonly (readonly [string, readonly string[]])[] = [
+table('posts told by verbs', [
 	['[Ann Lee|P] resigned the position of mayor on Monday.', ['~Ann Lee: former mayor, -']],
 	['[Ann Lee|P] has resigned from her post as mayor of [Leeds|L].', ['~Ann Lee: former mayor, Leeds']],
 	['[Ann Lee|P] left her job as coach of [Rovers|O].', ['~Ann Lee: former coach, Rovers']],
@@ -26,15 +23,4 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Acme|O] was sued by [Ann Lee|P].', []],
 	['[Ann Lee|P], who heads the research unit at [Acme|O], won.', ['Ann Lee: head of the research unit, Acme']],
 	['[Ann Lee|P], who chairs a committee of [Acme|O], won.', ['Ann Lee: chair of a committee, Acme']],
-];
-
-for (const [marked, expected] of ROWS)
-	test(`posts told by verbs: ${marked}`, () => {
-		const draft = drafted(marked);
-		const found = roles.extract(draft, models).flatMap((fact) => {
-			if (fact.kind !== 'role') return [];
-			const mark = fact.certainty === 'certain' ? '' : '~';
-			return [`${mark}${called(draft, fact.person)}: ${fact.title}, ${called(draft, fact.organization)}`];
-		});
-		assert.deepEqual(found, expected);
-	});
+]);

@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { roles } from '../../../source/analyse/extractors/roles.ts';
-import { called, drafted, models } from '../grammar/drafted.ts';
+import { table } from './table.ts';
 
-const ROWS: readonly (readonly [string, readonly string[]])[] = [
+table('posts and whose they are', [
 	[
 		'[Ann Lee|P], deputy head of the currency department at the [Customs Board|O], spoke.',
 		['Ann Lee: deputy head of the currency department, Customs Board'],
@@ -36,15 +33,4 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 		'[Bo Roe|P] of [Acme|O] spoke. [Ann Lee|P], the best scorer in the Northern League, won.',
 		['Ann Lee: best scorer, Northern League'],
 	],
-];
-
-for (const [marked, expected] of ROWS)
-	test(`posts and whose they are: ${marked}`, () => {
-		const draft = drafted(marked);
-		const found = roles.extract(draft, models).flatMap((fact) => {
-			if (fact.kind !== 'role') return [];
-			const mark = fact.certainty === 'certain' ? '' : '~';
-			return [`${mark}${called(draft, fact.person)}: ${fact.title}, ${called(draft, fact.organization)}`];
-		});
-		assert.deepEqual(found, expected);
-	});
+]);
