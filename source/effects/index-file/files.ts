@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 
 /** What SQLite keeps beside a database. */
 export const BESIDE = ['', '-wal', '-shm', '-journal'];
@@ -13,5 +13,14 @@ export function lying(file: string): string | null {
 		return found === undefined ? null : `${found.dev}:${found.ino}`;
 	} catch {
 		return null;
+	}
+}
+
+/** What lies in a folder; none where it was deleted meanwhile, or may not be read. */
+export function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
 	}
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Shelf } from '../../archive/sqlite/open-store.ts';
 import { cacheFolder } from '../cache-folder.ts';
-import { BESIDE } from './files.ts';
+import { BESIDE, namesIn } from './files.ts';
 import { ownerOf } from './owner.ts';
 import { WriterLock } from './writer-lock.ts';
 
@@ -56,8 +56,7 @@ function real(path: string): string {
 function setAsideBefore(file: string, why: string): string[] {
 	const folder = dirname(file);
 	const begins = `${basename(file)}.${why}`;
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
+	return namesIn(folder)
 		.filter((name) => name.startsWith(begins) && /^(?:-\d+)?$/.test(name.slice(begins.length)))
 		.map((name) => join(folder, name))
 		.filter((aside) => shelf.owns(aside))

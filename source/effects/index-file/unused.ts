@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SQLite } from '../../archive/sqlite/open-store.ts';
 import { cacheFolder } from '../cache-folder.ts';
+import { namesIn } from './files.ts';
 import { ownerOf } from './owner.ts';
 import { shelf } from './place.ts';
 import { WriterLock } from './writer-lock.ts';
@@ -20,7 +21,7 @@ export function deleteUnused(sqlite: SQLite, own: string, environment: NodeJS.Pr
 	const folder = cacheFolder(environment);
 	if (dirname(own) !== folder) return [];
 	const deleted: string[] = [];
-	for (const name of readdirSync(folder)) {
+	for (const name of namesIn(folder)) {
 		const file = join(folder, name);
 		if (!/\.db(?:\.[a-z]+(?:-\d+)?)?$/.test(name) || name.endsWith('.lock') || file === own) continue;
 		try {

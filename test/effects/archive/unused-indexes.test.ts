@@ -51,4 +51,11 @@ test('indexes in the cache that nobody has opened for long are deleted, and noth
 	assert.ok(!existsSync(`${old}.lock`));
 
 	assert.deepEqual(deleteUnused(sqlite, room.index, environment, now), [], 'an index of one’s own place has no cache');
+
+	const gone = join(room.root, 'deleted');
+	assert.deepEqual(
+		deleteUnused(sqlite, join(gone, 'newsdesk', 'own.db'), { XDG_CACHE_HOME: gone }, now),
+		[],
+		'its folder was deleted meanwhile',
+	);
 });
