@@ -3,16 +3,9 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import * as zlib from 'node:zlib';
 import { DICTIONARY } from '../../source/archive/record/dictionary.ts';
-import {
-	list,
-	type Maybe,
-	nullable,
-	object,
-	oneOf,
-	spanned,
-	whole,
-	words,
-} from '../../source/archive/record/fields.ts';
+import type { Maybe } from '../../source/archive/record/field.ts';
+import { list, nullable, oneOf, whole, words } from '../../source/archive/record/fields.ts';
+import { object, spanned } from '../../source/archive/record/objects.ts';
 import { packRecord, unpackRecord, unpackText } from '../../source/archive/record/record.ts';
 import { idIn, ONCE_UNTOLD, READ, RecordRefused, rulesOf, WRITTEN_BY } from '../../source/archive/record/rules.ts';
 import { ABOUT, ANALYSIS } from '../../source/archive/record/shapes.ts';

@@ -2,7 +2,7 @@ import * as zlib from 'node:zlib';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { Sink, Source } from './fields.ts';
+import { Sink, Source } from './field.ts';
 import type { Passing } from './passing.ts';
 import { idIn, READ, RecordRefused, type Rules, rulesIn, WRITTEN_BY } from './rules.ts';
 

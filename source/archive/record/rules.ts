@@ -3,7 +3,7 @@ import * as zlib from 'node:zlib';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import { DICTIONARY } from './dictionary.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { ABOUT, ANALYSIS, ANALYSIS_WITHOUT_ONGOING, ANALYSIS_WITHOUT_POSSIBLE } from './shapes.ts';
 
 /** By what a record is written and read: the order of its fields, and the words that the compressor points back at. */

@@ -14,25 +14,9 @@ import type {
 	RoleFact,
 } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
-import {
-	always,
-	asWritten,
-	type Field,
-	itself,
-	kinds,
-	list,
-	type Maybe,
-	nullable,
-	number,
-	object,
-	oneOf,
-	optional,
-	proven,
-	spanned,
-	truth,
-	whole,
-	words,
-} from './fields.ts';
+import type { Field, Maybe } from './field.ts';
+import { always, asWritten, kinds, list, nullable, number, oneOf, optional, truth, whole, words } from './fields.ts';
+import { itself, object, proven, spanned } from './objects.ts';
 
 // The order of fields, and of the values `oneOf` names, is the format: see `rules.ts` before changing it.
 
