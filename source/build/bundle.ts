@@ -8,20 +8,19 @@ import { analyserTime } from './analyser-time.ts';
 import { asciiOutput } from './ascii.ts';
 import { namedBuiltins } from './builtins.ts';
 import { fastInk } from './ink/plugin.ts';
+import { requireWhereCalled } from './require.ts';
 
 const OUT = process.argv[2] ?? 'dist';
 /** With Ink as published, for the test that both draw the same screens. */
 const STOCK_INK = process.argv[3] === 'stock-ink';
 const OLDEST_NODE = 24;
 
-// Runs before anything of newer Node is touched: imports of node:sqlite are dynamic, so an older Node links this file.
+// Of the file that starts all others. Runs before anything of newer Node is touched: its imports are dynamic.
 const banner = `#!/usr/bin/env node
 if (Number(process.versions.node.split('.')[0]) < ${OLDEST_NODE}) {
 	process.stderr.write('newsdesk needs Node ${OLDEST_NODE} or newer; this is Node ' + process.versions.node + '. Get one from your package manager or nodejs.org.\\n');
 	process.exit(2);
-}
-let __require;
-const require = (name) => (__require ??= process.getBuiltinModule('node:module').createRequire(import.meta.url))(name);`;
+}`;
 
 // Ink names it for a mode that a production build never enters; left external, it would have to be installed.
 const withoutDevtools: Plugin = {
@@ -73,7 +72,6 @@ const settings: BuildOptions = {
 		'process.env.NEWSDESK_GENERATION': JSON.stringify(String(analyserTime())),
 	},
 	plugins: [...(STOCK_INK ? [] : [fastInk]), withoutDevtools, withoutFetch, namedBuiltins],
-	banner: { js: banner },
 	logLevel: 'warning',
 };
 
@@ -85,12 +83,13 @@ for (const stale of globSync(`${OUT}/{worker,program,reader}*.js`)) rmSync(stale
 await Promise.all([
 	build({
 		...settings,
+		banner: { js: banner },
 		entryPoints: { newsdesk: 'source/launch.ts' },
 		outdir: OUT,
 	}),
 	build({
 		...settings,
-		plugins: [...(settings.plugins ?? []), withoutReaders],
+		plugins: [...(settings.plugins ?? []), withoutReaders, requireWhereCalled],
 		entryPoints: { reader: 'source/reader.ts' },
 		outdir: OUT,
 		splitting: true,
@@ -98,7 +97,7 @@ await Promise.all([
 	}),
 	build({
 		...settings,
-		plugins: [...(settings.plugins ?? []), withoutReaders],
+		plugins: [...(settings.plugins ?? []), withoutReaders, requireWhereCalled],
 		entryPoints: { program: 'source/cli.ts', errands: 'source/effects/taking/errands.ts' },
 		outdir: OUT,
 		splitting: true,
@@ -106,7 +105,7 @@ await Promise.all([
 	}),
 	build({
 		...settings,
-		plugins: [...(settings.plugins ?? []), asciiOutput],
+		plugins: [...(settings.plugins ?? []), requireWhereCalled, asciiOutput],
 		entryPoints: ['source/effects/worker.ts'],
 		outdir: OUT,
 		splitting: true,
