@@ -17,14 +17,31 @@ function isDay(written: string): boolean {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The code of a language written by its code or by its English name; null where none is meant. */
+function languageCode(written: string): string | null {
+	const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+	const typed = written.toLowerCase();
+	if (/^[a-z]{2,3}$/.test(typed) && typed !== 'und' && names.of(typed) !== undefined)
+		return new Intl.Locale(typed).language;
+	const isCalled = (code: string): boolean => names.of(code)?.toLowerCase() === typed;
+	return LETTERS.flatMap((one) => LETTERS.map((other) => one + other)).find(isCalled) ?? null;
+}
+
 /** What is typed for a field of an article as it is kept. */
 export function checkedCorrection(field: Correctable, typed: string): string | NotTaken {
 	const value = typed.replace(/\s+/g, ' ').trim();
 	if (value === '') return { message: `The ${field} may not be empty.`, hint: 'Type it.' };
 	if (field === 'published' && !isDay(value))
 		return { message: `${value} is no day of the calendar.`, hint: 'Write it as 2024-02-13.' };
-	if (field === 'language' && !/^[a-z]{2,3}$/.test(value))
-		return { message: `${value} is no language.`, hint: 'Write its ISO 639 code: en, ar, zh.' };
+	if (field === 'language')
+		return (
+			languageCode(value) ?? {
+				message: `No language is called ${value}.`,
+				hint: 'Write its name or its code: Arabic, ar.',
+			}
+		);
 	return value;
 }
 

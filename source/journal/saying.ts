@@ -1,8 +1,16 @@
 import { counted } from '../domain/amount.ts';
-import type { Act, Stamp } from './act.ts';
+import type { Act, Correctable, Stamp } from './act.ts';
 import type { FactTarget, FigureTarget } from './target.ts';
 
 const LONGEST = 60;
+
+/** What an article may be corrected in, in words. */
+export const FIELD_WORDS: Readonly<Record<Correctable, string>> = {
+	headline: 'headline',
+	published: 'date of publication',
+	outlet: 'outlet',
+	language: 'language',
+};
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -63,7 +71,9 @@ function told(act: Act, brief: Brief): string {
 		case 'rename':
 			return act.name === null ? `${act.entity.name} is called as found` : `${act.entity.name} is called ${act.name}`;
 		case 'retype':
-			return act.kind === null ? `${act.entity.name} is of the kind found` : `${act.entity.name} is a ${act.kind}`;
+			return act.kind === null
+				? `${act.entity.name} is of the kind found`
+				: `${act.entity.name} is ${act.kind === 'organization' ? 'an' : 'a'} ${act.kind}`;
 		case 'hide':
 			return act.on ? `hidden: ${act.entity.name}` : `no longer hidden: ${act.entity.name}`;
 		case 'variant':
@@ -78,10 +88,10 @@ function told(act: Act, brief: Brief): string {
 				: `${act.field} is ${act.to}: ${fact(act.fact)}`;
 		case 'correct':
 			return act.to === null
-				? `${act.field} as read: ${brief(act.article.headline)}`
+				? `${FIELD_WORDS[act.field]} as read: ${brief(act.article.headline)}`
 				: act.field === 'headline'
 					? `headline is ${quoted(act.to)}, not ${quoted(act.article.headline)}`
-					: `${act.field} is ${brief(act.to)}: ${brief(act.article.headline)}`;
+					: `${FIELD_WORDS[act.field]} is ${brief(act.to)}: ${brief(act.article.headline)}`;
 		case 'accept':
 			return `${act.on ? 'line accepted' : 'line no longer accepted'}: ${figures(act.figures)}`;
 		case 'part':

@@ -14,7 +14,7 @@ import { sought } from './desk/unread.ts';
 import type { Model } from './model.ts';
 import { overlayPane } from './overlays.ts';
 import { arrive, light } from './panes/article/moves.ts';
-import { follow } from './panes/facts/moves.ts';
+import { follow, stayed } from './panes/facts/moves.ts';
 import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
 import { keepInView } from './panes/mentions/layout.ts';
 import { listRows } from './screen.ts';
@@ -92,7 +92,11 @@ function readAgain(model: Model): Step {
  * being read, the article on screen is so only where something is known to be new of it.
  */
 export function changed(model: Model, isCorrected = false): Step {
-	const asked = askList(model, model.place.list.top, isTyping(model) ? undefined : rowsOfIt(model));
+	const isOther = isTyping(model);
+	const { list } = model.place;
+	const stood = isCorrected && !isOther && list.of === listOf(model) ? selectedRow(model) : undefined;
+	const keep = stood && { article: stood.id, at: list.selected };
+	const asked = askList(model, list.top, isOther ? undefined : rowsOfIt(model), keep);
 	const { mentions: open } = model.place;
 	const isSettled = model.answered.mentions === model.asked.mentions;
 	const near = isSettled ? open?.page?.ends : undefined;
@@ -134,6 +138,7 @@ export function readCame(model: Model, reading: Reading | null): Step {
 	const isOther = reading.article.id !== model.place.article.reading?.article.id;
 	if (isOther && arrival.at === 'same')
 		return still(say(read, 'Its file was changed: this is what it says now.', 'dim'));
-	const placed = isOther ? inFacts(read, { cursor: 0, top: 0 }) : read;
+	const before = model.place.article.reading;
+	const placed = isOther || before === null ? inFacts(read, { cursor: 0, top: 0 }) : stayed(read, before);
 	return still(placed.place.article.lit && arrival.at !== 'same' ? follow(placed) : placed);
 }

@@ -53,15 +53,26 @@ const PLAIN_ROWS = 30;
 /** Rows of the same list that are here, to count from. */
 type Near = ListPage['ends'];
 
-/** Asks for the list's rows around `index`. */
-export function askList(model: Model, index = model.place.list.selected, near?: Near): Step {
+/** Asks for the list's rows around `index`; `keep` is the row they are counted from wherever it stands by now. */
+export function askList(
+	model: Model,
+	index = model.place.list.selected,
+	near?: Near,
+	keep?: ListRequest['keep'],
+): Step {
 	const ask = model.asked.list + 1;
 	const shown = listRows(model);
 	const searching = model.place.list.query.trim() !== '';
 	const window = windowAround(index, searching ? shown : Math.max(shown, PLAIN_ROWS));
 	return [
 		{ ...model, asked: { ...model.asked, list: ask }, windows: { ...model.windows, list: window } },
-		[{ type: 'list', ask, request: { ...requestOf(model, window), ...(near ? { near } : {}) } }],
+		[
+			{
+				type: 'list',
+				ask,
+				request: { ...requestOf(model, window), ...(near ? { near } : {}), ...(keep ? { keep } : {}) },
+			},
+		],
 	];
 }
 

@@ -20,6 +20,12 @@ const acts: readonly (readonly [Act, string])[] = [
 		{ act: 'variant', entity: named('e1', 'Lind'), other: named('e2', 'Lind'), same: false },
 		'Lind and the other Lind are two',
 	],
+	[{ act: 'retype', entity: named('e1', 'Lind'), kind: 'organization' }, 'Lind is an organization'],
+	[{ act: 'retype', entity: named('e1', 'Lind'), kind: 'place' }, 'Lind is a place'],
+	[
+		{ act: 'correct', article: mention.article, field: 'published', to: '2031-03-05' },
+		'date of publication is 2031-03-05: The pier',
+	],
 	[
 		{ act: 'split', entity: named('e1', 'Lind'), mentions: [mention], as: named('e2', 'Lind') },
 		'a mention of Lind is of another Lind',

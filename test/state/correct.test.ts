@@ -56,7 +56,7 @@ describe('what the cursor is on can be put right', () => {
 				to: '2031-03-05',
 			},
 		]);
-		assert.match(dated.model.notice?.text ?? '', /Published is 2031-03-05/);
+		assert.match(dated.model.notice?.text ?? '', /^Date of publication is 2031-03-05/);
 		const wrong = drive(open, [...keys(...choose(open, 'another date')), ...typed('last week'), ...keys('enter')]);
 		assert.deepEqual(correcting(wrong.effects), []);
 		assert.match(wrong.model.notice?.text ?? '', /no day of the calendar/);
@@ -128,14 +128,14 @@ describe('what the cursor is on can be put right', () => {
 		const [made] = correcting(fresh.effects);
 		assert.ok(made?.act === 'split' && made.as?.name === 'Ada the elder' && made.as.id.startsWith('made:'));
 		const all = drive(open, [
-			...keys(...choose(open, 'here are of another name')),
+			...keys(...choose(open, 'in this article are of another name')),
 			...typed('harbour'),
 			...keys('enter'),
 		]);
 		const [several] = correcting(all.effects);
 		assert.ok(several?.act === 'split' && several.mentions.length === 2);
 		const new2 = drive(open, [
-			...keys(...choose(open, 'here are of a new name')),
+			...keys(...choose(open, 'in this article are of a new name')),
 			...typed('Ada the elder'),
 			...keys('enter'),
 		]);

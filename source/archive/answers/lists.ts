@@ -19,6 +19,11 @@ export interface ListRequest extends Window {
 	readonly descending: boolean;
 	/** One row for all articles found that print one text. */
 	readonly folded?: boolean;
+	/**
+	 * An article of the list and where it stood, to count from before any of `near`: its place in the order may be another by
+	 * now. A store that cannot tell where it stands counts as without it.
+	 */
+	readonly keep?: { readonly article: ArticleId; readonly at: number };
 	/** Nobody looks at the snippets: a store that reads each text for its own may leave them out. */
 	readonly isBrief?: boolean;
 }

@@ -64,7 +64,9 @@ export class Lists {
 		return this.#facetting.warm();
 	}
 
-	list(request: ListRequest, superseded: () => void): ListPage {
+	list(asked: ListRequest, superseded: () => void): ListPage {
+		const { keep } = asked;
+		const request = keep ? { ...asked, near: [{ at: keep.at, key: keep.article }] } : asked;
 		const results = this.#results(request, superseded);
 		const page = results === null ? this.#whole.page(request) : null;
 		if (page !== null) return page;

@@ -1,7 +1,7 @@
 import { type Act, CORRECTABLE, type Entry } from '../../../journal/act.ts';
 import { checkedAmendment, checkedCorrection, type NotTaken } from '../../../journal/corrected-value.ts';
 import { asOne } from '../../../journal/fuller.ts';
-import { said, signed } from '../../../journal/saying.ts';
+import { FIELD_WORDS, said, signed } from '../../../journal/saying.ts';
 import { correctionsHeld, takenBack } from '../../../journal/taking-back.ts';
 import type { EntityTarget, FactTarget, MentionTarget } from '../../../journal/target.ts';
 import { conflictsIn } from '../../desk/others.ts';
@@ -106,7 +106,7 @@ function ofEntity(model: Model, { entity, mention, mentions, checked, variants }
 			(kind): Choice => ({ label: KIND_WORDS[kind], does: 'act', act: { act: 'retype', entity, kind } }),
 		),
 		{ label: 'no name at all: hide it', does: 'act', act: { act: 'hide', entity, on: true } },
-		...several(mentions, (count) => `all ${count} here are`),
+		...several(mentions, (count) => `all ${count} in this article are`),
 		...alsoSaid(model, isOfEntity(entity)),
 		...backOf(model, isOfEntity(entity)),
 	];
@@ -165,13 +165,6 @@ function ofFact(model: Model, { article, fact, value }: Extract<Subject, { type:
 
 /** The first is the second, and called as that is. */
 export const asMerged = (entity: EntityTarget, into: EntityTarget): Act => ({ act: 'merge', entity, into });
-
-const FIELD_WORDS = {
-	headline: 'headline',
-	published: 'date of publication',
-	outlet: 'outlet',
-	language: 'language',
-} as const;
 
 const ofArticle = (
 	model: Model,

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../archive/archive.ts';
 import type { ArticleId } from '../../../domain/article.ts';
 import type { EntityId } from '../../../domain/entity.ts';
 import type { Fact, Party } from '../../../domain/fact.ts';
@@ -90,7 +91,7 @@ export function follow(model: Model): Model {
 				(row) => row.type === 'fact' && row.spans.some((span) => span.start === lit.start && span.end === lit.end),
 			);
 			if (fact >= 0) return fact;
-			if (mention) return rows.findIndex((row) => row.type === 'entity' && row.name === mention.name);
+			if (mention) return rows.findIndex((row) => row.type === 'entity' && row.spans.includes(mention));
 			return rows.findIndex((row) => row.type === 'fact' && overlaps(row.fact, lit));
 		}
 		return rows.findIndex((row) => row.type === 'fact' && row.fact.start >= view.start && row.fact.start < view.end);
@@ -98,6 +99,26 @@ export function follow(model: Model): Model {
 	const cursor = find();
 	return cursor < 0 ? model : inFacts(model, { cursor });
 }
+
+/** The same article, told anew: the cursor stays on what it was on in the reading before, where that is still told. */
+export function stayed(model: Model, before: Reading): Model {
+	const { folded, cursor } = model.place.facts;
+	const rows = rowsOf(model);
+	const was = factsRows(before, folded)[cursor];
+	if (!was) return model;
+	const stands = (row: FactsRow): boolean => {
+		if (was.type === 'section' || row.type === 'section')
+			return was.type === 'section' && row.type === 'section' && row.id === was.id;
+		if (was.type === 'fact') return row.type === 'fact' && row.fact.kind === was.fact.kind && isAt(row, was.spans[0]);
+		return row.type === 'entity' && isAt(row, was.spans[0]);
+	};
+	const at = rows.findIndex(stands);
+	const next = at < 0 ? Math.max(0, Math.min(cursor, rows.length - 1)) : at;
+	return next === cursor ? model : inFacts(model, { cursor: next });
+}
+
+const isAt = (row: Exclude<FactsRow, { type: 'section' }>, place: Span | undefined): boolean =>
+	row.spans.some(({ start, end }) => start === place?.start && end === place.end);
 
 /** A step through the article, followed. */
 export const followed = ([model, effects]: Step): Step => [follow(model), effects];

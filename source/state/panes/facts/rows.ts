@@ -1,5 +1,5 @@
 import type { Reading } from '../../../archive/archive.ts';
-import { ENTITY_KINDS, type EntityKind, type Mention } from '../../../domain/entity.ts';
+import { ENTITY_KINDS, type EntityId, type EntityKind, type Mention } from '../../../domain/entity.ts';
 import type { Fact, Party } from '../../../domain/fact.ts';
 import type { Span } from '../../../domain/span.ts';
 import { FACT_SECTIONS, partyName } from './claims.ts';
@@ -40,17 +40,28 @@ function bodyName(body: Party | null, reading: Reading): string {
 	return name === body.text ? '' : name;
 }
 
+/** For each of the article's names the one whose row it has: names that are one, as when they were merged, share the first's. */
+export function rowsOfNames({ analysis, entities }: Reading): readonly number[] {
+	const first = new Map<EntityId, number>();
+	return analysis.names.map((_, index) => {
+		const entity = entities[index] ?? '';
+		if (entity === '') return index;
+		const row = first.get(entity) ?? index;
+		first.set(entity, row);
+		return row;
+	});
+}
+
 function build(reading: Reading, folded: readonly string[]): FactsRow[] {
 	const { analysis } = reading;
+	const rowOf = rowsOfNames(reading);
 	const spans: Mention[][] = analysis.names.map(() => []);
-	for (const mention of analysis.mentions) spans[mention.name]?.push(mention);
+	for (const mention of analysis.mentions) spans[rowOf[mention.name] ?? mention.name]?.push(mention);
 	const roles = new Map<number, string>();
 	for (const fact of analysis.facts) {
-		if (fact.kind === 'role' && fact.person.name !== null && !roles.has(fact.person.name)) {
-			roles.set(
-				fact.person.name,
-				[fact.title, bodyName(fact.organization, reading)].filter((part) => part !== '').join(', '),
-			);
+		const row = fact.kind === 'role' && fact.person.name !== null ? rowOf[fact.person.name] : undefined;
+		if (fact.kind === 'role' && row !== undefined && !roles.has(row)) {
+			roles.set(row, [fact.title, bodyName(fact.organization, reading)].filter((part) => part !== '').join(', '));
 		}
 	}
 	const rows: FactsRow[] = [];

@@ -77,6 +77,17 @@ function indexOf({ rows, offset }: MentionPage, { article, start }: MentionRow, 
 		.sort((one, other) => far(one) - far(other))[0];
 }
 
+/** Where the next mention behind one that is gone stands now, else the last before it; undefined where the page holds none. */
+function besides(before: MentionPage, page: MentionPage, stood: number): number | undefined {
+	const at = stood - before.offset;
+	const beside = [...before.rows.slice(at + 1), ...before.rows.slice(0, Math.max(0, at)).reverse()];
+	for (const row of beside) {
+		const index = indexOf(page, row, stood);
+		if (index !== undefined) return index;
+	}
+	return undefined;
+}
+
 /** The first answer places the cursor on the mention the list was opened from; later ones fill the window around it. */
 export function arrived(
 	model: Model,
@@ -91,12 +102,15 @@ export function arrived(
 		return withoutName(model, left.walk.entity.name, mentions.from);
 	}
 	const stood = windowed(mentions.page, mentions.selected);
+	const same = stood && indexOf(page, stood, mentions.selected);
 	const number =
-		mentions.page === null ? (at ?? 0) : ((stood && indexOf(page, stood, mentions.selected)) ?? mentions.selected);
+		mentions.page === null ? (at ?? 0) : (same ?? besides(mentions.page, page, mentions.selected) ?? mentions.selected);
 	const selected = clamp(number, Math.max(1, page.total));
 	const top = mentions.top + (stood ? selected - mentions.selected : 0);
 	const next = keepInView(inMentions(model, { row: entity, other, page, selected, top }));
-	return stood === undefined ? showSelected(next) : still(next);
+	// A mention that is gone from the list does not keep its article beside another.
+	const isGone = stood !== undefined && same === undefined && model.place.focus === 'mentions';
+	return stood === undefined || isGone ? showSelected(next) : still(next);
 }
 
 export function select(model: Model, index: number): Step {
