@@ -22,7 +22,12 @@ export function baseReads(
 		return true;
 	if (before.class === 'determiner' && form.base === 'say') return true;
 	if (form.base === 'get' && before.class === 'noun' && /[^e]ed$/.test(after?.lower ?? '')) return true;
-	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
+	// comes to buy the mill
+	if (before.lower === 'to')
+		return (
+			!(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? '')) ||
+			/^(?:determiner|possessive)$/.test(after?.class ?? '')
+		);
 	if (/^help(?:s|ed|ing)?$/.test(before.lower)) return !(form.nounish && isOfHelped(words, at));
 	if (before.class === 'modal' || before.class === 'do') return true;
 	// will, however, save
@@ -44,6 +49,7 @@ export function baseReads(
 	if (plural && /^(?:lie|stand|sit)$/.test(form.base) && LIES.test(after?.lower ?? '')) return true;
 	if ((plural || (before.class === 'name' && /[^s]s$/.test(before.lower))) && opensView(words, at)) return true;
 	if (plural && opensWish(words, at)) return true;
+	if (plural && opensLook(words, at)) return true;
 	// Leeds travel to Lima
 	if (before.class === 'name' && form.base === 'travel' && after?.lower === 'to' && words[at + 2]?.class === 'name')
 		return true;
@@ -118,6 +124,13 @@ const opensWish = (words: readonly Word[], at: number): boolean =>
 	/^(?:hope|plan|aim|need|promise|pledge|claim|attempt)$/.test(words[at]?.lower ?? '') &&
 	words[at + 1]?.lower === 'to' &&
 	verbForms(words[at + 2]?.lower ?? '').some(({ shape }) => shape === 'base');
+
+/** `The films [look] well made`, `sales [look] set to fall`: behind it what they seem to be. */
+const opensLook = (words: readonly Word[], at: number): boolean =>
+	/^(?:look|sound|smell|taste)$/.test(words[at]?.lower ?? '') &&
+	(words[at + 1]?.class === 'adverb' ||
+		isAdjective(words[at + 1]?.lower ?? '') ||
+		/^(?:set|like|as)$/.test(words[at + 1]?.lower ?? ''));
 
 /** `fields [lie] outside the town`. */
 const LIES = /^(?:outside|inside|within|between|beneath|beyond|behind|near|along|under|at|in|on|off)$/;

@@ -82,6 +82,7 @@ function firstGuess(text: string, lower: string, shape: TokenShape): WordClass |
 	if (QUOTES.test(text)) return 'quote';
 	if (lower === ',') return 'comma';
 	if (lower === 'may' && text !== 'may') return null;
+	if (text === 'IT') return 'noun';
 	const closed =
 		CLOSED.get(lower) ??
 		(CONTRACTED_NOT.test(lower) ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);

@@ -26,7 +26,7 @@ table('what is only foreseen, and another’s deed', [
 	['Money raised by the concert would go to the hospital.', ['~- | go (possible) | Money >the hospital']],
 	[
 		'A petition signed by 500 people would go to the mayor.',
-		['~500 people | sign | A petition', '~A petition | go (possible) | the mayor'],
+		['~500 people | sign | A petition', '~A petition | go to (possible) | the mayor'],
 	],
 	['[Tom Lund|P] had his shot blocked, handing [Orca|O] the win.', []],
 	['Shares fell on a report that [Acme|O] will cut jobs.', ['~Acme | cut (believed) | jobs']],

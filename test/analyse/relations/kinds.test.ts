@@ -163,7 +163,7 @@ table('what is shared, hoped or between', [
 	['[Peru|L] praised the “spirit of cooperation” in the talks.', ['Peru | praise | the “spirit of cooperation”']],
 	[
 		'[Odd Lund|P] was talking to 100 pupils and every word he said was put out.',
-		['Odd Lund | talk (ongoing) | 100 pupils'],
+		['Odd Lund | talk to (ongoing) | 100 pupils'],
 	],
 ]);
 
@@ -219,7 +219,7 @@ table('likely where the words leave a choice', [
 		['Odd Lund | reject | allegations', '~Odd Lund | rob (believed) | Acme'],
 	],
 	['Where an offender is convicted of murder, the court must act.', []],
-	['[U.S.|L] and [Japanese|G] officials reviewed the deal.', ['Japanese officials | review | the deal']],
+	['[U.S.|L] and [Japanese|G] officials reviewed the deal.', ['U.S. and Japanese officials | review | the deal']],
 	['A merger would create a firm that owns a port.', ['~A merger | create (possible) | a firm']],
 ]);
 

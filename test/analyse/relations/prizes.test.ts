@@ -9,7 +9,7 @@ table('what goes to somebody', [
 		'The title went to [Ada Byrne|P] and [Tom Lund|P].',
 		['- | go | The title >Ada Byrne', '- | go | The title >Tom Lund'],
 	],
-	['[Ada Byrne|P] went to [Lima|L] on Monday.', ['Ada Byrne | go | Lima #Monday']],
+	['[Ada Byrne|P] went to [Lima|L] on Monday.', ['Ada Byrne | go to | Lima #Monday']],
 ]);
 
 table('the best of a kind', [

@@ -8,7 +8,7 @@ table('active', [
 	['Rebels killed ten soldiers and two drivers.', ['Rebels | kill | ten soldiers', 'Rebels | kill | two drivers']],
 	[
 		'A [Peruvian|G] delegation led by the trade minister flew to [Oslo|L] last week.',
-		['the trade minister | lead | A Peruvian delegation', 'A Peruvian delegation | fly | Oslo #last week'],
+		['the trade minister | lead | A Peruvian delegation', 'A Peruvian delegation | fly to | Oslo #last week'],
 	],
 	[
 		'The court rejected the appeal but freed [Ada Byrne|P].',
@@ -50,7 +50,7 @@ table('participles and infinitives', [
 	['[Ada Byrne|P] is expected to meet [Odd Lund|P].', ['~Ada Byrne | meet (planned) | Odd Lund']],
 	[
 		'[Ada Byrne|P] travelled to [Oslo|L] to discuss a loan.',
-		['Ada Byrne | travel | Oslo', '~Ada Byrne | discuss (planned) | a loan'],
+		['Ada Byrne | travel to | Oslo', '~Ada Byrne | discuss (planned) | a loan'],
 	],
 	['[Ada Byrne|P] began to sell her shares.', ['Ada Byrne | sell | her shares']],
 	['[Ada Byrne|P] refused to sign the deal.', ['Ada Byrne | not sign | the deal']],
@@ -74,7 +74,7 @@ table('not stated as facts', [
 table('pronouns', [
 	[
 		'[Ada Byrne|P] arrived in [Oslo|L]. She met [Odd Lund|P] on Friday.',
-		['Ada Byrne | arrive | Oslo', '~Ada Byrne | meet | Odd Lund #Friday'],
+		['Ada Byrne | arrive in | Oslo', '~Ada Byrne | meet | Odd Lund #Friday'],
 	],
 	['[Peru|L] says it will free the men.', ['~Peru | free (planned) | the men']],
 	['[Ivo Marek|P] and [Paul Lund|P] argued. He left [Oslo|L].', ['~He | leave | Oslo']],

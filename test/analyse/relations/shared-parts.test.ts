@@ -56,7 +56,7 @@ table('ahead and under a modal', [
 	['[Ana Lund|P] won the award last summer.', ['Ana Lund | win | the award #last summer']],
 	[
 		'[Leeds|O] travel to [Harwick|L] and [Acme|O] will host [Orca|O].',
-		['~Leeds | travel (ongoing) | Harwick', '~Acme | host (planned) | Orca'],
+		['~Leeds | travel to (ongoing) | Harwick', '~Acme | host (planned) | Orca'],
 	],
 	['New [EU|O] rules set prices at 20 euros.', ['New EU rules | set | prices']],
 	['The [Peruvian|G] online game operator [Orca|O] has bought a mill.', ['Orca | buy | a mill']],

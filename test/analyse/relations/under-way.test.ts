@@ -16,7 +16,7 @@ table('how something is, and no deed', [
 table('what a verb means with its preposition', [
 	['[Ada Byrne|P] starred in the film.', ['Ada Byrne | star in | the film']],
 	['[Acme|O] went into administration.', ['Acme | go into | administration']],
-	['[Ada Byrne|P] went to [Lima|L].', ['Ada Byrne | go | Lima']],
+	['[Ada Byrne|P] went to [Lima|L].', ['Ada Byrne | go to | Lima']],
 ]);
 
 table('who is urged', [

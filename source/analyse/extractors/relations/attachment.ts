@@ -18,6 +18,9 @@ export function isLooseObject(page: Page, clause: Clause, at: number): boolean {
 
 /** `the road to [riches] that led …`: a bare noun in the tail of another is seldom meant, and a phrase or name likelier. */
 export function isLooseSubject(page: Page, clause: Clause): boolean {
+	let own: Clause | null = clause;
+	while (own !== null && own.kind === 'infinitive') own = own.governor;
+	if (own?.kind === 'relative' && isLastQuality(page, own.subject[0] ?? -1)) return true;
 	const at = clause.subject[0] ?? -1;
 	const phrase = page.chunks[at];
 	if (
@@ -27,6 +30,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 			(isNounPhrase(page.chunks[clause.at - 2]) && isOfThose(page, at)))
 	)
 		return true;
+	if (clause.kind === 'relative' && isNumberBehind(page, at)) return true;
 	if (clause.kind === 'main' && isBehindTitle(page, at)) return true;
 	if (clause.kind === 'relative' && isOfStory(page, at)) return true;
 	if (clause.kind === 'doing' && isNounPhrase(phrase))
@@ -50,6 +54,28 @@ function isBehindTitle({ chunks, words }: Page, at: number): boolean {
 	const word = words[opener.first];
 	return word?.class === 'noun' && verbForms(word.lower).some(({ shape }) => shape === 'base');
 }
+
+/** `is a liar, thug and [bully] who vowed …`: the last of several words for one person. */
+function isLastQuality({ chunks, words }: Page, at: number): boolean {
+	const phrase = chunks[at];
+	if (!isNounPhrase(phrase) || phrase.first !== phrase.head || chunks[at - 1]?.kind !== 'coordinator') return false;
+	const head = words[phrase.head];
+	if (head?.class !== 'noun' || head.lower.endsWith('s')) return false;
+	let first = at - 2;
+	while (chunks[first - 1]?.kind === 'comma' && isNounPhrase(chunks[first - 2])) first -= 2;
+	return /^(?:an?|the)$/.test(words[chunks[first]?.first ?? 0]?.lower ?? '');
+}
+
+/** `in May, with [17], which was …`: a bare number is only told by the way. */
+const isNumberBehind = ({ chunks, words }: Page, at: number): boolean => {
+	const phrase = chunks[at];
+	return (
+		isNounPhrase(phrase) &&
+		phrase.first === phrase.last &&
+		words[phrase.head]?.class === 'number' &&
+		chunks[at - 1]?.kind === 'preposition'
+	);
+};
 
 /** `students from south of [the border] applying`: where, not who. */
 const isSideOf = ({ chunks, words }: Page, at: number): boolean => {

@@ -2,6 +2,7 @@ import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { LEVELS } from './objects.ts';
 import type { Page } from './page.ts';
@@ -24,6 +25,8 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (clause.group.negated && isCompared(words, phrase.last)) return true;
 	const tail = ofTail(page, at);
 	const next = chunks[tail + 1];
+	if (/^(?:see|watch|hear|let|make|have|feel)$/.test(verb.base) && next?.kind === 'verb' && isBare(next, words))
+		return true;
 	if (verb.base === 'give' && next?.kind === 'relative' && isDoer(words, phrase)) return true;
 	if (NAMING_STATE.test(verb.base) && next?.kind === 'comma' && isListMadeSo(page, tail + 1)) return true;
 	if (verb.base === 'find' && next?.kind === 'relative') return true;
@@ -44,6 +47,10 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (verb.base === 'warn' && next?.kind === 'verb' && words[next.first]?.lower === 'being') return true;
 	return HINDERING.test(verb.base) && next?.kind === 'verb' && next.form === 'ing';
 }
+
+/** `could see the mills [develop] ports`: what they do is what is seen. */
+const isBare = ({ bare, modal, first, last }: VerbGroup, words: Page['words']): boolean =>
+	bare && modal === null && first === last && words[first]?.class === 'verb';
 
 /** `made low prices, jobs and rates [the heart of it]`: behind a list stands a phrase that nothing ties to it. */
 function isListMadeSo({ chunks, words }: Page, from: number): boolean {

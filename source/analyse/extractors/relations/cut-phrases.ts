@@ -25,8 +25,11 @@ function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
 	const isNumber = before?.class === 'number' || /^\d/.test(before?.text ?? '');
 	const counted = isNumber || /^(?:mln|bln|tn|m|bn|million|billion|trillion)$/.test(before?.lower ?? '');
 	const isOf = words.slice(at, after).some(({ lower }) => lower === 'of');
-	if (/^(?:an?|its|his|her|their)$/.test(first.lower) && counted && !isOf && after - 2 > at && isOneUnit(last.lower))
-		return true;
+	const opens = /^(?:an?|its|his|her|their)$/.test(first.lower);
+	if (opens && counted && !isOf && after - 2 > at && isOneUnit(last.lower)) return true;
+	// a 300 mln Danish crown, seven-year, bond
+	const isSum = words.slice(at + 1, after - 1).some((word) => word.class === 'number');
+	if (opens && isSum && !isOf && CURRENCY_NAMES.has(last.lower) && !last.lower.endsWith('s')) return true;
 	if (!/^(?:noun|time|name|number|coordinator)$/.test(next?.class ?? 'mark')) return false;
 	return (
 		isNumber && (isAdjective(last.lower) || /^(?:common|preferred|ordinary|outstanding|convertible)$/.test(last.lower))
@@ -40,16 +43,20 @@ function isCutQuality({ words }: Page, { start, end, name }: Party): boolean {
 	return (
 		words[after]?.class === 'time' &&
 		!/^(?:before|after|ago|later|earlier)$/.test(words[after + 1]?.lower ?? '') &&
-		/^(?:time|day|week|year|night|season|month|moment|spell)s?$/.test(words[after]?.lower ?? '')
+		/^(?:time|day|week|year|night|evening|morning|afternoon|weekend|season|month|moment|spell)s?$/.test(
+			words[after]?.lower ?? '',
+		)
 	);
 }
 
-/** `highlighted [the fact] that …`: the clause behind says what. */
-const isFactThat = ({ words }: Page, { end }: Party): boolean => {
+/** `highlighted [the fact] that …`, `identified [the ways] the cells fold`: the clause behind says what. */
+const isFactThat = ({ words }: Page, { end, text }: Party): boolean => {
 	const at = firstFrom(words, end);
+	const next = words[at];
+	if (/^the (?:fact|ways?|manner|extent|degree|reasons?)$/i.test(text))
+		return next !== undefined && !/^(?:mark|comma|coordinator)$/.test(next.class);
 	return (
-		words[at]?.lower === 'that' &&
-		/^(?:fact|idea|notion|impression|possibility|point)$/.test(words[at - 1]?.lower ?? '')
+		next?.lower === 'that' && /^(?:fact|idea|notion|impression|possibility|point)$/.test(words[at - 1]?.lower ?? '')
 	);
 };
 
@@ -82,7 +89,10 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	if (isMassDoing(words, firstFrom(words, start), after)) return true;
 	if (last.start === start) return false;
 	if (
-		/^(?:set|cut|put|shut|split|let|cast|run)$/.test(last.lower) &&
+		(/^(?:set|cut|put|shut|split|let|cast|run|take|build|start|line|pick|sign|turn|break|lock|buy|sell|pay)$/.test(
+			last.lower,
+		) ||
+			(last.class === 'noun' && /..ing$/.test(last.lower) && behind?.lower === 'of')) &&
 		/^(?:up|off|out|down|apart|aside)$/.test(next.lower)
 	)
 		return true;

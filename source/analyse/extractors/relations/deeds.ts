@@ -13,6 +13,7 @@ import { isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
 import { denies, isNearly, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
+import { TRANSITIVE } from './frames.ts';
 import { goesOn } from './habits.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
@@ -21,7 +22,7 @@ import { isDoerAt, isNextDoer, isNextVerb } from './loose-ends.ts';
 import { isHalfSaid, isOtherSubject, isOutOfPlace, withoutDone } from './lost-sense.ts';
 import { isMisread, isTitleCut } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
-import { idiomOf, objectsOf, recipientOf, themeOf } from './objects.ts';
+import { idiomOf, isToldClause, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
 import { isOpen, isSubjectOfOther, standsForNothing } from './open-pronouns.ts';
 import type { Page } from './page.ts';
@@ -77,12 +78,13 @@ const isByMeansOf = ({ kind, group }: Clause): boolean =>
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const prize = prizeGone(page, deed.clause, deed.verb);
 	if (prize !== null) {
+		const gone = { ...deed, verb: { ...deed.verb, frame: TRANSITIVE } };
 		const object = partyAt(page, prize.thing, true);
 		return prize.winners.flatMap((at) => {
 			const recipient = partyAt(page, at, false);
 			return object === null || recipient === null
 				? []
-				: relation(page, deed, { subject: null, object, recipient, at });
+				: relation(page, gone, { subject: null, object, recipient, at });
 		});
 	}
 	const titled = titledBehind(page, deed.verb);
@@ -120,7 +122,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(page, deed.clause)));
 	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
 	if (isSplitQuality(page, subjects)) return [];
-	return withoutModifier(page, subjects).flatMap((subjectAt) => {
+	return subjects.flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
 		if (subject === null || (/^(?:doing|relative)$/.test(deed.clause.kind) && isAmount(page, subjectAt))) return [];
 		return objects.flatMap(({ at, deed }) => {
@@ -138,7 +140,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && (clause.kind === 'done' || FELT.test(verb.base)))) return [];
-	if (agents.length === 0 && isInWhich(page, clause)) return [];
+	if (isToldClause(page, verb) || (agents.length === 0 && isInWhich(page, clause))) return [];
 	// an offer followed by a merger
 	if (clause.kind === 'done' && verb.base === 'follow') return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb) || isLeftOpen(page, verb)) return [];
@@ -216,15 +218,6 @@ interface Parties {
 	readonly at: number;
 	/** Whether the object is one of several joined ones. */
 	readonly joined?: boolean;
-}
-
-/** `[U.S.] and [Japanese officials]`: the first says whose officials, too. */
-function withoutModifier({ chunks, words }: Page, list: readonly number[]): readonly number[] {
-	const [first, last] = [chunks[list[0] ?? -1], chunks[list.at(-1) ?? -1]];
-	if (list.length !== 2 || !isNounPhrase(first) || !isNounPhrase(last)) return list;
-	const shared =
-		words[first.head]?.kind === 'place' && words[last.first]?.kind === 'group' && words[last.head]?.class === 'noun';
-	return shared ? list.slice(1) : list;
 }
 
 /** The clause's subject; that of its governor for an infinitive: `[X] sailed to Lima to meet …`. */

@@ -11,6 +11,7 @@ export function withLink({ chunks, words }: Page, { frame, base }: Verb, at: num
 	const lower = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
 	if (!frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
 	return /^(?:from|of|against|for|as|into)$/.test(lower) ||
+		!frame.object ||
 		LINKED.test(base) ||
 		isOnlyWith(base, lower) ||
 		(frame.object && OTHERWISE.test(base)) ||
@@ -27,7 +28,8 @@ function pastJoint(chunks: Page['chunks'], at: number): number {
 }
 
 /** Verbs that mean another deed with their preposition than with an object. */
-const OTHERWISE = /^(?:advance|contribute|draw|fight|fire|flee|head|leave|lose|move|provide|read|sign|win)$/;
+const OTHERWISE =
+	/^(?:advance|contribute|draw|fight|fire|flee|head|leave|lose|meet|move|provide|read|return|sign|win)$/;
 
 /** Verbs that say little without their preposition: `react [to]`. */
 const LINKED =

@@ -13,6 +13,7 @@ import type { Verb } from './verb.ts';
 /** Whether the verb says too little without what stands behind it: `stripped [of medals]`, `knocked [offline]`, `cut 68m [from its target]`. */
 export const isHalfSaid = (page: Page, clause: Clause, verb: Verb, at: number): boolean =>
 	isDeprived(page, clause, verb, at) ||
+	isGraded(page, verb, at) ||
 	isLikened(page, clause, verb, at) ||
 	isLedTo(page, clause, verb, at) ||
 	(clause.passive ? isPutSo(page, verb) : isTakenOff(page, verb, at)) ||
@@ -41,6 +42,13 @@ function isDeprived({ chunks, words }: Page, clause: Clause, { base, next }: Ver
 	return link?.kind === 'preposition' && words[link.first]?.lower === 'of';
 }
 
+/** `performs [poorly] in the north`: how well is what is told. */
+const isGraded = ({ chunks, words }: Page, { next, frame }: Verb, at: number): boolean =>
+	!(frame.object && at === next) &&
+	words
+		.slice(chunks[next]?.first ?? 0, chunks[at]?.first ?? 0)
+		.some(({ lower }) => /^(?:poorly|badly|worse|weakly)$/.test(lower));
+
 /** `likened the mill [to a jail]`, `saw the net [as a threat]`, `was linked [with Acme]`: to what is the other half of it. */
 function isLikened({ chunks, words }: Page, clause: Clause, { base, next }: Verb, at: number): boolean {
 	const ties = TIES.get(base);
@@ -54,7 +62,7 @@ const TIES: ReadonlyMap<string, RegExp> = new Map([
 	...['liken', 'link', 'compare', 'equate', 'attribute', 'ascribe', 'associate', 'confuse', 'contrast', 'pit'].map(
 		(verb) => [verb, /^(?:to|with|against)$/] as const,
 	),
-	...['see', 'view', 'regard', 'portray', 'depict', 'perceive', 'interpret', 'treat'].map(
+	...['see', 'view', 'regard', 'portray', 'depict', 'describe', 'perceive', 'interpret', 'treat'].map(
 		(verb) => [verb, /^as$/] as const,
 	),
 ]);

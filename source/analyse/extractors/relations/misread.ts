@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import { PAST_ALIKE } from '../../grammar/clause.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
@@ -35,6 +36,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isBehindSlash(page, object) ||
 	isOfTable(page, at) ||
 	isRoleTaken(page, clause) ||
+	isLeadAlone(page, object) ||
 	isCompound(page, clause, at) ||
 	isSharedQuality(page, clause, at) ||
 	isVerbal(page, subject) ||
@@ -51,6 +53,7 @@ const isBroken = (party: Party | null): boolean =>
 	party !== null &&
 	(/^(?:all|both|each) an?\s|^(?:my|our|your)\s|^(?:each other|one another)$/i.test(party.text) ||
 		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
+		(party.text.match(/''|``/g)?.length ?? 0) % 2 === 1 ||
 		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
 		/^-|^an? (?:two|three|four|five|six|\d+)-\p{Ll}+$/iu.test(party.text) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
@@ -90,6 +93,10 @@ function isRoleTaken({ words }: Page, { group, governor }: Clause): boolean {
 	if (words[group.first - 1]?.class !== 'coordinator' || words[group.first + 1]?.class !== 'name') return false;
 	return governor === null || (governor.group.modal === null && governor.kind !== 'infinitive');
 }
+
+/** `was priced at par and [lead] managed by Acme`: half of a verb. */
+const isLeadAlone = ({ words }: Page, { text, end }: Party): boolean =>
+	/^(?:co-?)?(?:lead|joint|jointly)$/i.test(text) && words[firstFrom(words, end)]?.lower === 'managed';
 
 /** `charge [2m dollars] vs 3m`: two columns of a table. */
 const isOfTable = ({ chunks, words }: Page, at: number): boolean =>
@@ -135,6 +142,7 @@ function isStranded({ chunks, words }: Page, clause: Clause, at: number): boolea
 function isOfOtherNumber({ chunks, words }: Page, clause: Clause): boolean {
 	let own: Clause | null = clause;
 	while (own !== null && own.kind === 'infinitive') own = own.governor;
+	if (own !== null && isUnlike(words, own)) return true;
 	const phrase = chunks[own?.subject[0] ?? -1];
 	if (own === null || own.kind !== 'main' || own.subject.length !== 1 || !isNounPhrase(phrase)) return false;
 	const head = words[phrase.head];
@@ -145,6 +153,24 @@ function isOfOtherNumber({ chunks, words }: Page, clause: Clause): boolean {
 		!ONE_IN_S.test(head.lower) &&
 		words[phrase.first]?.class !== 'number'
 	);
+}
+
+/** `The launch [comes] as a step, namely to find balance, and [improve] lives`: verbs of one and of several share no subject. */
+function isUnlike(words: Page['words'], { governor, group, subject }: Clause): boolean {
+	if (governor === null || governor.subject[0] !== subject[0]) return false;
+	const [own, other] = [numberOf(words, group), numberOf(words, governor.group)];
+	return own !== null && other !== null && own !== other;
+}
+
+function numberOf(
+	words: Page['words'],
+	{ first, past, modal, bare, base, form }: Clause['group'],
+): 'one' | 'many' | null {
+	if (past || modal !== null || form !== 'finite' || PAST_ALIKE.test(base)) return null;
+	const lower = words[first]?.lower ?? '';
+	if (/^(?:is|has|does)$/.test(lower)) return 'one';
+	if (/^(?:are|have|do)$/.test(lower) || bare) return 'many';
+	return words[first]?.class === 'verb' && /s$/.test(lower) ? 'one' : null;
 }
 
 /** Nouns in -s of one thing. */

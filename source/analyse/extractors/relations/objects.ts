@@ -71,7 +71,8 @@ function isForWhom({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { base }: 
 	const [whom, what] = [chunks[at], chunks[at + 1]];
 	if (!/^(?:earn|win|buy|cost|save|net|secure|land|spare)$/.test(base)) return false;
 	if (!isNounPhrase(whom) || !isNounPhrase(what) || what.time || chunks[at + 2]?.kind === 'verb') return false;
-	return /^(?:determiner|possessive)$/.test(words[what.first]?.class ?? '');
+	const isPronoun = /^(?:him|her|them|us|me|it|you)$/.test(words[whom.head]?.lower ?? '');
+	return isPronoun || /^(?:determiner|possessive)$/.test(words[what.first]?.class ?? '');
 }
 
 /** What is given, right behind whom it is given to; null where one phrase stands alone. */
@@ -103,6 +104,12 @@ const isRoleWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOU
 /** Verbs whose thing stands behind `with`: `provided [the town] with [water]`. */
 const SUPPLYING = /^(?:provide|supply|present|issue|furnish)$/;
 
+/** `provides [help] with rents`: what is given already, and the rest is its own. */
+const isHelp = (lower: string): boolean =>
+	/^(?:help|support|advice|assistance|aid|information|guidance|training|relief|experience|problem|difficulty|link|contact|deal|agreement|contract|interview|show|programme|program|song|film|double|album|ceremony|concert|partnership|role|alternative)s?$/.test(
+		lower,
+	);
+
 /** What a phrase at `at` is supplied with; null where nothing follows. */
 function suppliedBehind({ chunks, words }: Page, verb: Verb, at: number): number | null {
 	if (!SUPPLYING.test(verb.base)) return null;
@@ -110,6 +117,7 @@ function suppliedBehind({ chunks, words }: Page, verb: Verb, at: number): number
 	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
 	const thing = chunks[link + 1];
 	const whom = chunks[at];
+	if (isNounPhrase(whom) && isHelp(words[whom.head]?.lower ?? '')) return null;
 	if (verb.base === 'issue' && !(isNounPhrase(whom) && isRoleWord(words[whom.head]?.lower ?? ''))) return null;
 	const isWith = chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'with';
 	return isWith && isNounPhrase(thing) && !thing.time ? link + 1 : null;
@@ -149,6 +157,15 @@ export function themeOf(page: Page, verb: Verb): number {
 	if (!GIVING.test(verb.base)) return -1;
 	const next = chunks[verb.next];
 	return isNounPhrase(next) && !next.time ? verb.next : -1;
+}
+
+/** `was told [the sailor was held]`, `was informed the mill had closed`: a clause without its `that` is what was told. */
+export function isToldClause({ chunks }: Page, { base, next }: Verb): boolean {
+	if (!/^(?:tell|inform|assure|promise|warn|remind|notify|advise|show|guarantee)$/.test(base)) return false;
+	let verb = next + 1;
+	while (chunks[verb]?.kind === 'adverb') verb++;
+	const behind = chunks[verb];
+	return isNounPhrase(chunks[next]) && behind?.kind === 'verb' && behind.form === 'finite';
 }
 
 /** `discussed [with Peru] a new loan`: the object comes after. */

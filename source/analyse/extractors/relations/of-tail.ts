@@ -18,7 +18,7 @@ export function tailOf(page: Page, index: number): number {
 		last = chunks[group]?.last ?? next.last;
 		if (group > at + 2) break;
 		if (at === index) last = joinedWith({ chunks, words }, index) ?? last;
-		last = withSecond(page, index, at + 2) ?? last;
+		last = withSecond(page, index, at + 2) ?? withNames(page, at + 2) ?? last;
 	}
 	return last;
 }
@@ -33,6 +33,25 @@ function withSecond({ chunks, words, clauses }: Page, index: number, at: number)
 	return clauses.some((clause) => clause.at === verb && clause.subject.length === 1 && clause.subject[0] === index)
 		? second.last
 		: null;
+}
+
+/** Last word of `the careers of [Ann Lee] [and Oll Berg]`: names of one kind that no other clause has; null where none follows. */
+function withNames({ chunks, words, clauses }: Page, from: number): number | null {
+	const kindAt = (at: number): string | null => {
+		const phrase = chunks[at];
+		return isNounPhrase(phrase) && words[phrase.head]?.class === 'name' ? (words[phrase.head]?.kind ?? null) : null;
+	};
+	const kind = kindAt(from);
+	if (kind === null) return null;
+	for (let at = from; kindAt(at + 2) === kind; at += 2) {
+		const link = chunks[at + 1];
+		if (link?.kind === 'coordinator')
+			return words[link.first]?.lower === 'and' && !clauses.some(({ subject }) => subject.includes(at + 2))
+				? (chunks[at + 2]?.last ?? null)
+				: null;
+		if (link?.kind !== 'comma') return null;
+	}
+	return null;
 }
 
 /** `accused [the firms] of fraud`, `acquitted [both] of manslaughter`: what `of` adds is the verb's. */

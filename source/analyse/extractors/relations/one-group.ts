@@ -1,4 +1,5 @@
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import type { Page } from './page.ts';
@@ -38,21 +39,36 @@ function pairEnd({ chunks, words, clauses }: Read, at: number): number {
 	if (!isNounPhrase(first) || link?.kind !== 'coordinator' || !isNounPhrase(second)) return at;
 	if (!/^(?:and|or)$/.test(words[link.first]?.lower ?? '') || first.time || second.time) return at;
 	const [head, last, opener] = [words[first.head], words[second.head], words[second.first]];
+	if (isOfBoth(head, opener, last) && !clauses.some(isOwnOf(at + 2))) return at + 2;
 	if (
 		!/^(?:noun|number)$/.test(head?.class ?? '') ||
 		!/^(?:noun|number)$/.test(opener?.class ?? '') ||
 		last?.class !== 'noun'
 	)
 		return at;
+	if (/^\p{L}+'\p{L}/u.test(opener?.lower ?? '') || (last?.lower === opener?.lower && isAdjective(last.lower)))
+		return at;
 	if (opener?.class === 'number' && !isUnitAfter(words, second)) return at;
 	if (/-(?:old|owned|based|led|backed)$/.test(opener?.lower ?? '') || head?.lower.endsWith('ed')) return at;
 	if (verbForms(opener?.lower ?? '').some(({ shape, nounish }) => shape === 'base' && !nounish)) return at;
-	if (clauses.some(({ kind, subject }) => kind === 'main' && subject.includes(at + 2) && !subject.includes(at)))
-		return at;
+	if (clauses.some(isOwnOf(at + 2))) return at;
 	return isHalf(words, first, second) || sharesNoun(words, first, second) || sharesOpener(words, first, second)
 		? at + 2
 		: at;
 }
+
+/** `[U.S.] and [Japanese officials]`: the first says whose officials, too. */
+const isOfBoth = (
+	first: Page['words'][number] | undefined,
+	opener: Page['words'][number] | undefined,
+	last: Page['words'][number] | undefined,
+): boolean => first?.kind === 'place' && opener?.kind === 'group' && last?.class === 'noun';
+
+/** Whether a clause has the phrase at `at` for its subject, without the one joined before it. */
+const isOwnOf =
+	(at: number) =>
+	({ kind, subject }: Clause): boolean =>
+		kind === 'main' && subject.includes(at) && !subject.includes(at - 2);
 
 /** `100m and [200 m records]`: the number measures, it does not count. */
 const isUnitAfter = (words: Page['words'], { first, head }: NounPhrase): boolean =>

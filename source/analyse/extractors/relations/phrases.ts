@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
+import { OTHER_PLURALS } from '../../lexicons/counted.ts';
 import { ONE_OF_A_PEOPLE } from '../../lexicons/demonyms.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isOfVerb, tailOf } from './of-tail.ts';
@@ -23,7 +24,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 	const { chunks, words, draft, antecedents } = page;
 	const whole = chunks[index];
 	if (!isNounPhrase(whole) || (whole.time && !mayBeTime)) return null;
-	const chunk = withoutSeason(page, withoutPostposed(page, whole, index));
+	const chunk = withoutLast(page, withoutPostposed(page, whole, index));
 	const head = words[chunk.head];
 	if (head === undefined) return null;
 	if (
@@ -43,7 +44,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 	if (head.lower === 'able') return null;
 	if (/^ones?$/.test(head.lower) && head.class !== 'name') return null;
 	if (isSubject && isShareAlone(page, chunk)) return null;
-	if (/^(?:i|you|we|they|he|she|it|that|there|who|what)'/.test(head.lower)) return null;
+	if ([head, words[chunk.first]].some((word) => CONTRACTED.test(word?.lower ?? ''))) return null;
 	if (
 		isBare(page, chunk) &&
 		/^(?!(?:west|east|test|rest|guest|quest|contest|protest|request|arrest|interest|forest|harvest|chest|nest|pest|priest|crest|vest|jest|conquest|inquest|invest|honest|modest|best|worst|latest)$)\p{Ll}{3,}est$/u.test(
@@ -94,9 +95,19 @@ function withoutPostposed({ chunks, words }: Page, phrase: NounPhrase, index: nu
 	return { ...phrase, last: phrase.head - 1, head: phrase.head - 1 };
 }
 
-/** `20 goals [last season]`: when, not what. */
-function withoutSeason({ words }: Page, phrase: NounPhrase): NounPhrase {
+/** `20 goals [last season]`, `a letter [saying], if …`: words behind the head that are none of the phrase. */
+function withoutLast({ words }: Page, phrase: NounPhrase): NounPhrase {
 	const { first, last, head } = phrase;
+	// sent a letter saying, if …
+	if (
+		head > first + 1 &&
+		/^(?:saying|claiming|asking|warning|urging|announcing|explaining|alleging|arguing|accusing|calling|telling)$/.test(
+			words[head]?.lower ?? '',
+		) &&
+		/^(?:comma|mark|quote|subordinator)$/.test(words[head + 1]?.class ?? '') &&
+		words[head - 1]?.class === 'noun'
+	)
+		return { ...phrase, last: head - 1, head: head - 1 };
 	// is losing money fast
 	if (head > first && /^(?:fast|early|late)$/.test(words[head]?.lower ?? '') && words[head - 1]?.class === 'noun')
 		return { ...phrase, last: head - 1, head: head - 1 };
@@ -104,6 +115,9 @@ function withoutSeason({ words }: Page, phrase: NounPhrase): NounPhrase {
 	if (!/^(?:last|this|next)$/.test(words[head - 1]?.lower ?? '')) return phrase;
 	return { ...phrase, last: head - 2, head: head - 2 };
 }
+
+/** `they're`: with its verb. */
+const CONTRACTED = /^(?:i|you|we|they|he|she|it|that|there|who|what)'/;
 
 const POSTPOSED =
 	/^(?:keen|eager|able|unable|willing|unwilling|anxious|ready|free|reluctant|likely|unlikely|responsible|capable|aware|available|due|worth|suitable|eligible|liable|similar|necessary|loyal|hostile|opposed|familiar|comparable|relevant|proud|fearful)$/;
@@ -164,11 +178,39 @@ const PLAIN_COMPARATIVE =
 
 const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
 
+/** `both [the mill] and the port`, but `[both mills] closed`. */
+function isJoined(words: Page['words'], { last }: NounPhrase): boolean {
+	for (let at = last + 1; at < last + 9; at++) {
+		const kind = words[at]?.class ?? 'mark';
+		if (kind === 'coordinator') return true;
+		if (/^(?:verb|mark|comma|relative|subordinator)$/.test(kind)) return false;
+	}
+	return false;
+}
+
+/** `three children [Nora], Hasna and Guy`: the plural is of them all; -1 where no list of names stands behind it. */
+function firstNamed(words: Page['words'], { first, last, head }: NounPhrase): number {
+	const [link, next] = [words[last + 1], words[last + 2]];
+	if (!/^\p{Lu}/u.test(words[head]?.text ?? '') || !/^(?:comma|coordinator)$/.test(link?.class ?? '')) return -1;
+	if (!/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') || words[last + 3]?.class === 'genitive') return -1;
+	let at = head;
+	while (at > first && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) at--;
+	const before = words[at - 1];
+	return at > first && before?.class === 'noun' && (/[^s]s$/.test(before.lower) || OTHER_PLURALS.has(before.lower))
+		? at
+		: -1;
+}
+
 /** Without the quote mark or `both` a phrase may begin with. */
 function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 	let first = chunk.first;
-	while (first < chunk.head && (/^(?:both|either)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote'))
+	while (
+		first < chunk.head &&
+		((/^(?:both|either)$/.test(words[first]?.lower ?? '') && isJoined(words, chunk)) || words[first]?.class === 'quote')
+	)
 		first++;
+	const named = firstNamed(words, chunk);
+	if (named > first) return named;
 	// this means users will pay
 	if (
 		first + 1 < chunk.head &&

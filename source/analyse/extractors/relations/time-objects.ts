@@ -12,6 +12,7 @@ export function isTimeObject({ chunks, words }: Page, { base, frame }: Verb, at:
 	if (/^the (?:next|following|previous|same)$/.test(`${opener?.lower} ${words[phrase.first + 1]?.lower}`)) return false;
 	return (
 		/^(?:possessive|determiner|number)$/.test(opener?.class ?? 'mark') &&
-		!/^(?:ago|earlier|later|before|after)$/.test(words[phrase.last + 1]?.lower ?? '')
+		!/^(?:ago|earlier|later|before|after)$/.test(words[phrase.last + 1]?.lower ?? '') &&
+		!/^(?:ago|earlier|later|before|after)$/.test(words[phrase.last]?.lower ?? '')
 	);
 }

@@ -8,7 +8,11 @@ import type { Page } from './page.ts';
  */
 export const isOfWhole = (page: Page, clause: Clause): boolean =>
 	clause.kind === 'attendant' &&
-	(AMOUNTING.test(clause.group.base) || isOfState(clause) || isOfChange(clause) || isOfUndone(page, clause));
+	(AMOUNTING.test(clause.group.base) ||
+		isOneOfAims(page, clause) ||
+		isOfState(clause) ||
+		isOfChange(clause) ||
+		isOfUndone(page, clause));
 
 /** What a whole deed is or shows, and not who did it. */
 const AMOUNTING =
@@ -27,6 +31,14 @@ const isOfChange = ({ governor, group }: Clause): boolean =>
 
 /** Changes that somebody makes as often as they happen. */
 const TURNED = /^(?:cut|raise|lift|reduce|lower|boost|trim|slash|increase|double|add|hit|reach|expand)$/;
+
+/** `aims at [building] homes that last, [improving] lives`: behind the relative clause the next of several deeds. */
+const isOneOfAims = ({ chunks }: Page, { governor }: Clause): boolean =>
+	governor?.kind === 'relative' &&
+	chunks.some((chunk, at) => {
+		const next = chunks[at + 1];
+		return at < governor.at && chunk.kind === 'preposition' && next?.kind === 'verb' && next.form === 'ing';
+	});
 
 const EFFECTS =
 	/^(?:give|make|leave|bring|allow|enable|cause|create|raise|prompt|spark|trigger|force|put|push|drive|send|help|ease|boost|open|offer|provide|add|reduce|increase|cut|lower|lift|fuel|end|threaten|complicate|strengthen|weaken|encourage|reinforce|bolster|underpin|dampen|deepen|widen|narrow|worsen)$/;

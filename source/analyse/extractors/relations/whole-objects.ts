@@ -105,7 +105,8 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (verb.base === 'set' && !SET.test(page.words[phrase.head]?.lower ?? '')) return false;
 	const shifts = SHIFTING.test(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
 	if (shifts && isMeasure(page, phrase)) return false;
-	if (isCutShort(page, at) || (LEADING.test(verb.base) && isInfinitive(page.chunks[at + 1]))) return false;
+	if (isCutShort(page, at) || (LEADING.test(verb.base) && isInfinitive(page.chunks[pastPlaces(page, at + 1)])))
+		return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
 
@@ -185,6 +186,19 @@ const isSumBehind = (word: Page['words'][number], before: Page['words'][number] 
 
 /** `led [the bank] to cut rates`: it brought about the deed. */
 const LEADING = /^(?:cause|lead|drive|prompt|allow|enable|permit|get|move|call for)$/;
+
+/** `enabled farmers [around the globe] to plant`: behind the phrases that say where or which. */
+function pastPlaces({ chunks, words }: Page, from: number): number {
+	let at = from;
+	while (
+		chunks[at]?.kind === 'preposition' &&
+		words[chunks[at]?.first ?? 0]?.lower !== 'to' &&
+		isNounPhrase(chunks[at + 1]) &&
+		at < from + 6
+	)
+		at += 2;
+	return at;
+}
 
 const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
 	chunk?.kind === 'verb' && chunk.form === 'infinitive';
