@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type Archive, mentionsOf, NEARNESSES, type WalkRequest } from '../archive/archive.ts';
 import { entityRecord } from '../output/records/entity.ts';
-import { concordanceRecord } from '../output/records/found.ts';
+import { mentionBrief, mentionRecords } from '../output/records/found.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
@@ -78,14 +78,8 @@ async function companionOf(archive: Archive, context: Context): Promise<Pick | n
 
 async function* recordsOf(found: readonly Found[]): AsyncIterable<JsonRecord> {
 	for (const { written, taken, other, page, rows } of found) {
-		let index = 0;
-		for await (const row of rows()) {
-			const section = page.sections.findLast(({ from }) => from <= index);
-			const together = other && { with: other.id, within: section?.kind ?? null };
-			const variant = section?.kind === 'variant' && { variant: section.name };
-			yield { name: written, entity: taken.id, ...together, ...variant, ...concordanceRecord(row) };
-			index += 1;
-		}
+		const walked = { name: written, entity: taken.id, with: other?.id ?? null };
+		for await (const [record] of mentionRecords(walked, page, rows())) yield record;
 	}
 }
 
@@ -122,6 +116,7 @@ async function run(context: Context): Promise<ExitCode> {
 				rows: () => rowsOf((window) => archive.mentions({ ...walk, ...window }), limit),
 			});
 		}
+		const hasVariants = found.some(({ page }) => page.sections.some(({ kind }) => kind === 'variant'));
 		const report: Report = {
 			head: { schema: SCHEMA },
 			sections: [
@@ -136,7 +131,7 @@ async function run(context: Context): Promise<ExitCode> {
 					name: 'mentions',
 					type: 'mention',
 					records: () => recordsOf(found),
-					brief: ['before', 'text', 'after', 'certainty', 'path', 'headline', 'outlet', 'published'],
+					brief: [...mentionBrief(other !== null, hasVariants), 'path', 'headline', 'outlet', 'published'],
 				},
 			],
 			table: 'mentions',

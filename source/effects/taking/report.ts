@@ -1,4 +1,4 @@
-import type { ListRow, MentionRow, Reading } from '../../archive/archive.ts';
+import type { ListRow, Reading } from '../../archive/archive.ts';
 import { sentencesOf } from '../../archive/passages/sentence.ts';
 import { rowsOf } from '../../archive/rows.ts';
 import { wholeLines } from '../../archive/whole-lines.ts';
@@ -6,7 +6,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Marks } from '../../journal/marks.ts';
 import { amongEntities, claimOf } from '../../output/claim.ts';
 import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../output/records/fact.ts';
-import { concordanceRecord, FOUND_COLUMNS, foundRecord } from '../../output/records/found.ts';
+import { FOUND_COLUMNS, foundRecord, mentionBrief, mentionRecords } from '../../output/records/found.ts';
 import { ENTRY_BRIEF, ENTRY_COLUMNS, entryRecords } from '../../output/records/ledger.ts';
 import { type JsonRecord, type Report, SCHEMA, type Section } from '../../output/report.ts';
 import type { FactsRow } from '../../state/panes/facts/rows.ts';
@@ -92,6 +92,32 @@ async function* given(all: readonly JsonRecord[]): AsyncIterable<JsonRecord> {
 	yield* all;
 }
 
+/** The rows of a walk with what they stand under on screen, and which of them are checked. */
+async function* walkRecords(
+	archive: LiveArchive,
+	{ walk, name, isChecked }: Extract<TakenList, { readonly of: 'mentions' }>,
+): AsyncIterable<JsonRecord> {
+	const walked = { name, entity: walk.entity, with: walk.with?.entity ?? null };
+	const page = await archive.mentions({ ...walk, offset: 0, limit: 0 });
+	const rows = rowsOf((window) => archive.mentions({ ...walk, ...window }));
+	for await (const [record, row] of mentionRecords(walked, page, rows))
+		yield isChecked === null ? record : { ...record, checked: isChecked(row) };
+}
+
+function mentionsSection(archive: LiveArchive, list: Extract<TakenList, { readonly of: 'mentions' }>): Section {
+	const { walk, isChecked, hasVariants } = list;
+	return {
+		name: 'mentions',
+		type: 'mention',
+		brief: [
+			...(isChecked === null ? [] : ['checked']),
+			...mentionBrief(walk.with !== null, hasVariants),
+			...OF_ARTICLE,
+		],
+		records: () => walkRecords(archive, list),
+	};
+}
+
 function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Section {
 	switch (list.of) {
 		case 'articles':
@@ -106,19 +132,8 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 						(row) => ({ ...foundRecord(row), ...(list.marks === null ? {} : marksRecord(list.marks(row))) }),
 					),
 			};
-		case 'mentions': {
-			const { isChecked } = list;
-			return {
-				name: 'mentions',
-				type: 'mention',
-				brief: [...(isChecked === null ? [] : ['checked']), 'before', 'text', 'after', 'certainty', ...OF_ARTICLE],
-				records: () =>
-					records<MentionRow>(
-						rowsOf((window) => archive.mentions({ ...list.walk, ...window })),
-						(row) => ({ ...concordanceRecord(row), ...(isChecked === null ? {} : { checked: isChecked(row) }) }),
-					),
-			};
-		}
+		case 'mentions':
+			return mentionsSection(archive, list);
 		case 'facts':
 			return {
 				name: 'facts',

@@ -1,4 +1,4 @@
-import type { ListRow, MentionRow } from '../../archive/archive.ts';
+import type { ListRow, MentionPage, MentionRow } from '../../archive/archive.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Json, JsonRecord } from '../report.ts';
 
@@ -25,8 +25,15 @@ export const foundRecord = (row: ListRow): JsonRecord => ({
 /** A table's columns of articles found. */
 export const FOUND_COLUMNS = ['path', 'headline', 'published', 'outlet', 'place', 'snippet', 'id'] as const;
 
-/** A mention with the words around it. */
-export const concordanceRecord = (row: MentionRow): JsonRecord => ({
+/** The two names of a row with the words between them, as the article has them; a long stretch loses its middle. */
+function pairWords({ text, companion }: MentionRow): string {
+	if (companion === null) return text;
+	const [first, second] = companion.isBefore ? [companion.text, text] : [text, companion.text];
+	return `${first}${companion.between}${second}`;
+}
+
+/** A mention with the words around it; of two names these stand around both, and `words` is what stands between with them. */
+const concordanceRecord = (row: MentionRow): JsonRecord => ({
 	article: row.article,
 	path: row.path,
 	headline: row.headline,
@@ -36,6 +43,7 @@ export const concordanceRecord = (row: MentionRow): JsonRecord => ({
 	end: row.end,
 	before: row.before,
 	text: row.text,
+	...(row.companion && { words: pairWords(row) }),
 	after: row.after,
 	certainty: row.certainty,
 	by: row.by,
@@ -44,3 +52,38 @@ export const concordanceRecord = (row: MentionRow): JsonRecord => ({
 		companion: { start: row.companion.start, end: row.companion.end, text: row.companion.text },
 	}),
 });
+
+/** What was walked: a name as it was asked for, or as it is listed, and the other of two. */
+export interface Walked {
+	readonly name: string;
+	readonly entity: string;
+	readonly with: string | null;
+}
+
+/**
+ * The rows of a walk, in its order, each with what it was listed under: how near two names stand (`within`), whose mention
+ * it is where not the name's own (`variant`; null at the others of a walk that has such).
+ */
+export async function* mentionRecords(
+	walked: Walked,
+	{ sections }: Pick<MentionPage, 'sections'>,
+	rows: AsyncIterable<MentionRow>,
+): AsyncIterable<readonly [record: JsonRecord, row: MentionRow]> {
+	const { name, entity, with: other } = walked;
+	const hasVariants = sections.some(({ kind }) => kind === 'variant');
+	let index = 0;
+	for await (const row of rows) {
+		const section = sections.findLast(({ from }) => from <= index);
+		const together = other !== null && { with: other, within: section?.kind ?? null };
+		const variant = hasVariants && { variant: section?.kind === 'variant' ? section.name : null };
+		yield [{ name, entity, ...together, ...variant, ...concordanceRecord(row) }, row];
+		index += 1;
+	}
+}
+
+/** The columns of mentions, or of places of two names, that people read; their source is cited beside these. */
+export const mentionBrief = (isOfTwo: boolean, hasVariants: boolean): readonly string[] => [
+	...(hasVariants ? ['variant'] : []),
+	...(isOfTwo ? ['within', 'before', 'words', 'after'] : ['before', 'text', 'after']),
+	'certainty',
+];

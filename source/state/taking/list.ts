@@ -25,6 +25,7 @@ export function paneList(model: Model): TakenList | null {
 			walk,
 			name: other ? `${row.name} & ${other.name}` : row.name,
 			count: page.total,
+			hasVariants: page.sections.some(({ kind }) => kind === 'variant'),
 			isChecked: model.desk.open && !other ? (mention) => isRowChecked(model, mention) : null,
 		};
 	}
@@ -40,7 +41,9 @@ export function listWords(taken: TakenList): string {
 		case 'articles':
 			return counted(taken.count, 'article');
 		case 'mentions':
-			return `${counted(taken.count, 'mention')} of ${taken.name}`;
+			return taken.walk.with
+				? `${counted(taken.count, 'place')} of ${taken.name}`
+				: `${counted(taken.count, 'mention')} of ${taken.name}`;
 		case 'facts':
 			return `${grouped(taken.rows.length)} names and facts of the article`;
 		case 'trail':
@@ -55,7 +58,10 @@ export function listWords(taken: TakenList): string {
 const ONE = { articles: 'article', mentions: 'mention', facts: 'row', trail: 'step', ledger: 'figure' } as const;
 
 /** What one entry of it is, as those written are told. */
-export const oneOf = (taken: TakenList): string => (taken.of === 'records' ? taken.one : ONE[taken.of]);
+export function oneOf(taken: TakenList): string {
+	if (taken.of === 'records') return taken.one;
+	return taken.of === 'mentions' && taken.walk.with ? 'place' : ONE[taken.of];
+}
 
 /** What a file of it is called if nobody says otherwise, without its ending. */
 export const listFile = (taken: TakenList): string => (taken.of === 'records' ? taken.name : taken.of);

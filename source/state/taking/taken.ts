@@ -17,12 +17,16 @@ export type TakenList =
 			readonly count: number;
 			readonly marks: ((article: ArticleTarget) => Marks) | null;
 	  }
-	/** `isChecked`: null where nothing is kept, and of two names, whose places are not checked. */
+	/**
+	 * `hasVariants`: whether some are of a name that may be the same. `isChecked`: null where nothing is kept, and of two
+	 * names, whose places are not checked.
+	 */
 	| {
 			readonly of: 'mentions';
 			readonly walk: WalkRequest;
 			readonly name: string;
 			readonly count: number;
+			readonly hasVariants: boolean;
 			readonly isChecked: ((row: MentionRow) => boolean) | null;
 	  }
 	/** The rows of the facts pane, folded sections left out. */

@@ -113,7 +113,7 @@ describe('writing a list', () => {
 			assert.ok(answer?.type === 'mentions');
 			return answer.page;
 		};
-		const list = { of: 'mentions', walk, name: 'Ada Lindqvist', count: 4 } as const;
+		const list = { of: 'mentions', walk, name: 'Ada Lindqvist', count: 4, hasVariants: false } as const;
 		const isChecked = ({ article }: { readonly article: string }): boolean => article === 'a1';
 		await writeList({ ...archive, mentions }, { ...list, isChecked }, fresh('checked.md'), false, OPENED);
 		const [head, , ...rows] = readFileSync(fresh('checked.md'), 'utf8').trim().split('\n');
@@ -129,6 +129,54 @@ describe('writing a list', () => {
 		);
 		await writeList({ ...archive, mentions }, { ...list, isChecked: null }, fresh('walk.csv'), false, OPENED);
 		assert.doesNotMatch(readFileSync(fresh('walk.csv'), 'utf8'), /checked/);
+	});
+	it('writes two names with the words between them, and how near they stand', async () => {
+		const walk = {
+			entity: 'e0',
+			with: { entity: 'e1', within: 'article' },
+			order: 'date',
+			variants: false,
+		} as const;
+		const row = {
+			article: 'a0',
+			path: 'world/0.txt',
+			headline: 'Ferries stopped',
+			published: '2031-03-04',
+			outlet: null,
+			start: 10,
+			end: 19,
+			certainty: 'certain',
+			by: 'names/tagger',
+			before: 'On Monday ',
+			text: 'Lindqvist',
+			after: ' again.',
+			turn: { index: 0, count: 1 },
+		} as const;
+		const between = ' has not thanked ';
+		const companion = { start: 36, end: 40, text: 'Hamm', isBefore: false, between };
+		const rows = [
+			{ ...row, companion },
+			{ ...row, start: 36, end: 45, companion: { ...companion, start: 10, end: 14, isBefore: true } },
+		];
+		const sections = [
+			{ kind: 'sentence', name: null, from: 0, count: 1 },
+			{ kind: 'paragraph', name: null, from: 1, count: 1 },
+		] as const;
+		const mentions: LiveArchive['mentions'] = async ({ offset, limit }) => ({
+			rows: rows.slice(offset, offset + limit),
+			offset,
+			total: 2,
+			articles: 1,
+			sections,
+			part: null,
+		});
+		const name = 'Ada Lindqvist & Ole Hamm';
+		const list = { of: 'mentions', walk, name, count: 2, hasVariants: false, isChecked: null } as const;
+		await writeList({ ...archive, mentions }, list, fresh('pair.md'), false, OPENED);
+		const [head, , ...told] = readFileSync(fresh('pair.md'), 'utf8').trim().split('\n');
+		assert.equal(head, '| within | before | words | after | certainty | source |');
+		assert.match(told[0] ?? '', /^\| sentence \| On Monday \| Lindqvist has not thanked Hamm \| again\. \|/);
+		assert.match(told[1] ?? '', /^\| paragraph \| On Monday \| Hamm has not thanked Lindqvist \| again\. \|/);
 	});
 	it('writes each figure of the ledger with its sentence and what it is cited by, or those of one line', async () => {
 		const { lines } = toldLedger([
