@@ -46,22 +46,22 @@ export function episodesOf(
 		left.push(...dropped);
 		if (statements.length === 0) continue;
 		const isNear = !/^(?:main|running|standing)/.test(key);
+		const places = unique(members.flatMap(({ places }) => places));
+		const sentences = members.map(({ sentence }) => sentence);
+		const setting = settingOf(page, sentences, !isNear);
 		episodes.push({
 			key,
 			when: whenOf(key, members, main),
 			isSure: key !== MAIN || isSure,
 			isRunning: /^(?:running|standing)/.test(key),
-			places: unique(members.flatMap(({ places }) => places)),
+			// An article that nowhere says where is told from there.
+			places: places.length > 0 || setting.length > 0 || isNear ? places : page.placeOfDateline(),
 			names: unique([
 				...(isNear ? members.flatMap((member) => page.namesIn(nearOf(page, member))) : allNames),
 				...members.flatMap((member) => page.capitalsIn(member.sentence)),
 			]),
 			words: unique(members.flatMap(({ words }) => contentWords(words))).slice(0, 80),
-			setting: settingOf(
-				page,
-				members.map(({ sentence }) => sentence),
-				!isNear,
-			),
+			setting,
 			isDeadly,
 			sorts: sortsIn(
 				[key === MAIN ? page.article.headline : '', ...members.map((member) => page.textOf(nearOf(page, member)))].join(

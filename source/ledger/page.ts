@@ -136,6 +136,12 @@ export class Page {
 		});
 	}
 
+	/** The key of the place that the dateline names; none where it names several, as `DUBAI/LONDON` does. */
+	placeOfDateline(): string[] {
+		const { dateline } = this.article;
+		return dateline === null || /[/&]/.test(dateline.place) ? [] : this.namesIn(dateline, ['place']).slice(0, 1);
+	}
+
 	/** Keys of the places listed from an offset on: `Tarn and Lower Bey`. */
 	placesFrom(offset: number, end: number): string[] {
 		const listed = LISTED_PLACES.exec(this.article.text.slice(offset, end))?.[0] ?? '';

@@ -54,7 +54,7 @@ export interface Episode {
 	readonly isSure: boolean;
 	/** Whether it goes on: a war, a siege, people held. */
 	readonly isRunning: boolean;
-	/** Keys of the places said of its figures. */
+	/** Keys of the places said of its figures; where the article says none of what it is about, its dateline's. */
 	readonly places: readonly string[];
 	/** Keys of names that tell it apart, and words of its sentences. */
 	readonly names: readonly string[];

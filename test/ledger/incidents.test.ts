@@ -11,6 +11,23 @@ interface Incident {
 /** Reports of many kinds of happening: what must be lined up, and what is near and must not. */
 const INCIDENTS: readonly Incident[] = [
 	{
+		name: 'hostages: where is only in the dateline of a third',
+		told: [
+			['2031-03-04', 'Rebels are holding 40 people hostage in Cairo, the army said.'],
+			['2031-03-05', 'The rebels in Cairo are still holding 38 people, the army said.'],
+			['2031-03-05', 'CAIRO - The rebels still hold 35 people, the army said.'],
+		],
+		lines: ['a:40 first, b:38 update, c:35 update'],
+	},
+	{
+		name: 'hostages: a report from elsewhere that says where',
+		told: [
+			['2031-03-04', 'Rebels are holding 40 people hostage in Cairo, the army said.'],
+			['2031-03-05', 'CAIRO - Rebels are holding 35 people hostage in Nairobi, officials there said.'],
+		],
+		lines: [],
+	},
+	{
 		name: 'flood: toll grows; displaced apart',
 		told: [
 			[

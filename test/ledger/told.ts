@@ -1,6 +1,6 @@
 import { analyse } from '../../source/analyse/analyse.ts';
 import type { Analysis } from '../../source/domain/analysis.ts';
-import type { Article } from '../../source/domain/article.ts';
+import type { Article, Dateline } from '../../source/domain/article.ts';
 import { loadModels } from '../../source/effects/models.ts';
 import { type Ledger, ledgerOf } from '../../source/ledger/ledger.ts';
 import { reportOf } from '../../source/ledger/reading.ts';
@@ -14,10 +14,19 @@ export type Told = readonly [published: string | null, text: string];
 
 const read = new Map<string, { readonly article: Article; readonly analysis: Analysis }>();
 
+/** `TARN - The rebels …`. */
+function datelineOf(text: string): Dateline | null {
+	const [all, place = ''] = /^(\p{Lu}[\p{Lu} ]+) - /u.exec(text) ?? [];
+	return all === undefined ? null : { place, start: 0, end: all.length };
+}
+
 export function toldReport([published, text]: Told, id: string, origin = Number.parseInt(id, 36)): Report {
 	const key = `${id} ${published} ${text}`;
 	const known = read.get(key);
-	const article = known?.article ?? articleOf({ id, text, published, headline: '' });
+	const article = known?.article ?? {
+		...articleOf({ id, text, published, headline: '' }),
+		dateline: datelineOf(text),
+	};
 	const analysis = known?.analysis ?? analyse(article, models);
 	read.set(key, { article, analysis });
 	return reportOf(article, analysis, origin);
