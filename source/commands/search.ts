@@ -117,7 +117,7 @@ export const search: Command = {
 	summary: 'Find articles by their words, with slips of the keys mended',
 	details: [
 		'All words must be in the headline or the text, the last one also as the beginning of a word. Where little is found, words near in spelling are tried and named on stderr. A query of several words goes in quotes.',
-		'A query may also hold "a phrase", word*, AND, OR, NOT or -, parentheses, a NEAR b (or NEAR/5), and fields: headline: outlet: person: org: place: group: said-by: date:2024-02..2024-04 figure:>1000 has:quote is:starred tag:later note:budget.',
+		'A query may also hold "a phrase", word*, AND, OR, NOT or -, parentheses, a NEAR b (or NEAR/5), and fields: headline: outlet: person: org: place: group: said-by: date:2024-02..2024-04 date:yesterday figure:>1000 has:quote is:starred tag:later note:budget.',
 	],
 	flags: [
 		{

@@ -90,6 +90,21 @@ for (const [query, tree] of READ)
 		assert.equal(short(node), tree);
 	});
 
+const RELATIVE: readonly (readonly [string, string])[] = [
+	['date:today', 'date:2031-03-01..2031-03-01'],
+	['date:Yesterday', 'date:2031-02-28..2031-02-28'],
+	['date:>=yesterday', 'date:2031-02-28..'],
+	['date:yesterday..today', 'date:2031-02-28..2031-03-01'],
+	['event:today', 'event:2031-03-01..2031-03-01'],
+];
+
+for (const [query, meant] of RELATIVE)
+	test(`${query} is a day by the user's own clock`, ({ mock }) => {
+		mock.timers.enable({ apis: ['Date'], now: new Date(2031, 2, 1, 0, 30) });
+		const { node } = parse(query);
+		assert.equal(short(node), meant);
+	});
+
 const WRONG: readonly (readonly [query: string, column: number, message: RegExp])[] = [
 	['(', 0, /not closed/],
 	['harbour (strike', 8, /not closed/],
@@ -109,7 +124,7 @@ const WRONG: readonly (readonly [query: string, column: number, message: RegExp]
 	['*', 0, /needs letters/],
 	['---', 0, /nothing to look for/],
 	['person:', 0, /needs a value/],
-	['x date:yesterday', 7, /no date/],
+	['x date:tomorrow', 7, /no date/],
 	['date:2024-13', 5, /no date/],
 	['figure:many', 7, /no figure/],
 	['has:feelings', 4, /knows no/],

@@ -20,6 +20,8 @@ describe('tab in the search field', () => {
 		['is:un', ['unread']],
 		['port is:', ['starred', 'unread', 'read', 'tagged', 'noted']],
 		['has:r', ['role', 'relation']],
+		['date:', ['today', 'yesterday']],
+		['date:2', []],
 		['harbour-', []],
 		['outlet:co', []],
 	];

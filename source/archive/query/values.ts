@@ -3,8 +3,22 @@ import type { DateNode, FigureNode } from './tree.ts';
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** Days that are named from the user's own. */
+export const DAY_WORDS = ['today', 'yesterday'] as const;
+
+const padded = (number: number): string => `${number}`.padStart(2, '0');
+
+/** So many days ago by this machine's clock. */
+function daysAgo(days: number): string {
+	const now = new Date();
+	const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
+	return `${day.getFullYear()}-${padded(day.getMonth() + 1)}-${padded(day.getDate())}`;
+}
+
 /** The first or last day of a year, month or day as written; null where it is none. */
 export function dayOf(written: string, end: 'first' | 'last'): string | null {
+	const ago = DAY_WORDS.findIndex((word) => word === written.toLowerCase());
+	if (ago >= 0) return daysAgo(ago);
 	const match = DAY.exec(written);
 	if (match === null) return null;
 	const [, year = '', month, day] = match;
@@ -24,7 +38,7 @@ const daysIn = (year: number, month: number): number =>
 			? 30
 			: 31;
 
-/** `2024-02..2024-04`, `..2023`, `2024-02-13..`, `>2024-02`, `<=2023`, or one day, month or year. */
+/** `2024-02..2024-04`, `..2023`, `2024-02-13..`, `>2024-02`, `<=2023`, or one day, month or year; `today` and `yesterday` are days. */
 export function dateRange(written: string, span: Span): DateNode | null {
 	const place = { type: 'date', start: span.start, end: span.end } as const;
 	const compared = /^(>=|<=|>|<)(.+)$/.exec(written);

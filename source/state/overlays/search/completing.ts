@@ -1,5 +1,6 @@
 import { exampleOf, NAMED_FIELDS } from '../../../archive/query/fields.ts';
 import { STANDINGS } from '../../../archive/query/tree.ts';
+import { DAY_WORDS } from '../../../archive/query/values.ts';
 import { FACT_KINDS } from '../../../domain/fact.ts';
 import { tagsOf } from '../../../journal/marks.ts';
 import type { Model } from '../../model.ts';
@@ -11,6 +12,9 @@ function valuesOf(model: Model, name: string): readonly string[] {
 			return STANDINGS;
 		case 'has':
 			return FACT_KINDS;
+		case 'date':
+		case 'event':
+			return DAY_WORDS;
 		case 'tag':
 			return tagsOf(model.desk.held).map(({ tag }) => tag);
 		default:
