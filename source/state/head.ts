@@ -33,6 +33,19 @@ function storePieces({ store }: ArchiveStatus, columns: number): readonly Piece[
 	return said.slice(0, columns < WIDE ? 1 : 2).flatMap((one) => [piece(' · '), one]);
 }
 
+/** Of parts that do not all fit into `room` the less important are left out, the lowest rank first; those of the highest never are. */
+function fitting(parts: readonly { readonly line: Line; readonly rank: number }[], room: number): Line {
+	const whole = parts.flatMap(({ line }) => line);
+	const least = Math.min(...parts.map(({ rank }) => rank));
+	if (least === ALWAYS || lineWidth(whole) <= room) return whole;
+	return fitting(
+		parts.filter(({ rank }) => rank > least),
+		room,
+	);
+}
+
+const ALWAYS = 3;
+
 /** What is open, in `columns`: its name gives way before what is said of it. */
 function openedLine({ status, size }: Model, columns: number): Line {
 	if (!status) return fill([piece(NAME, 'title'), piece(' opening…')], columns);
@@ -43,12 +56,15 @@ function openedLine({ status, size }: Model, columns: number): Line {
 	const problems = status.problems > 0 ? ` · ${counted(status.problems, 'problem')}` : '';
 	const [gone] = status.missing ?? [];
 	const missing = gone === undefined ? '' : ` · ${gone} is not there: ! says more`;
-	const said = [
-		piece(articles),
-		piece(progress, 'progress'),
-		...storePieces(status, size.columns),
-		piece(missing === '' ? problems : missing, 'warning'),
-	];
+	const said = fitting(
+		[
+			{ line: [piece(articles)], rank: 0 },
+			{ line: [piece(progress, 'progress')], rank: 2 },
+			{ line: storePieces(status, size.columns), rank: ALWAYS },
+			{ line: [piece(missing === '' ? problems : missing, 'warning')], rank: missing === '' ? 1 : ALWAYS },
+		],
+		columns - 2 - Math.min(widthOf(status.title), LEAST_TITLE),
+	);
 	const room = columns - lineWidth(said) - 2;
 	const named = room - widthOf(NAME) >= Math.min(widthOf(status.title), LEAST_TITLE);
 	const title = clip(status.title, Math.max(LEAST_TITLE, named ? room - widthOf(NAME) : room));

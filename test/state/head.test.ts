@@ -26,3 +26,20 @@ describe('a search that stands', () => {
 		assert.match(head(mended(40)), /\/ harbor {2}.*\d+ articles? $/);
 	});
 });
+
+describe('what is open', () => {
+	const status = { title: 'brown', articles: 300, analysed: 300, problems: 12, progress: null } as const;
+	const opened40 = (columns: number): Model => {
+		const { model } = drive(opened({ columns, rows: 12 }), [...keys('/'), ...typed('harbour'), ...keys('enter')]);
+		return { ...model, status: { ...model.status, ...status } };
+	};
+
+	it('leaves out what does not fit beside a search, and cuts no count', () => {
+		for (let columns = 40; columns <= 140; columns += 1) {
+			const line = head(opened40(columns));
+			assert.match(line, /\S {1,}\/ harbour {2}.*\d+ articles? $/, `${columns}: ${line}`);
+			assert.doesNotMatch(line, /arti\w*…|proble\w*…|\d…/, `${columns}: ${line}`);
+		}
+		assert.match(head(opened40(140)), /^ newsdesk {2}brown · 300 articles · 12 problems +\/ harbour/);
+	});
+});
