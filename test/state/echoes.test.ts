@@ -131,7 +131,7 @@ describe('copies of a text', () => {
 
 	it('stand in one row, which says how many they are and who had it first', () => {
 		const seen = shownText(folded(opened()));
-		assert.match(seen, /1\/3 \+ 2 copies/);
+		assert.match(seen, /1\/3 \+ 2 prints/);
 		assert.match(seen, /⧉3 first Coast Wire {2}/);
 	});
 

@@ -107,13 +107,13 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 
 	it('copies fold into one row with who had it first, and unfold', async () => {
 		const reader = await open();
-		assert.match(reader.screen().join('\n'), /1\/2 \+ 1 copy/);
+		assert.match(reader.screen().join('\n'), /1\/2 \+ 1 print/);
 		assert.match(reader.screen().join('\n'), /⧉2 first Coast Wire {2}4 Mar/);
 		await press(reader, 'W');
 		await reader.until(/1\/3/);
 		assert.match(reader.screen().join('\n'), /⧉ first Coast Wire/);
 		await press(reader, 'W');
-		await reader.until(/1\/2 \+ 1 copy/);
+		await reader.until(/1\/2 \+ 1 print/);
 	});
 
 	it('a bar of the timeline narrows the list, and back widens it', async () => {
@@ -123,7 +123,7 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 		await press(reader, 'g', '\r');
 		await reader.until(/event:2031-03-03 {2}2 articles, 1 origin/);
 		await press(reader, '[');
-		await reader.until(/1\/2 \+ 1 copy/);
+		await reader.until(/1\/2 \+ 1 print/);
 	});
 
 	it('a quote is shown as another article has it', async () => {

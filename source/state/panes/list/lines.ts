@@ -73,7 +73,9 @@ function copiesOf({ id, outlet, copies }: ListRow): string {
 }
 
 const copiesSaid = (row: ListRow): string =>
-	copiesOf(row).replace(/^⧉(\d*)/, (_, count) => (count === '' ? 'a copy' : `${count} copies,`));
+	copiesOf(row).replace(/^⧉(\d*)( first)?/, (_, count, first = '') =>
+		[count === '' ? 'printed elsewhere' : `${count} prints`, first].filter(Boolean).join(','),
+	);
 
 function rowLines(
 	model: Model,
@@ -183,10 +185,7 @@ function titleLine(model: Model, width: number): Line {
 	const total = list.page?.total ?? 0;
 	const folded = list.page?.folded ?? 0;
 	const place = total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}` : '';
-	const behind =
-		total > 0 && folded > 0
-			? [folded === 1 ? ' + 1 copy' : ` + ${grouped(folded)} copies`, ` +${grouped(folded)}⧉`]
-			: [];
+	const behind = total > 0 && folded > 0 ? [` + ${counted(folded, 'print')}`, ` +${grouped(folded)}⧉`] : [];
 	const order = ` ${sortLabel(model)}`;
 	const room = width - widthOf(' ARTICLES   ');
 	const least = order.replace(/ first$/, '');
