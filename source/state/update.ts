@@ -19,6 +19,7 @@ import { ledgerArrived } from './overlays/ledger/keys.ts';
 import { composed } from './overlays/note/keys.ts';
 import { pipeEnded } from './overlays/outcome/keys.ts';
 import { namesCame } from './overlays/picker/keys.ts';
+import { problemsCame } from './overlays/problems/keys.ts';
 import { sentenceArrived } from './overlays/sentence/keys.ts';
 import { statedArrived } from './overlays/stated/keys.ts';
 import { timelineArrived } from './overlays/timeline/keys.ts';
@@ -88,9 +89,7 @@ function step(model: Model, message: Message): Step {
 		case 'stated':
 			return message.ask === model.asked.stated ? then(statedArrived(model, message.page), release) : still(model);
 		case 'diagnostics':
-			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
-				? still({ ...model, overlay: { ...model.overlay, found: [...model.unset, ...message.found] } })
-				: still(model);
+			return message.ask === model.asked.problems ? problemsCame(model, message.found) : still(model);
 		case 'overdue':
 			return still(model.awaited && message.ask === model.asked.read ? { ...model, overdue: message.ask } : model);
 		case 'desk':

@@ -1,6 +1,6 @@
 import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
-import { problemsKey } from './keys.ts';
+import { lookAgain, problemsKey } from './keys.ts';
 import { problemsLines } from './lines.ts';
 
 /** What could not be read as it should. */
@@ -23,4 +23,5 @@ export const PROBLEMS: OverlayPane = {
 			: null,
 	lines: problemsLines,
 	key: problemsKey,
+	changed: lookAgain,
 };
