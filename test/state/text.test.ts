@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import type { Reading } from '../../source/archive/archive.ts';
 import { readableDate, shortDate } from '../../source/state/dates.ts';
 import { keyLabel } from '../../source/state/keys.ts';
 import { edit, fieldOf, insert, selectedField } from '../../source/state/text/field.ts';
 import { ArticleLayout, columnsOf } from '../../source/state/text/layout.ts';
-import { lineText, lineWidth } from '../../source/state/text/line.ts';
+import { lineText, lineWidth, piece, shortened } from '../../source/state/text/line.ts';
 import { overlaid } from '../../source/state/text/overlaid.ts';
 import { resembling } from '../../source/state/text/resembling.ts';
 import { clip, clipStart, fitting, widthOf } from '../../source/state/text/width.ts';
@@ -230,4 +230,13 @@ describe('what resembles what is typed', () => {
 			resembling(['searches', 'search'], (item) => [item], 'search'),
 			['search', 'searches'],
 		));
+});
+
+test('what is shortened has one ellipsis, wherever the cut falls', () => {
+	const words = 'Undone: starred: a word… then some more words of it.';
+	for (let columns = 3; columns < words.length; columns += 1) {
+		const text = lineText(shortened([piece(words)], columns));
+		assert.doesNotMatch(text, /… …/, text);
+		assert.match(text, /… *$/, text);
+	}
 });

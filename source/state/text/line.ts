@@ -76,7 +76,7 @@ export function shortened(line: Line, columns: number): Line {
 	if (lineWidth(line) <= columns) return fill(line, columns);
 	const cut = fill(line, Math.max(0, columns - 1));
 	// Where a word was cut it says so already.
-	return fill(lineText(cut).endsWith('…') ? cut : [...cut, piece('…', 'dim')], columns);
+	return fill(lineText(cut).trimEnd().endsWith('…') ? cut : [...cut, piece('…', 'dim')], columns);
 }
 
 /** The line as one of a list's row, for a click to choose. */

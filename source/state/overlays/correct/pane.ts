@@ -1,23 +1,30 @@
 import { onOneLine } from '../../../domain/span.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
-import { fill, type Line, marked, piece, shortened } from '../../text/line.ts';
+import { fill, type Line, lineWidth, marked, piece, shortened } from '../../text/line.ts';
+import { clip, widthOf } from '../../text/width.ts';
 import { CHOOSE } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { choicesOf } from './choices.ts';
 import { correctKey, correctPaste } from './keys.ts';
 import type { Subject } from './state.ts';
 
-function titleOf(subject: Subject): string {
+/** Columns that these keep. */
+const LEAST_WORDS = 12;
+
+/** What is put right, in `room` columns: the words it is called by give way. */
+function titleOf(subject: Subject, room: number): string {
+	const within = (before: string, words: string, after: string): string =>
+		`${before}${clip(words, Math.max(LEAST_WORDS, room - widthOf(before + after)))}${after}`;
 	switch (subject.type) {
 		case 'entity':
-			return `${subject.entity.name}, ${subject.entity.kind}, is`;
+			return within('', subject.entity.name, `, ${subject.entity.kind}, is`);
 		case 'names':
 			return `${subject.entity.name} and ${subject.other.name} are one, called`;
 		case 'fact':
-			return `The ${subject.fact.kind} “${onOneLine(subject.fact.anchor.quote)}” is`;
+			return within(`The ${subject.fact.kind} “`, onOneLine(subject.fact.anchor.quote), '” is');
 		case 'article':
-			return `${subject.article.headline} has`;
+			return within('', subject.article.headline, ' has');
 	}
 }
 
@@ -26,9 +33,9 @@ function correctLines(model: Model, width: number, height: number): Line[] {
 	const { overlay } = model;
 	if (overlay?.kind !== 'correct') return [];
 	const choices = choicesOf(model, overlay.subject);
-	const lines: Line[] = [
-		shortened([piece(' CORRECT', 'key'), piece(`  ${titleOf(overlay.subject)}`, 'strong')], width),
-	];
+	const head = [piece(' CORRECT', 'key'), piece('  ')];
+	const title = titleOf(overlay.subject, width - lineWidth(head) - 1);
+	const lines: Line[] = [shortened([...head, piece(title, 'strong')], width)];
 	const shown = height - 1;
 	const top = scrolled(0, overlay.selected, shown, choices.length);
 	for (const [index, { label }] of choices.slice(top, top + shown).entries()) {
