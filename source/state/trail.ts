@@ -51,6 +51,10 @@ export function show(model: Model, place: Place): Step {
 export const withoutName = (model: Model, name: string, from: Place): Step =>
 	show(say(model, `${name} is no name of these articles now: here is the list.`), from);
 
+/** The same of a name that was on screen; where it went by what was just done, that is what is said. */
+export const nameGone = (model: Model, name: string, from: Place): Step =>
+	model.notice?.tone === 'dim' ? show(model, from) : withoutName(model, name, from);
+
 export function back(model: Model): Step {
 	const place = model.trail.back.at(-1);
 	if (!place) return refuse(model, 'Nothing to go back to yet.');

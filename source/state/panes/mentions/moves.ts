@@ -14,7 +14,7 @@ import type { Message } from '../../message.ts';
 import type { Model } from '../../model.ts';
 import type { MentionsState } from '../../place.ts';
 import { clamp, inMentions, refuse, type Step, say, still, then } from '../../step.ts';
-import { show, visit, withoutName } from '../../trail.ts';
+import { nameGone, show, visit, withoutName } from '../../trail.ts';
 import { windowed } from '../../window.ts';
 import { keepInView, sectionOf } from './layout.ts';
 
@@ -101,6 +101,9 @@ export function arrived(
 		if (model.status?.progress != null) return still(model);
 		return withoutName(model, left.walk.entity.name, mentions.from);
 	}
+	const isNone = mentions.walk.with === null ? !entity : !entity || !other;
+	if (isNone && mentions.page !== null && mentions.row !== null && model.status?.progress == null)
+		return nameGone(model, (entity ? mentions.other?.name : mentions.row.name) ?? '', mentions.from);
 	const stood = windowed(mentions.page, mentions.selected);
 	const same = stood && indexOf(page, stood, mentions.selected);
 	const number =

@@ -3,7 +3,7 @@ import { askProfile, askRead } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { profileShown } from '../../screen.ts';
 import { inArticle, inProfile, refuse, type Step, scrolled, still } from '../../step.ts';
-import { show, visit, withoutName } from '../../trail.ts';
+import { nameGone, show, visit, withoutName } from '../../trail.ts';
 import { openMentions } from '../mentions/moves.ts';
 import { openTogether } from '../mentions/together.ts';
 import { isChosen, type ProfileRow, profileRows } from './rows.ts';
@@ -119,6 +119,8 @@ export function arrived(model: Model, told: ToldProfile | null): Step {
 		if (model.status?.progress != null) return still(model);
 		return withoutName(model, profile.name, profile.from);
 	}
+	if (!told && profile.told !== null && model.status?.progress == null)
+		return nameGone(model, profile.told.entity.name, profile.from);
 	if (!told) return refuse(model, 'This name is no longer in the archive.');
 	const rows = profileRows(told);
 	const selected = nearest(rows, profile.selected, 1);
