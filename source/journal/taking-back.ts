@@ -33,6 +33,10 @@ export function takenBack(act: Act): Act | null {
 export const correctionsHeld = (desk: Desk): readonly Entry[] =>
 	everyHeld(desk).filter((entry) => takenBack(entry) !== null);
 
-/** Whether an act says no more than that something is as it was found. */
-export const isAsFound = (act: Act): boolean =>
-	isCorrecting(act) && act.act !== 'undo' && act.act !== 'redo' && takenBack(act) === null;
+/** Whether an act says no more than that something is as it was found: a correction taken back, a mark that is off. */
+export function isAsFound(act: Act): boolean {
+	if ('on' in act) return !act.on;
+	if (act.act === 'note') return act.text === '';
+	if (act.act === 'search') return act.search === null;
+	return isCorrecting(act) && act.act !== 'undo' && act.act !== 'redo' && takenBack(act) === null;
+}
