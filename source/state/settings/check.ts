@@ -21,10 +21,26 @@ export interface SettingProblem {
 	readonly hint: string;
 }
 
-/** The names nearest to a wrong one, by letters they share at the start. */
+/** The part of their letters that two names share, wherever these stand: 1 where all are. */
+function likeness(one: string, other: string): number {
+	const left = [...other];
+	for (const letter of one) {
+		const at = left.indexOf(letter);
+		if (at >= 0) left.splice(at, 1);
+	}
+	return (2 * (other.length - left.length)) / (one.length + other.length);
+}
+
+/** Names that are as like as this may be meant: `serch` and `search` are 0.91. */
+const ALIKE = 0.75;
+const MOST_NAMES = 8;
+
+/** The names that a wrong one is likely to mean; where none is, or too many are, where all are told. */
 function like(name: string, known: readonly string[]): string {
-	const near = known.filter((other) => other.startsWith(name.slice(0, 3)) || other.split('.').includes(name));
-	return near.length > 0 && near.length <= 8 ? near.join(', ') : known.join(', ');
+	const near = known.filter(
+		(other) => other.startsWith(name.slice(0, 3)) || other.split('.').includes(name) || likeness(name, other) >= ALIKE,
+	);
+	return near.length > 0 && near.length <= MOST_NAMES ? `names are ${near.join(', ')}` : 'newsdesk settings lists them';
 }
 
 /** Not to be taken away: the way out. */
@@ -35,10 +51,10 @@ function keysFrom(entries: readonly Entry[], problems: SettingProblem[]): Settin
 	for (const { name, value, line, column } of entries) {
 		const binding = BINDINGS.find(({ id }) => id === name);
 		if (!binding) {
-			const hint = `names are ${like(
+			const hint = like(
 				name,
 				BINDINGS.map(({ id }) => id),
-			)}`;
+			);
 			problems.push({ line, column, message: `keys: nothing is called ${name}`, hint });
 			continue;
 		}

@@ -49,6 +49,13 @@ describe('a file of settings', () => {
 		['sort', ['date'], /sort cannot be a list/, /auto, date/],
 		['keys', 'Z', /needs a line for each/, /under it/],
 		['keys', { under: [entry('zne', 'Z', 4)] }, /nothing is called zne/, /zen/],
+		['keys', { under: [entry('serch', 's', 4)] }, /nothing is called serch/, /^names are search$/],
+		[
+			'keys',
+			{ under: [entry('frobnicate', 's', 4)] },
+			/nothing is called frobnicate/,
+			/^newsdesk settings lists them$/,
+		],
 		['keys', { under: [entry('zen', 'shift-ctrl-q', 4)] }, /is no key/, /ctrl-/],
 		['keys', { under: [entry('zen', 'ctrl-c', 4)] }, /always leaves/, /character/],
 		['keys', { under: [entry('zen', 'Z'), entry('search', 'Z', 9)] }, /Z is given to zen and to search/, /another key/],
