@@ -1189,9 +1189,9 @@ write maintain accept concede agree complain joke protest state stress contend r
 `);
 
 /** `plans to meet`: the second verb's deed is ahead. */
-export const PLANNING = listed(
-	'plan agree intend prepare decide arrange aim hope expect pledge promise vow propose want wish threaten offer',
-);
+export const PLANNING = listed('plan agree intend prepare decide arrange aim expect pledge promise vow');
+/** `hopes to meet`, `threatens to sue`: the second verb's deed may come. */
+export const WISHING = listed('hope want wish propose threaten offer');
 export const PLANNED_PASSIVE = listed('expect schedule set slate poise due forecast predict project tip');
 export const BELIEVED_PASSIVE = listed('believe report think allege say know understand find');
 

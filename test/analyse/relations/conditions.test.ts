@@ -18,7 +18,7 @@ table('what stands under a condition or a maybe is possible', [
 
 table('what is given up, not come to or not said is not told', [
 	['[Lund|P] had hoped to win the race.', []],
-	['[Lund|P] hopes to win the race.', ['~Lund | win (planned) | the race']],
+	['[Lund|P] hopes to win the race.', ['~Lund | win (possible) | the race']],
 	['[Harwick|O] are yet to win a match.', []],
 	['[Harwick|O] reached the final without having beaten [Orca|O].', ['Harwick | reach | the final']],
 	['The firm must stop saying that the mill will save jobs.', []],

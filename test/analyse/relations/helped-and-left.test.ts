@@ -57,7 +57,7 @@ table('whose verb it is', [
 		'[Ada Byrne|P], who won the cup when it was held in [Lima|L], endured a hard race.',
 		['Ada Byrne | win | the cup', '~- | hold | it @Lima', 'Ada Byrne | endure | a hard race'],
 	],
-	['[Odd Lund|P] denied claims he took bribes.', ['Odd Lund | deny | claims', '~Odd Lund | take (believed) | bribes']],
+	['[Odd Lund|P] denied claims he took bribes.', ['Odd Lund | deny | claims']],
 	[
 		'The town backed a court ruling that struck down the levy.',
 		['The town | back | a court ruling', 'a court ruling | strike down | the levy'],

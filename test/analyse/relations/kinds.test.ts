@@ -214,10 +214,7 @@ table('likely where the words leave a choice', [
 		'The firms will install and operate a network, providing voice links.',
 		['~The firms | operate (planned) | a network', '~The firms | provide (planned) | voice links'],
 	],
-	[
-		'[Odd Lund|P] rejected allegations he robbed [Acme|O].',
-		['Odd Lund | reject | allegations', '~Odd Lund | rob (believed) | Acme'],
-	],
+	['[Odd Lund|P] rejected allegations he robbed [Acme|O].', ['Odd Lund | reject | allegations']],
 	['Where an offender is convicted of murder, the court must act.', []],
 	['[U.S.|L] and [Japanese|G] officials reviewed the deal.', ['U.S. and Japanese officials | review | the deal']],
 	['A merger would create a firm that owns a port.', ['~A merger | create (possible) | a firm']],

@@ -17,7 +17,7 @@ table('what is done or not by its end', [
 	['The studios failed to trim the list.', ['The studios | not trim | the list']],
 	['[Odd Lund|P] refused to sell the mill.', ['Odd Lund | not sell | the mill']],
 	['The firm did not fail to trim the list.', []],
-	['[Acme|O] hopes to open a mill.', ['~Acme | open (planned) | a mill']],
+	['[Acme|O] hopes to open a mill.', ['~Acme | open (possible) | a mill']],
 	['[Acme|O] has agreed in principle to buy [Orca|O].', ['~Acme | buy (planned) | Orca']],
 ]);
 

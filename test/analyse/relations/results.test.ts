@@ -6,7 +6,7 @@ table('what came of a contest', [
 		'[Ann Lee|P] beat [Bo Roe|P] to reach the final in [Lima|L].',
 		['Ann Lee | beat | Bo Roe', 'Ann Lee | reach | the final @Lima'],
 	],
-	['[Ann Lee|P] hopes to beat [Bo Roe|P] to win the race.', ['~Ann Lee | beat (planned) | Bo Roe']],
+	['[Ann Lee|P] hopes to beat [Bo Roe|P] to win the race.', ['~Ann Lee | beat (possible) | Bo Roe']],
 	['[Ann Lee|P] met [Bo Roe|P] to win support.', ['Ann Lee | meet | Bo Roe', '~Ann Lee | win (planned) | support']],
 ]);
 

@@ -11,9 +11,9 @@ table('what the whole clause is', [
 
 table('behind what is not done', [
 	['[Acme|O] agreed to liberalise trade, easing access to its market.', ['~Acme | liberalise (planned) | trade']],
-	['Ministers want to cut duties, opening markets to rivals.', ['~Ministers | cut (planned) | duties']],
+	['Ministers want to cut duties, opening markets to rivals.', ['~Ministers | cut (possible) | duties']],
 	['The council plans to modernise schools, creating jobs.', ['~The council | modernise (planned) | schools']],
-	['The union hopes to sign a deal, ending the strike.', ['~The union | sign (planned) | a deal']],
+	['The union hopes to sign a deal, ending the strike.', ['~The union | sign (possible) | a deal']],
 	['[Acme|O] went on to win the cup, beating [Orca|O].', ['Acme | win | the cup', '~Acme | beat | Orca']],
 ]);
 

@@ -69,8 +69,10 @@ function isOfClaim({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: numb
 export function isDeniedClaim(page: Page, clause: Clause): boolean {
 	const { chunks, words } = page;
 	if (clause.kind !== 'main') return false;
-	const at = (clause.subject[0] ?? clause.at) - 1;
-	if (chunks[at]?.kind !== 'relative' || !isNounPhrase(chunks[at - 1]) || !isOfClaim(page, at - 1)) return false;
+	const before = (clause.subject[0] ?? clause.at) - 1;
+	// denied claims (that) he took
+	const at = chunks[before]?.kind === 'relative' ? before : before + 1;
+	if (!isNounPhrase(chunks[at - 1]) || !isOfClaim(page, at - 1)) return false;
 	const verb = chunks.slice(0, at).findLast(({ kind }) => kind === 'verb');
 	if (verb?.kind === 'verb' && DENYING.test(verb.base)) return true;
 	return chunks

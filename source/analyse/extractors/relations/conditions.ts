@@ -14,6 +14,23 @@ function isIfBehind({ chunks, words }: Page, clause: Clause): boolean {
 	return false;
 }
 
+/** `[If] she guesses well, she wins a prize`, `[if found] guilty he faces jail`: a present under a condition. */
+export function isUnderIf(page: Page, clause: Clause): boolean {
+	const { group, kind, subject } = clause;
+	if (kind !== 'main' || group.past || group.first !== group.last || group.form !== 'finite') return false;
+	return isIfBefore(page, clause) || isIfFound(page, subject[0] ?? clause.at);
+}
+
+/** `[if found] guilty` right before the chunk. */
+function isIfFound({ chunks, words }: Page, to: number): boolean {
+	for (let at = to - 1; at > 0 && at > to - 6; at--) {
+		const chunk = chunks[at];
+		if (chunk?.kind === 'verb') return chunk.form !== 'finite' && isIf(words, chunks[at - 1]);
+		if (chunk === undefined || !/^(?:noun|adverb|comma|preposition)$/.test(chunk.kind)) return false;
+	}
+	return false;
+}
+
 /** Only an `if` that opens the sentence, or its part behind a mark: elsewhere it may be of another clause. */
 function isIfBefore({ chunks, words }: Page, clause: Clause): boolean {
 	if (clause.kind !== 'main') return false;

@@ -14,13 +14,13 @@ import type { Deed } from './deed.ts';
 import { denies, isNearly, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
 import { TRANSITIVE } from './frames.ts';
-import { goesOn } from './habits.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { withLink } from './linked.ts';
 import { isDoerAt, isNextDoer, isNextVerb } from './loose-ends.ts';
 import { isHalfSaid, isOtherSubject, isOutOfPlace, withoutDone } from './lost-sense.ts';
 import { isMisread, isTitleCut } from './misread.ts';
+import { isOpenMood } from './moods.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, isToldClause, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
@@ -33,9 +33,9 @@ import { standingOf } from './standing.ts';
 import { withState } from './stated-as.ts';
 import { withStop } from './stopped.ts';
 import { withKind } from './sums-of.ts';
-import { isPast } from './times.ts';
+import { isOtherTime } from './times.ts';
 import { entitled, titledBehind } from './titled.ts';
-import { isBegun } from './undone.ts';
+import { isOngoing } from './under-way.ts';
 import { verbOf } from './verb.ts';
 import { isOfWhole } from './whole-clauses.ts';
 import {
@@ -242,7 +242,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const { clause, verb } = deed;
 	const { words } = page;
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
-	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
+	if ((isNegated(clause) || isOpenMood(clause)) && (denies(subject) || denies(object))) return [];
 	if (isNearly(page, clause)) return [];
 	if (isMisread(page, clause, { subject, object, at }) || isBareDemonym(page, subject)) return [];
 	if (isOpen(subject) && /^it$/i.test(subject?.text ?? '') && standsForNothing(page, clause, at)) return [];
@@ -280,12 +280,9 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			object: undenied(object, nor),
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
 			place: place?.start === object.start ? null : place,
-			time: stated === 'ahead' && isPast(time) ? null : time,
+			time: isOtherTime(stated, time) ? null : time,
 			negated: nor || isNegated(clause) || denies(subject) || denies(object),
-			modality:
-				stated === 'done' && (isUnderWay(page, clause) || isBegun(page, clause) || goesOn(page, clause))
-					? 'ongoing'
-					: MODALITIES[stated],
+			modality: stated === 'done' && isOngoing(page, clause) ? 'ongoing' : MODALITIES[stated],
 		},
 	];
 }
@@ -299,13 +296,6 @@ const MODALITIES = {
 	possible: 'possible',
 	needed: 'needed',
 } as const;
-
-/** `is building a port`, `had been adding staff`, `is being built`: not over when it is told of; `after being held` it is. */
-const isUnderWay = ({ words }: Page, { group }: Clause): boolean =>
-	group.first < group.last &&
-	words[group.first]?.lower !== 'being' &&
-	/ing$/.test(words[group.passive ? group.last - 1 : group.last]?.lower ?? '') &&
-	words.slice(group.first, group.last).some((word) => word.class === 'be');
 
 /** `[any additional shares] acquired by`: none may be. */
 const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test(party.text);

@@ -38,9 +38,16 @@ export const goesOn = (page: Page, clause: Clause): boolean =>
 	isWholeSentence(page) &&
 	!AT_ONCE.test(clause.group.base) &&
 	(isPresent(page, clause) ||
+		isWithDo(page, clause) ||
 		isPresentPassive(page, clause) ||
 		isWielded(page, clause) ||
 		(clause.kind === 'infinitive' && clause.governor !== null && isPresent(page, clause.governor)));
+
+/** `does not sell`, `does sell`. */
+const isWithDo = ({ words }: Page, { group, kind }: Clause): boolean =>
+	(kind === 'main' || kind === 'relative') &&
+	group.first < group.last &&
+	/^(?:do|does)(?:n['’]t)?$/.test(words[group.first]?.lower ?? '');
 
 /** What is done once and over: `Lund joins the field` is news, in whatever tense. */
 const AT_ONCE = /^(?:join|rejoin|enter|quit|unveil|launch|sign|defeat|beat|tip)$/;
@@ -56,6 +63,12 @@ const isWielded = ({ clauses }: Page, { kind, at, group }: Clause): boolean => {
 };
 
 const WIELDED = /^(?:own|control|run|lead|head|chair|back|employ|govern|manage)$/;
+
+/** `[would] visit her every Sunday`: what was done again and again; not so in what somebody says will be. */
+export const isWontTo = (page: Page, clause: Clause): boolean =>
+	/^would$/.test(clause.group.modal ?? '') &&
+	!/^(?:verb|relative)$/.test(page.chunks[(clause.subject[0] ?? 0) - 1]?.kind ?? 'mark') &&
+	(isOften(page, clause) || isRepeated(page.words, clause.group.last + 1));
 
 /** `its winners [often] go on to win`, `people changing phones [once a year]`. */
 export const isOften = ({ chunks, words }: Page, { group, kind, subject }: Clause): boolean => {
@@ -82,7 +95,8 @@ function isRepeated(words: Page['words'], from: number): boolean {
 	return false;
 }
 
-const PERIOD = /^(?:day|night|week|weekend|month|year|hour|minute|season)$/;
+const PERIOD =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|afternoon|day|night|week|weekend|month|year|hour|minute|season)$/;
 
 const OFTEN =
 	/^(?:often|usually|always|regularly|sometimes|frequently|normally|typically|generally|routinely|occasionally)$/;
@@ -91,7 +105,9 @@ const OFTEN =
 const isPlainPresent = (lower: string, base: string): boolean =>
 	lower === base && !verbForms(base).some(({ shape }) => shape === 'past' || shape === 'edParticiple');
 
-/** What is so, not done. */
+/** Whether a verb tells what is so, not what is done: `own`, `represent`. */
+export const isLasting = (base: string): boolean => LASTING.test(base);
+
 const LASTING =
 	/^(?:own|hold|have|possess|control|run|lead|head|chair|employ|represent|support|back|oppose|face|include|contain|comprise|belong|know|need|want|manage|oversee|govern|join|meet|replace|succeed|abut|border|adjoin|overlook|surround|cross|link|connect|cover|separate)$/;
 

@@ -19,7 +19,11 @@ function isUnreal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number)
 	const [phrase, outer] = [chunks[at], chunks[at - 2]];
 	if (!isNounPhrase(phrase)) return false;
 	if (UNREAL_NOUNS.test(words[phrase.head]?.lower ?? '')) return true;
-	if (/^(?:likely|unlikely|possible|impossible|probable|conceivable)$/.test(words[phrase.head]?.lower ?? ''))
+	if (
+		/^(?:likely|unlikely|possible|impossible|probable|improbable|conceivable|inconceivable|unthinkable|doubtful|unclear)$/.test(
+			words[phrase.head]?.lower ?? '',
+		)
+	)
 		return true;
 	if (
 		TOLD.test(words[phrase.head]?.lower ?? '') &&

@@ -27,9 +27,15 @@ export function moodOf({ words }: Pick<Page, 'words'>, group: VerbGroup): Stated
 	const isPerfect = words.slice(group.first, group.last).some((word) => word.class === 'have');
 	if (isPerfect && !/^(?:may|might)$/.test(modal)) return null;
 	if (negated && !/^would/.test(modal)) return null;
+	// could only parry it
+	if (/^(?:can|could)$/.test(modal) && words.slice(group.first, group.last).some(({ lower }) => lower === 'only'))
+		return null;
 	if (modal === 'should' && FORESEEN.test(group.base)) return 'possible';
 	return POSSIBLE.test(modal) ? 'possible' : NEEDED.test(modal) ? 'needed' : null;
 }
+
+/** `could find no clue`: denied like `could not find`, whether or not it was tried. */
+export const isOpenMood = ({ group }: Clause): boolean => /^(?:can|could|may|might)$/.test(group.modal ?? '');
 
 /** `The firm said [it] would sell the mill`: a plan of one's own, told afterwards. */
 export function isOwnPlan({ chunks, words, clauses }: Page, clause: Clause): boolean {
@@ -74,3 +80,17 @@ export function readinessOf({ chunks, words }: Page, from: number, to: number): 
 	if (/^(?:likely|free|welcome|liable)$/.test(lower)) return 'possible';
 	return /^(?:certain|bound|keen|eager|willing|anxious|determined|hoping)$/.test(lower) ? 'ahead' : null;
 }
+
+/** `A condition [was lifting] the ban`: says what the condition is. */
+export function isNaming(
+	{ chunks, words }: Pick<Page, 'chunks' | 'words'>,
+	{ group, subject, passive }: Clause,
+): boolean {
+	const phrase = chunks[subject[0] ?? -1];
+	if (passive || !isNounPhrase(phrase) || group.last === group.first) return false;
+	const isBeDoing = words[group.last]?.lower.endsWith('ing') && words[group.first]?.class === 'be';
+	return isBeDoing === true && NAMED.test((words[phrase.head]?.lower ?? '').replace(/s$/, ''));
+}
+
+const NAMED =
+	/^(?:condition|element|aim|goal|challenge|step|way|task|priority|objective|purpose|mistake|alternative|answer|solution|trick|secret|hobby|duty)$/;

@@ -71,3 +71,18 @@ export function onlyAdverbsBetween(page: Page, from: number, to: number): boolea
 	}
 	return true;
 }
+
+/** `Tory [plans] to cut fees are unfair`: a noun, where the verb of its sentence is still to come. */
+export function isPlanNoun({ chunks, words }: Page, { group }: Clause, { at }: Clause): boolean {
+	if (group.first !== group.last || !PLANS.test(words[group.first]?.lower ?? '')) return false;
+	let isBehindNoun = false;
+	for (const chunk of chunks.slice(at + 1)) {
+		if (chunk.kind === 'verb' && chunk.form === 'finite') return true;
+		// sell the mill it bought
+		if (isNounPhrase(chunk) ? isBehindNoun : !/^(?:preposition|adverb)$/.test(chunk.kind)) return false;
+		isBehindNoun = isNounPhrase(chunk);
+	}
+	return false;
+}
+
+const PLANS = /^(?:plan|hope|offer|promise|pledge|aim|wish|vow|move|need|attempt|bid)s$/;

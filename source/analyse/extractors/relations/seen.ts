@@ -36,6 +36,9 @@ export const isOfSeen = ({ chunks, clauses, words }: Page, { kind, at, governor 
 export function isOfSupposed({ chunks, words }: Page, clause: Clause): boolean {
 	if (clause.kind !== 'relative') return false;
 	let at = (clause.subject[0] ?? 0) - 1;
+	const kind = chunks[at - 1];
+	// the kind of star who will …
+	if (isNounPhrase(kind) && /^(?:kind|sort|type)s?$/.test(words[kind.head]?.lower ?? '')) return true;
 	while (at >= 0 && /^(?:preposition|noun|adverb)$/.test(chunks[at]?.kind ?? 'mark')) at--;
 	const verb = chunks[at];
 	if (verb?.kind !== 'verb') return false;

@@ -1,16 +1,33 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
+import {
+	BELIEVED_PASSIVE,
+	CLAUSE_TAKING,
+	DOING,
+	GOING,
+	PLANNED_PASSIVE,
+	PLANNING,
+	WISHING,
+} from '../../lexicons/verb-frames.ts';
 import { CLAIMS, isClaimed, isDeniedClaim, isOfView } from './claimed.ts';
-import { isConditional } from './conditions.ts';
+import { isConditional, isUnderIf } from './conditions.ts';
 import type { Stated } from './deed.ts';
 import { isFailed } from './denied.ts';
+import { isWontTo } from './habits.ts';
 import { isHypothetical } from './hypothetical.ts';
-import { isAhead, isNeeded, isOwnPlan, moodOf, readinessOf, under } from './moods.ts';
+import { isAhead, isNaming, isNeeded, isOwnPlan, moodOf, readinessOf, under } from './moods.ts';
 import type { Page } from './page.ts';
-import { followedByPlace, isAboutToBe, isToDo, onlyAdverbsBetween, onwards, saysWhatFor } from './purposes.ts';
+import {
+	followedByPlace,
+	isAboutToBe,
+	isPlanNoun,
+	isToDo,
+	onlyAdverbsBetween,
+	onwards,
+	saysWhatFor,
+} from './purposes.ts';
 import { isOfSeen, isOfSupposed, isSeen } from './seen.ts';
-import { havingOf, isGivenUp, isTrusted, isUnsaid, isWithout, isYet } from './undone.ts';
+import { havingOf, isGivenUp, isOnlyWay, isOverdue, isTrusted, isUnsaid, isWithout, isYet } from './undone.ts';
 import { verbOf } from './verb.ts';
 import { isWhenever } from './whenever.ts';
 
@@ -20,21 +37,22 @@ type Standing = { readonly stated: Stated } | null;
 export function standingOf(page: Page, clause: Clause): Standing {
 	const { group } = clause;
 	const mood = moodOf(page, group);
-	if (mood === null) return null;
+	if (mood === null || isWontTo(page, clause)) return null;
 	// talks which Lund hoped would end it
 	if (group.modal !== null && page.chunks[clause.at - 1]?.kind === 'verb') return null;
 	if (isAlmost(page, clause) || isWithout(page, clause) || isUnsaid(page, clause)) return null;
+	if (isOverdue(page, clause) || isOnlyWay(page, clause) || isNaming(page, clause)) return null;
 	const having = havingOf(page, clause);
 	if (having !== null) return standingOf(page, having);
 	if (clause.kind === 'infinitive') return standingOfInfinitive(page, clause);
 	if (clause.kind === 'other' && clause.subject.length === 0) return null;
-	if (clause.kind === 'doing' && isOfRisk(page, clause)) return null;
+	if ((clause.kind === 'doing' || page.words[group.first]?.lower === 'being') && isOfRisk(page, clause)) return null;
 	if (isHypothetical(page, clause))
 		return isIf(page, clause) || (mood !== 'done' && isHoped(page, clause)) ? { stated: 'possible' } : null;
 	if (clause.governor !== null && clause.governor.kind !== 'infinitive') {
 		const modal = modalOf(clause.governor);
 		if (misfits(clause, modal)) return null;
-		if (modal !== null) {
+		if (modal !== null && !isOwnTense(page, clause)) {
 			const shared = moodOf(page, [group, clause.governor.group].find((one) => one.modal !== null) ?? helperOf(clause));
 			if (shared === 'ahead' && isConditional(page, clause.governor)) return { stated: 'possible' };
 			return shared === null ? null : { stated: shared };
@@ -56,12 +74,13 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	const above = clause.kind === 'doing' ? mainBeside(page, clause) : null;
 	if (above !== null && above.group.modal !== null)
 		return isAhead(above.group.modal) && !isConditional(page, above) ? { stated: 'ahead' } : null;
-	if (isOwnPlan(page, clause)) return { stated: 'ahead' };
+	if (isOwnPlan(page, clause)) return { stated: isConditional(page, clause) ? 'possible' : 'ahead' };
 	if (mood === 'ahead')
 		return {
 			stated: isForetold(page, clause) || isTrusted(page, clause) || isOfView(page, clause) ? 'believed' : 'ahead',
 		};
 	if (mood !== 'done') return { stated: mood };
+	if (isUnderIf(page, clause)) return { stated: 'possible' };
 	return { stated: isClaimed(page, clause) || (telling !== null && isClaimed(page, telling)) ? 'believed' : 'done' };
 }
 
@@ -130,6 +149,13 @@ function isAlmost({ words }: Page, { group }: Clause): boolean {
 const misfits = ({ group }: Clause, modal: string | null): boolean =>
 	modal !== null && group.modal === null && !group.bare && group.past && group.first === group.last;
 
+/** `will appeal and [has suspended] both`, `will cut jobs and [follows] Acme`: a tense of its own, not the helper's. */
+const isOwnTense = ({ words }: Page, { group }: Clause): boolean =>
+	group.modal === null &&
+	(group.first < group.last
+		? /^(?:has|have|had|is|are|was|were|does|do|did)(?:n['’]t)?$/.test(words[group.first]?.lower ?? '')
+		: !group.bare && !group.past && words[group.first]?.lower !== group.base && group.form === 'finite');
+
 /** `helps [farmers] cope with debts`: what help is for is not done by them of itself; a help that is over or to come is told of one deed. */
 const isOnlyHelped = ({ kind, group, governor }: Clause): boolean =>
 	kind === 'main' &&
@@ -192,12 +218,19 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	if (above === null) return null;
 	if (isYet(page, clause) || isGivenUp(page, governor)) return null;
 	const { base } = governor.group;
+	// declined to be named
+	if (clause.passive && /^(?:decline|refuse)$/.test(base)) return null;
 	const adjacent = onlyAdverbsBetween(page, governor.at, clause.at);
+	if (adjacent && isGoingTo(page, governor))
+		return governor.group.past && !isReported(page, governor) ? null : { stated: under(above.stated, 'ahead') };
 	if (adjacent && governor.passive) {
 		if (/^(?:force|compel|oblige)$/.test(base) && governor.group.past) return above;
 		if (PLANNED_PASSIVE.has(base)) return { stated: 'ahead' };
 		return BELIEVED_PASSIVE.has(base) ? { stated: 'believed' } : null;
 	}
+	if (adjacent && isPlanNoun(page, governor, clause)) return null;
+	if (adjacent && WISHING.has(base))
+		return isPastWish(page, governor) ? null : { stated: under(above.stated, 'possible') };
 	if (adjacent && PLANNING.has(base)) return { stated: under(above.stated, 'ahead') };
 	if (adjacent && base === 'seek' && !governor.group.past) return { stated: under(above.stated, 'ahead') };
 	if (adjacent && isNeeded(page, governor)) return { stated: under(above.stated, 'needed') };
@@ -217,6 +250,23 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	return saysWhatFor(page, governor.at, clause.at) ? { stated: 'ahead' } : null;
 }
 
+/** `is going [to close]`. */
+const isGoingTo = ({ words }: Page, { group, passive }: Clause): boolean =>
+	!passive && group.base === 'go' && words[group.last]?.lower === 'going';
+
+/** `wanted [to join]`, told as past and over; not so in `said it wanted to`. */
+const isPastWish = (page: Page, clause: Clause): boolean =>
+	/^(?:want|wish|hope)$/.test(clause.group.base) &&
+	clause.group.past &&
+	clause.group.first === clause.group.last &&
+	!isReported(page, clause);
+
+/** `said [it wanted to]`: told of in the past because the saying is. */
+function isReported(page: Page, clause: Clause): boolean {
+	const telling = tellingOf(page, clause);
+	return telling?.group.past === true && CLAUSE_TAKING.has(telling.group.base);
+}
+
 /** `beat Ward to win the title`, `held off rivals to take gold`: what came of it, no purpose. */
 const isResult = (page: Page, governor: Clause, { group }: Clause): boolean =>
 	governor.kind === 'main' &&
@@ -234,10 +284,16 @@ const CONTEST =
 function isOfRisk({ chunks, words }: Page, clause: Clause): boolean {
 	const at = clause.subject[0] ?? 0;
 	const link = chunks[at - 1];
+	if (link?.kind === 'verb') return DREADED.test(link.base);
 	const thing = chunks[at - 2];
-	if (link?.kind !== 'preposition' || thing?.kind !== 'noun') return false;
-	return RISKS.test(words[thing.head]?.lower ?? '');
+	if (link?.kind !== 'preposition' || thing === undefined) return false;
+	if (thing.kind === 'verb') return DREADED.test(thing.base);
+	return RISKS.test(words[thing.last]?.lower ?? '');
 }
 
 const RISKS =
-	/^(?:risk|danger|threat|chance|possibility|prospect|likelihood|fear|hope|idea|thought|question|case|event|probability)s?$/;
+	/^(?:risk|danger|threat|chance|possibility|prospect|likelihood|fear|hope|idea|thought|question|case|event|probability|concern|worried|concerned|afraid|anxious|wary|fearful)s?$/;
+
+/** `feared [networks being hit]`, `worried about …`. */
+const DREADED =
+	/^(?:fear|worry|avoid|prevent|stop|risk|imagine|oppose|guard|protect|warn|envisage|contemplate|consider)$/;

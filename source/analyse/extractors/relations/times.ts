@@ -1,5 +1,6 @@
 import type { RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Stated } from './deed.ts';
 import type { Page } from './page.ts';
 
 export type Time = RelationFact['time'];
@@ -35,12 +36,13 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	return end > start ? { start, end, text: said } : null;
 }
 
-/** `under a deal announced [last year], it will spend`: a time that is over is not that of what is ahead. */
-export const isPast = (time: Time): boolean =>
+/** `under a deal announced [last year], it will spend`: a time that is over is not that of what is ahead, nor the other way round. */
+export const isOtherTime = (stated: Stated, time: Time): boolean =>
 	time !== null &&
-	/\b(?:ago|yesterday|(?:last|previous) (?:year|month|week|night|summer|autumn|winter|spring|season))\b/i.test(
-		time.text,
-	);
+	(stated === 'ahead' ? isPast(time.text) : stated === 'done' && /^(?:next|tomorrow)\b/i.test(time.text));
+
+const isPast = (text: string): boolean =>
+	/\b(?:ago|yesterday|(?:last|previous) (?:year|month|week|night|summer|autumn|winter|spring|season))\b/i.test(text);
 
 /** `between midnight and [1 May]`: half of a span. */
 function isOtherEnd(words: Page['words'], first: number): boolean {

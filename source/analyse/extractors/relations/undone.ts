@@ -45,9 +45,30 @@ export function isTrusted({ chunks, words }: Page, clause: Clause): boolean {
 	return /^(?:certain|sure|confident|convinced|optimistic|hopeful|positive)$/.test(words[chunk.last]?.lower ?? '');
 }
 
-/** `has started [to recruit] staff`: not over. */
+/** `has started [to recruit] staff`, `is starting [to recruit]`: not over. */
 export const isBegun = ({ words }: Page, { kind, governor }: Clause): boolean =>
 	kind === 'infinitive' &&
 	governor !== null &&
-	/^(?:begin|start)$/.test(governor.group.base) &&
-	/^(?:has|have|'ve)$/.test(words[governor.group.first]?.lower ?? '');
+	/^(?:begin|start|continue)$/.test(governor.group.base) &&
+	(/^(?:has|have|'ve)$/.test(words[governor.group.first]?.lower ?? '') ||
+		(governor.group.first < governor.group.last && words[governor.group.last]?.lower.endsWith('ing') === true));
+
+/** `it is time (that) [Acme stopped]`: it has not. */
+export function isOverdue({ chunks, words }: Page, { kind, group, subject, at }: Clause): boolean {
+	if (kind !== 'main' && kind !== 'relative') return false;
+	const before = chunks[(subject[0] ?? at) - 1];
+	const last = before?.kind === 'relative' ? before.first - 1 : (before?.last ?? -1);
+	if (words[last]?.lower !== 'time') return false;
+	const opener = words[/^(?:high|about|past)$/.test(words[last - 1]?.lower ?? '') ? last - 2 : last - 1];
+	return (group.past || group.first === group.last) && (opener?.class === 'be' || opener?.lower === "it's");
+}
+
+/** `the only way [Acme will win] is`: of what is not said to come. */
+export function isOnlyWay({ chunks, words }: Page, { group, subject }: Clause): boolean {
+	const before = chunks[(subject[0] ?? 0) - 1];
+	return (
+		group.modal !== null &&
+		isNounPhrase(before) &&
+		/^(?:way|chance|hope|reason)s?$/.test(words[before.head]?.lower ?? '')
+	);
+}
