@@ -74,3 +74,27 @@ table('what is not said to be is not told', [
 	['Banks were worried about networks being overwhelmed by worms.', []],
 	['[Lund|P] is hardly the kind of star who will sway voters.', []],
 ]);
+
+table('whether, and what never was', [
+	['Asked by [Byrne|P] if he was bullied, [Lund|P] said no.', []],
+	['If the boys had held up a flag, [Lund|P] would have left.', []],
+	['[Byrne|P] could have won if she had read the paper, heard the radio or found a book.', []],
+	['[Lund|P] dreamed that he won the race.', []],
+	['Should [Acme|O] win the bid, it will close the mill.', ['~it | close (possible) | the mill']],
+	['[Acme|O] said peasants were now able to sow their crops.', ['~peasants | sow (possible) | their crops']],
+	[
+		'The council should drop the guidelines he proposed in September to cut sentences.',
+		['~The council | drop (needed) | the guidelines', '~he | propose | the guidelines #September'],
+	],
+]);
+
+table('in the tense of the verb before, or of what is refused', [
+	['They also support and mobilise the families.', ['~They | mobilise (ongoing) | the families']],
+	['Channels are now refusing to run the film.', ['Channels | not run (ongoing) | the film']],
+	['Channels refused to run the film.', ['Channels | not run | the film']],
+]);
+
+table('a headline’s present', [
+	['[Acme|O] faces [Orca|O]', ['Acme | face (ongoing) | Orca']],
+	['[Peru|L] hosts [Chile|L]', []],
+]);

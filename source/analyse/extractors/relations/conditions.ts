@@ -9,7 +9,7 @@ function isIfBehind({ chunks, words }: Page, clause: Clause): boolean {
 	for (let at = clause.at + 1; at < chunks.length; at++) {
 		const chunk = chunks[at];
 		if (chunk?.kind === 'mark') return false;
-		if (isIf(words, chunk)) return words[(chunk?.first ?? 0) - 1]?.lower !== 'even';
+		if (opensIf(words, chunk)) return words[(chunk?.first ?? 0) - 1]?.lower !== 'even';
 	}
 	return false;
 }
@@ -25,7 +25,7 @@ export function isUnderIf(page: Page, clause: Clause): boolean {
 function isIfFound({ chunks, words }: Page, to: number): boolean {
 	for (let at = to - 1; at > 0 && at > to - 6; at--) {
 		const chunk = chunks[at];
-		if (chunk?.kind === 'verb') return chunk.form !== 'finite' && isIf(words, chunks[at - 1]);
+		if (chunk?.kind === 'verb') return chunk.form !== 'finite' && opensIf(words, chunks[at - 1]);
 		if (chunk === undefined || !/^(?:noun|adverb|comma|preposition)$/.test(chunk.kind)) return false;
 	}
 	return false;
@@ -42,15 +42,20 @@ function isIfBefore({ chunks, words }: Page, clause: Clause): boolean {
 		else if ((chunk?.kind === 'mark' && words[chunk.first]?.lower !== 'such') || chunk?.kind === 'relative')
 			return false;
 		isApart ||= chunk?.kind === 'comma';
-		if (isIf(words, chunk)) return isApart && quotes % 2 === 0 && (at === 0 || chunks[at - 1]?.kind === 'mark');
+		if (at === 0 && isApart && isInverted(words)) return true;
+		if (opensIf(words, chunk)) return isApart && quotes % 2 === 0 && (at === 0 || chunks[at - 1]?.kind === 'mark');
 	}
 	return false;
 }
 
+/** `[Should] Acme win, it will close`, `[Were] it to win`. */
+const isInverted = (words: Page['words']): boolean =>
+	/^(?:should|were|had)$/.test(words[0]?.lower ?? '') && words.at(-1)?.text !== '?';
+
 /** `if [nothing] else`, `if [necessary]`: no condition on the deed. */
 const EMPTY = /^(?:nothing|anything|so|not|necessary|possible|needed|ever|required)$/;
 
-const isIf = (words: Page['words'], chunk: Page['chunks'][number] | undefined): boolean =>
+const opensIf = (words: Page['words'], chunk: Page['chunks'][number] | undefined): boolean =>
 	chunk?.kind === 'subordinator' &&
 	/^(?:if|unless|provided)$/.test(words[chunk.first]?.lower ?? '') &&
 	!EMPTY.test(words[chunk.last + 1]?.lower ?? '');
@@ -66,3 +71,33 @@ function isMaybe({ chunks, words }: Page, clause: Clause): boolean {
 }
 
 const MAYBE = /^(?:maybe|perhaps|possibly|conceivably)$/;
+
+/** `[if] the party wins the vote`, not `asked if`, `even if` or `only if`. */
+export function isIf({ chunks, words }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'main' || clause.group.negated || clause.group.modal !== null) return false;
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'adverb') at--;
+	const opener = chunks[at];
+	if (opener === undefined || words[opener.first]?.lower !== 'if') return false;
+	// if she had asked or read it
+	if (
+		chunks
+			.slice(at, clause.at + 1)
+			.some(({ first, last }) => words.slice(first, last + 1).some(({ lower }) => /^(?:had|'d)$/.test(lower)))
+	)
+		return false;
+	// Asked if …
+	if (words.slice(Math.max(0, opener.first - 6), opener.first).some(({ lower }) => lower === 'asked')) return false;
+	let asked = at - 1;
+	while (/^(?:noun|preposition|adverb)$/.test(chunks[asked]?.kind ?? 'mark')) asked--;
+	const before = chunks[asked];
+	if (before?.kind === 'verb' && WHETHER.test(before.base) && (asked === at - 1 || ASKING.test(before.base)))
+		return false;
+	return !/^(?:even|only|unclear|unsure|sure|as)$/.test(words[opener.first - 1]?.lower ?? '');
+}
+
+/** Behind these and who was asked, too. */
+const ASKING = /^(?:ask|question|inquire|enquire)$/;
+
+/** Behind these `if` asks whether. */
+const WHETHER = /^(?:ask|wonder|know|see|say|doubt|determine|decide|check|question|inquire|enquire|find|be)$/;

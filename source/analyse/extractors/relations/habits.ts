@@ -35,13 +35,23 @@ const isSeenDoing = (before: Page['chunks'][number] | undefined): boolean =>
 
 /** Whether a deed goes on when it is told of: the plain present of a whole sentence; in a headline it is news, and done. */
 export const goesOn = (page: Page, clause: Clause): boolean =>
-	isWholeSentence(page) &&
+	(isWholeSentence(page) || isLasting(clause.group.base)) &&
 	!AT_ONCE.test(clause.group.base) &&
 	(isPresent(page, clause) ||
 		isWithDo(page, clause) ||
+		isSecond(page, clause) ||
 		isPresentPassive(page, clause) ||
 		isWielded(page, clause) ||
 		(clause.kind === 'infinitive' && clause.governor !== null && isPresent(page, clause.governor)));
+
+/** `they support and [mobilise] families`: in the tense of the verb before. */
+const isSecond = (page: Page, { kind, group, governor }: Clause): boolean =>
+	(kind === 'main' || kind === 'relative') &&
+	group.bare &&
+	group.first === group.last &&
+	governor !== null &&
+	governor.group.modal === null &&
+	isPresent(page, governor);
 
 /** `does not sell`, `does sell`. */
 const isWithDo = ({ words }: Page, { group, kind }: Clause): boolean =>
@@ -51,6 +61,12 @@ const isWithDo = ({ words }: Page, { group, kind }: Clause): boolean =>
 
 /** What is done once and over: `Lund joins the field` is news, in whatever tense. */
 const AT_ONCE = /^(?:join|rejoin|enter|quit|unveil|launch|sign|defeat|beat|tip)$/;
+
+/** Whether a headline's present may as well be of what is still ahead: `Peru hosts Chile`. */
+export const isAppointment = (base: string): boolean =>
+	/^(?:host|visit|open|play|stage|tour|address|debate|hold|celebrate|perform|premiere|reopen|broadcast|screen|vote on|travel|return|begin|start|resume|release)$/.test(
+		base,
+	);
 
 /** Ended by a stop or a quotation's mark. */
 export const isWholeSentence = ({ words }: Page): boolean => /^[.!?"”'’)…:;]/.test(words.at(-1)?.text ?? '');

@@ -8,7 +8,7 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.spl
 
 /** Verbs whose `that` clause is a wish or is denied. */
 const UNREAL_GOVERNORS =
-	/^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry|ensure)$/;
+	/^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|dream|pretend|insist|ask|speculate|worry|ensure)$/;
 
 /** `demand that the board investigate`. */
 const UNREAL_NOUNS =

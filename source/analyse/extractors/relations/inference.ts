@@ -7,7 +7,7 @@ import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isContact } from './contact-clauses.ts';
 import type { Deed } from './deed.ts';
 import { beside, type Doubt, hardly, may, notDone } from './doubt.ts';
-import { isCustom, isHabit, isOften, isWholeSentence } from './habits.ts';
+import { isAppointment, isCustom, isHabit, isOften, isWholeSentence } from './habits.ts';
 import { isOpen } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 
@@ -62,7 +62,7 @@ function ofRule(page: Page, clause: Clause, subject: Party | null, object: Party
 		return [(isNamed ? may : hardly)('as a rule, not once')];
 	if (!isWholeSentence(page))
 		return isHabit(page, clause) || isCustom(page, clause)
-			? [(isNamed ? notDone : hardly)('in the present of a headline')]
+			? [(isNamed && !isAppointment(clause.group.base) ? notDone : hardly)('in the present of a headline')]
 			: [];
 	if (isHabit(page, clause)) {
 		const isKnown = isNamed || (subject !== null && isDefinite(page, object));

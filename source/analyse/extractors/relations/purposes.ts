@@ -1,6 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { TELLS_WHOM, TOLD } from './contact-clauses.ts';
 import type { Page } from './page.ts';
 import { isDoer } from './whose-time.ts';
 
@@ -86,3 +87,12 @@ export function isPlanNoun({ chunks, words }: Page, { group }: Clause, { at }: C
 }
 
 const PLANS = /^(?:plan|hope|offer|promise|pledge|aim|wish|vow|move|need|attempt|bid)s$/;
+
+/** `guidelines [he proposed] to cut fees`: what is for it stands before, but not in `told the judge [he offered] to pay`. */
+export function isOfGap({ chunks, words }: Page, { kind, subject }: Clause): boolean {
+	const at = subject[0] ?? 0;
+	const [verb, thing, who] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+	if (kind !== 'main' || !isNounPhrase(thing) || thing.time || !isNounPhrase(who)) return false;
+	if (!/^(?:i|he|she|it|we|they)$/.test(words[who.head]?.lower ?? '')) return false;
+	return !(verb?.kind === 'verb' && TELLS_WHOM.test(verb.base)) && !TOLD.test(words[thing.head]?.lower ?? '');
+}

@@ -10,7 +10,7 @@ import {
 	WISHING,
 } from '../../lexicons/verb-frames.ts';
 import { CLAIMS, isClaimed, isDeniedClaim, isOfView } from './claimed.ts';
-import { isConditional, isUnderIf } from './conditions.ts';
+import { isConditional, isIf, isUnderIf } from './conditions.ts';
 import type { Stated } from './deed.ts';
 import { isFailed } from './denied.ts';
 import { isWontTo } from './habits.ts';
@@ -20,12 +20,14 @@ import type { Page } from './page.ts';
 import {
 	followedByPlace,
 	isAboutToBe,
+	isOfGap,
 	isPlanNoun,
 	isToDo,
 	onlyAdverbsBetween,
 	onwards,
 	saysWhatFor,
 } from './purposes.ts';
+import { isOfRisk } from './risks.ts';
 import { isOfSeen, isOfSupposed, isSeen } from './seen.ts';
 import { havingOf, isGivenUp, isOnlyWay, isOverdue, isTrusted, isUnsaid, isWithout, isYet } from './undone.ts';
 import { verbOf } from './verb.ts';
@@ -110,18 +112,6 @@ function isForetold({ chunks, words }: Page, clause: Clause): boolean {
 	return !(verb.base === 'expect' && isNounPhrase(subject) && words[subject.head]?.class === 'pronoun');
 }
 
-/** `[if] the party wins the vote`, not `asked if`, `even if` or `only if`. */
-function isIf({ chunks, words }: Page, clause: Clause): boolean {
-	if (clause.kind !== 'main' || clause.group.negated || clause.group.modal !== null) return false;
-	let at = (clause.subject[0] ?? clause.at) - 1;
-	while (chunks[at]?.kind === 'adverb') at--;
-	const opener = chunks[at];
-	const before = chunks[at - 1];
-	if (opener === undefined || words[opener.first]?.lower !== 'if') return false;
-	if (before?.kind === 'verb' && WHETHER.test(before.base)) return false;
-	return !/^(?:even|only|unclear|unsure|sure|as)$/.test(words[opener.first - 1]?.lower ?? '');
-}
-
 /** `fears that the tax [would hurt] them`, `hopes the deal [will save] jobs`: wished or feared, and so possible. */
 function isHoped({ chunks, words }: Page, clause: Clause): boolean {
 	if (clause.kind !== 'main') return false;
@@ -133,9 +123,6 @@ function isHoped({ chunks, words }: Page, clause: Clause): boolean {
 }
 
 const HOPED = /^(?:hope|fear|worry|wish|concern|risk|chance|possibility|danger|prospect|suggest|suggestion|anxiety)$/;
-
-/** Behind these `if` asks whether. */
-const WHETHER = /^(?:ask|wonder|know|see|say|doubt|determine|decide|check|question|inquire|enquire|find|be)$/;
 
 /** `almost took the lead`, `nearly lost`: it did not; `almost doubled` tells how much. */
 function isAlmost({ words }: Page, { group }: Clause): boolean {
@@ -228,7 +215,7 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 		if (PLANNED_PASSIVE.has(base)) return { stated: 'ahead' };
 		return BELIEVED_PASSIVE.has(base) ? { stated: 'believed' } : null;
 	}
-	if (adjacent && isPlanNoun(page, governor, clause)) return null;
+	if (adjacent && (isPlanNoun(page, governor, clause) || isOfGap(page, governor))) return null;
 	if (adjacent && WISHING.has(base))
 		return isPastWish(page, governor) ? null : { stated: under(above.stated, 'possible') };
 	if (adjacent && PLANNING.has(base)) return { stated: under(above.stated, 'ahead') };
@@ -241,7 +228,10 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 		return isToDo(page, governor, clause.passive) ? { stated: under(above.stated, 'ahead') } : null;
 	if (isResult(page, governor, clause)) return above;
 	const ready = base === 'be' ? readinessOf(page, governor.at, clause.at) : null;
-	if (ready === 'as above') return above.stated === 'done' && !governor.group.past ? { stated: 'possible' } : above;
+	if (ready === 'as above')
+		return above.stated === 'done' && (!governor.group.past || isReported(page, governor))
+			? { stated: 'possible' }
+			: above;
 	if (ready !== null) return { stated: under(above.stated, ready) };
 	if (base === 'go' && onwards(page, governor.at, clause.at)) return above;
 	if (!GOING.has(base) || governor.kind === 'done' || governor.kind === 'doing') return null;
@@ -279,21 +269,3 @@ const isResult = (page: Page, governor: Clause, { group }: Clause): boolean =>
 /** Deeds by which a contest is won. */
 const CONTEST =
 	/^(?:beat|defeat|edge|edge out|hold off|see off|fight off|overcome|outsprint|outlast|thrash|crush|upset|stun|outplay|outclass|pip|overhaul|overtake|fight back|rally|recover)$/;
-
-/** `the risk of [players returning]`: no deed, but one that may come. */
-function isOfRisk({ chunks, words }: Page, clause: Clause): boolean {
-	const at = clause.subject[0] ?? 0;
-	const link = chunks[at - 1];
-	if (link?.kind === 'verb') return DREADED.test(link.base);
-	const thing = chunks[at - 2];
-	if (link?.kind !== 'preposition' || thing === undefined) return false;
-	if (thing.kind === 'verb') return DREADED.test(thing.base);
-	return RISKS.test(words[thing.last]?.lower ?? '');
-}
-
-const RISKS =
-	/^(?:risk|danger|threat|chance|possibility|prospect|likelihood|fear|hope|idea|thought|question|case|event|probability|concern|worried|concerned|afraid|anxious|wary|fearful)s?$/;
-
-/** `feared [networks being hit]`, `worried about …`. */
-const DREADED =
-	/^(?:fear|worry|avoid|prevent|stop|risk|imagine|oppose|guard|protect|warn|envisage|contemplate|consider)$/;

@@ -49,8 +49,9 @@ export function isTrusted({ chunks, words }: Page, clause: Clause): boolean {
 export const isBegun = ({ words }: Page, { kind, governor }: Clause): boolean =>
 	kind === 'infinitive' &&
 	governor !== null &&
-	/^(?:begin|start|continue)$/.test(governor.group.base) &&
-	(/^(?:has|have|'ve)$/.test(words[governor.group.first]?.lower ?? '') ||
+	/^(?:begin|start|continue|fail|refuse|decline)$/.test(governor.group.base) &&
+	((/^(?:has|have|'ve)$/.test(words[governor.group.first]?.lower ?? '') &&
+		/^(?:begin|start|continue)$/.test(governor.group.base)) ||
 		(governor.group.first < governor.group.last && words[governor.group.last]?.lower.endsWith('ing') === true));
 
 /** `it is time (that) [Acme stopped]`: it has not. */
