@@ -11,7 +11,7 @@ import { sharesHead, withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import { isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
-import { denies, isNearly, isNegated, isNor, undenied } from './denied.ts';
+import { denies, isAny, isNearly, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
 import { TRANSITIVE } from './frames.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
@@ -296,6 +296,3 @@ const MODALITIES = {
 	possible: 'possible',
 	needed: 'needed',
 } as const;
-
-/** `[any additional shares] acquired by`: none may be. */
-const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test(party.text);

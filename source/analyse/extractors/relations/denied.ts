@@ -31,3 +31,6 @@ export const isNearly = ({ words }: Page, { group }: Clause): boolean =>
 	words.slice(Math.max(0, group.first - 1), group.last).some(({ lower }) => NEARLY.test(lower));
 
 const NEARLY = /^(?:almost|nearly|virtually|practically|hardly|scarcely)$/;
+
+/** `[any additional shares] acquired by`: none may be. */
+export const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test(party.text);
