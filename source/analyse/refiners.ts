@@ -3,6 +3,7 @@ import { asTold } from './refiners/as-told.ts';
 import { attribution } from './refiners/attribution.ts';
 import { cutShort } from './refiners/cut-short.ts';
 import { figureChoice } from './refiners/figure-choice.ts';
+import { figureDoubts } from './refiners/figure-doubts.ts';
 import { figureSources } from './refiners/figure-sources.ts';
 import { overlap } from './refiners/overlap.ts';
 
@@ -12,6 +13,7 @@ export const REFINERS: readonly Refiner[] = [
 	asTold, // after attribution: it says what is told
 	figureSources, // after attribution: it takes the speakers that one found
 	figureChoice, // after figureSources: as sure as all it says, its source among it
+	figureDoubts, // after figureChoice: it looks at what was chosen
 	cutShort, // after figureSources: the sources are known
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept
 ];

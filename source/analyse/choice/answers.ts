@@ -106,6 +106,7 @@ export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
 		if (found?.kind === 'verb') {
 			const clause = parse.clauses.find((one) => one.at === chunk) ?? null;
 			if (clause === null || HELPERS.test(clause.group.base) || leavesSo(clause, at)) continue;
+			if (isOwnNoun(spot, fact, clause) || isCausing(spot, clause)) continue;
 			const does = CHANGE_VERBS.has(clause.group.base) || (!clause.passive && clause.subject.includes(at));
 			add({
 				text: formOf(parse, clause, does ? 'does' : 'done'),
@@ -126,6 +127,16 @@ export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
 		answers.push({ ...NONE, text: fact.action, sort: 'rule', ruled: true });
 	return [{ ...NONE, ruled: fact.action === null }, ...answers];
 }
+
+/** `40 cell [phones]`: the end of what is counted, which the grammar took for a verb. */
+const isOwnNoun = ({ parse }: Spot, { start, end }: FigureFact, { group }: Clause): boolean => {
+	const [first, last] = [parse.words[group.first], parse.words[group.last]];
+	return first !== undefined && last !== undefined && first.start > start && last.end <= end;
+};
+
+/** `[led] to a loss of $2m`: what brought it about. */
+const isCausing = ({ parse, at: figure }: Spot, { group, passive, at }: Clause): boolean =>
+	group.base === 'lead' && !passive && lowerAt(parse, group.last + 1) === 'to' && figure !== at + 2;
 
 /** `fell` and `fell to`. */
 const isSame = (one: string, other: string): boolean =>

@@ -69,3 +69,24 @@ table('one of two, not done, denied', [
 	['Peru had asked for 28 visas.', ['?28 visas | asked for']],
 	['There is a 60% chance of rain.', ['?60 chance of rain | -']],
 ]);
+
+table('what stands nearby befell something else', [
+	['There are only two ports, since the Lund dock, in Peru, built in the war, was closed in 2012.', ['2 ports | -']],
+	['Some 40 voters were declared dead in the lists.', ['40 voters | declared']],
+	['Six leads are being looked into in Lima.', ['6 leads | looked into']],
+	['Asia must continue to uphold the two rules.', ['?2 rules | upheld']],
+	['Shares fell on a warning following poor sales and delays to two ship launches.', ['2 ship launches | -']],
+	['A strong yen led to the loss of $2m at Acme.', ['2000000 loss | -']],
+]);
+
+table('no count, no bound, or more words of what is counted', [
+	['He drew when he was only 12 drives home.', []],
+	['She paid a price in six figures.', []],
+	['~ Two former sailors died in a storm.', ['2 former sailors | killed']],
+	[
+		'Earnings per share fell to 2.10 dollars from 2.40 dollars.',
+		['2.1 Earnings per share | fell', '2.4 Earnings per share | fell'],
+	],
+	['The number of people out of work rose to 1.41 million.', ['1410000 people out of work | rose to']],
+	['Most important, average hourly pay rose 0.4 percent.', ['0.4 average hourly pay | rose']],
+]);

@@ -133,7 +133,7 @@ table('of each place, of each time', [
 	['The rate is 12.1% in Chile, 10.4% in Peru and 9.7% in Cuba.', ['12.1 rate | -', '10.4 rate | -', '9.7 rate | -']],
 	['He left 3 people dead in Leeds and five in York.', ['3 people | killed', '5 people | killed']],
 	['The profit was $5m (vs $4m).', ['5000000 profit | -', '4000000 profit | -']],
-	['Throughout 2004, the number of people in work increased by 296,000.', ['296000 people | increased']],
+	['Throughout 2004, the number of people in work increased by 296,000.', ['296000 people in work | increased']],
 	['It dug around 40,600 fine tonnes of copper.', ['40600 copper | dug']],
 	['Millions of people were left homeless.', ['?1000000 people | displaced']],
 	['Some 47% believe she should go.', ['47 - | believed']],

@@ -262,6 +262,7 @@ function acrossAside({ parse, at }: Spot): Happened | null {
 	const opens = opener?.kind === 'comma' || opener?.kind === 'mark' || linkAt(parse, at + 1) === 'including';
 	if (!opens || clauseOfSubject(parse, at) !== null || chunks[skipBack(parse, at - 1)]?.kind === 'preposition')
 		return null;
+	if (/^(?:since|because|as|after|before|when|while|although|though|where)$/.test(linkAt(parse, at + 2))) return null;
 	for (let index = at + 2; index < Math.min(chunks.length, at + ASIDE); index++) {
 		const chunk = chunks[index];
 		if (chunk?.kind !== 'comma' && chunk?.kind !== 'mark') continue;

@@ -6,6 +6,7 @@ import { isPersonNoun } from './persons.ts';
 export function isAgeOf(terms: readonly Term[], { from, to, unit }: Amount): boolean {
 	if (unit !== null && !/^(?:year|month)$/.test(unit)) return false;
 	if (unit !== null && wordAt(terms, to) === 'of' && wordAt(terms, to + 1) === 'age') return true;
+	if (unit === null && isWhenSomebodyWas(terms, from)) return true;
 	let at = from - 1;
 	while (at > from - LONGEST_BOUND && BOUNDS.test(wordAt(terms, at))) at--;
 	if (wordAt(terms, at) === 'aged') return true;
@@ -15,6 +16,16 @@ export function isAgeOf(terms: readonly Term[], { from, to, unit }: Amount): boo
 		at === from - 2 &&
 		/^(?:under|above|below)$/.test(wordAt(terms, from - 1)) &&
 		isPersonNoun(wordAt(terms, at))
+	);
+}
+
+/** `when she was only [12]`: of a number that counts nothing, and of one whose next word is taken for what it counts. */
+function isWhenSomebodyWas(terms: readonly Term[], from: number): boolean {
+	const verb = /^(?:just|only|about|around|barely|nearly|almost)$/.test(wordAt(terms, from - 1)) ? from - 2 : from - 1;
+	return (
+		/^(?:was|is|turned|am|were)$/.test(wordAt(terms, verb)) &&
+		/^(?:he|she|i)$/.test(wordAt(terms, verb - 1)) &&
+		/^(?:when|since|until|till|before|by)$/.test(wordAt(terms, verb - 2))
 	);
 }
 

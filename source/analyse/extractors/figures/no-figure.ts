@@ -167,6 +167,7 @@ const isIdiom = (terms: readonly Term[], { from, to, unit, value, manner, hyphen
 		wordAt(terms, to) === 'the' &&
 		/^(?:i|you|he|she|we|they)$/.test(wordAt(terms, to + 2)) &&
 		/^(?:am|are|is|was|were|used|once)$/.test(wordAt(terms, to + 3))) ||
+	(manner === 'spelled' && unit === null && value > 3 && value < 11 && wordAt(terms, to) === 'figures') ||
 	(manner === 'spelled' &&
 		value === 2 &&
 		((unit === 'bit' && hyphened) ||

@@ -87,16 +87,35 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		const state = parse.words[to + 2];
 		if (state !== undefined && OF_A_STATE.test(state.lower)) return { start: state.start, end: state.end };
 	}
-	const last = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
+	first = pastAdjunct(parse, first, to);
+	const tailed = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
+	const last = throughPer(parse, tailed);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
+}
+
+/** `earnings [per share]`, `income per head`. */
+const throughPer = (parse: ParsedSentence, last: number): number =>
+	lowerAt(parse, last + 1) === 'per' && PER_ONE.test(lowerAt(parse, last + 2)) ? last + 2 : last;
+
+const PER_ONE =
+	/^(?:share|unit|head|capita|person|household|barrel|tonne|ton|ounce|pound|employee|passenger|customer|user|pupil|patient|subscriber|bale|bushel|acre|hectare)$/;
+
+/** Of `most important, [hourly pay] rose` what stands behind the comma: an adjective with `most` before it is none of a noun behind. */
+function pastAdjunct({ words }: ParsedSentence, first: number, to: number): number {
+	const comma = words.findIndex(({ text }, at) => at > first && at < to && text === ',');
+	return comma > first && /^(?:most|more|less|least)$/.test(words[first - 1]?.lower ?? '') ? comma + 1 : first;
 }
 
 /** Adjectives that stand for people: `the number of [unemployed]`. */
 const OF_A_STATE = /^(?:unemployed|jobless|homeless|poor|elderly|disabled|hungry|self-employed)$/;
 
-/** `the number of drivers [being tested]`: which of them are counted. */
+/** `the number of drivers [being tested]`, `of people [out of work]`: which of them are counted. */
 function throughBeing({ chunks, words }: ParsedSentence, at: number): number | null {
 	const verb = chunks[at + 1];
+	const last = chunks[at]?.last ?? 0;
+	const behind = [1, 2, 3].map((step) => words[last + step]?.lower).join(' ');
+	if (behind === 'out of work') return words[last + 3]?.end ?? null;
+	if (/^(?:in work|in employment|without work|on benefits?)\b/.test(behind)) return words[last + 2]?.end ?? null;
 	const is = verb?.kind === 'verb' && verb.last > verb.first && words[verb.first]?.lower === 'being';
 	return is ? (words[verb.last]?.end ?? null) : null;
 }

@@ -161,6 +161,7 @@ export function predicate(parse: ParsedSentence, clause: Clause, depth: number):
 	const state = STATES.get(lowerAt(parse, group.last));
 	if (state !== undefined) return clause.passive || state === 'missing' ? done(state, open) : null;
 	const next = skipAhead(parse, clause.at + 1);
+	if (clause.passive && isOnPaper(parse, clause, next)) return null;
 	const { phrase, base } = phraseOf(parse, clause);
 	if (SENSE_OF.has(phrase) && phrase !== base)
 		return isDoing(parse, clause, phrase) ? null : done(SENSE_OF.get(phrase) ?? '', open);
@@ -186,6 +187,10 @@ export function predicate(parse: ParsedSentence, clause: Clause, depth: number):
 	if (isAgent(parse, clause) || isDoerAlone(parse, clause)) return null;
 	return done(formOf(parse, clause, 'does'), open);
 }
+
+/** `were [declared] dead`, `were listed as missing`: what a list or an office says of them, which befell nobody. */
+const isOnPaper = (parse: ParsedSentence, { group }: Clause, next: number): boolean =>
+	/^(?:declare|list|register|record|mark)$/.test(group.base) && stateAt(parse, next, false) !== null;
 
 /** `two men [shooting] wildly`, `those who [kill] for money`: what befalls others, with nobody named, is what its subject does. */
 export function isDoerAlone({ chunks }: ParsedSentence, { passive, group, at }: Clause): boolean {

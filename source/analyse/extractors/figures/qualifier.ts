@@ -74,6 +74,7 @@ export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: n
 	for (const { words, qualifier } of BY_LAST.get(wordAt(terms, at - 1)) ?? []) {
 		const from = at - words.length;
 		if (from < floor || !words.every((word, offset) => wordAt(terms, from + offset) === word)) continue;
+		if (words[0] === '~' && isBullet(terms, from)) continue;
 		if (means(terms, from, words, amount) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
 			return { qualifier: denied(terms, from, qualifier), from: withDegree(terms, from, floor) };
 	}
@@ -84,6 +85,10 @@ export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: n
 		ownLevel(terms, amount, floor) ?? { qualifier: null, from: amount.from }
 	);
 }
+
+/** `[~] Two men drowned`: a mark that opens a line and stands apart from its words. */
+const isBullet = (terms: readonly Term[], at: number): boolean =>
+	terms[at + 1]?.gap === true && terms[at - 1]?.kind !== 'word';
 
 /** `at least [another] 10 years`, `up to [a further] 40 jobs`: where the bound of a number ends that comes on top. */
 function beforeMore(terms: readonly Term[], from: number): number {

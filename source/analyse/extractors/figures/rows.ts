@@ -2,7 +2,8 @@ import type { Block } from '../../../domain/article.ts';
 import type { FigureFact, Level } from '../../../domain/fact.ts';
 
 /** A line that sets this period's amount beside another's: `Turnover 1.10 billion vs 947.2 mln`. */
-const ROW = /^\s*\p{Lu}[^.!?]{0,120}?\d[^!?]{0,60}?\s(?:vs|versus)\.?\s/u;
+const ROW =
+	/^\s*\p{Lu}[^.!?]{0,120}?(?:\d[^!?]{0,60}?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:mln|bln|billion|million))\s(?:vs|versus)\.?\s/u;
 /** From here on an amount in a row of sums is a sum itself. */
 const SUM = 1e5;
 /** What rows give that is no money. */

@@ -35,6 +35,7 @@ export function asTaken(spot: Spot, at: number, { clause, link, between }: Gover
 		opensClause(parse, at) ||
 		isToDo(parse, at) ||
 		EMPTY.test(base) ||
+		(base === 'lead' && link === 'to' && at !== spot.at) ||
 		(spot.unit === null && PARTLY.test(base))
 	)
 		return null;

@@ -3,7 +3,7 @@ import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, DULL_VERBS, UNTELLING } from '../../lexicons/happenings.ts';
 import { done, type Happened } from './happened.ts';
 import { isFailed, isOpen } from './predicate.ts';
-import { type Governed, lowerAt } from './spot.ts';
+import { type Governed, headAt, lowerAt } from './spot.ts';
 import { formOf } from './verb-phrase.ts';
 
 /** Prepositions by which a verb that has no object takes what it is about, and what is done reaches those it is for. */
@@ -18,8 +18,8 @@ export function throughPreposition(parse: ParsedSentence, { clause, link, betwee
 	if (link === null || between.length > 0 || clause.group.negated || isFailed(parse, clause)) return null;
 	const { base, form } = clause.group;
 	const passive = clause.passive || clause.kind === 'done';
-	if (!(passive ? PASSIVE : ACTIVE).test(link) || (!passive && form === 'either' && clause.kind === 'other'))
-		return null;
+	const loose = clause.kind === 'other' && (form === 'either' || (form === 'finite' && clause.subject.length === 0));
+	if (!(passive ? PASSIVE : ACTIVE).test(link) || (!passive && loose)) return null;
 	if (
 		(UNTELLING.has(base) && base !== 'appear') ||
 		/^(?:bear|come|go|do|look)$/.test(base) ||
@@ -27,10 +27,23 @@ export function throughPreposition(parse: ParsedSentence, { clause, link, betwee
 		isDull(base, passive)
 	)
 		return null;
+	if (!passive && isPluralNoun(parse, clause)) return null;
 	if (lowerAt(parse, clause.group.last + 1) !== link || isWhen(parse, clause.group.last + 2)) return null;
 	const verb = formOf(parse, clause, passive ? 'done' : 'does');
 	if (BEFALLS.has(verb) && !COURTS.test(base)) return null;
 	return done(verb.endsWith(` ${link}`) ? verb : `${verb} ${link}`, isOpen(parse, clause));
+}
+
+/** `Shares fell on poor sales and [delays] to two ships`: a third person whose subject would be a plural is a noun. */
+function isPluralNoun(parse: ParsedSentence, { group, subject }: Governed['clause']): boolean {
+	const who = headAt(parse, subject[0] ?? -1);
+	return (
+		group.first === group.last &&
+		!group.past &&
+		/[^s]s$/.test(lowerAt(parse, group.last)) &&
+		parse.words[group.last - 1]?.class === 'coordinator' &&
+		/[^s]s$|^(?:people|men|women|children)$/.test(who)
+	);
 }
 
 /** `played in [the last] two seasons`: when, not what. */

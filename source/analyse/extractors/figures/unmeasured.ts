@@ -12,7 +12,7 @@ export const isUnmeasured = ({ counted, amount, happened, multiple }: Sighting, 
 	!BODIES.test(counts);
 
 const BODIES =
-	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|headcount|seats?|votes?|index|people|men|women|children)$/i;
+	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|headcount|seats?|votes?|index|people(?: (?:out of|in|without) (?:work|employment)| on benefits?)?|men|women|children)$/i;
 
 /** `230 fewer injuries`, `12 more deaths than in May`, `5 % more arrests`: how far two counts are apart befell nobody. */
 export function isDifference({ parse, first, last, unit }: Spot): boolean {

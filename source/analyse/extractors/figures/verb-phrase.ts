@@ -138,7 +138,20 @@ export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): str
 		clause.group.form === 'infinitive' ||
 		lowerAt(parse, clause.group.last) === base;
 	const verb = listed ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
-	return PARTICLES.test(particle) || LONE.test(particle) || isLight(base, particle) ? `${verb} ${particle}` : verb;
+	if (PARTICLES.test(particle) || LONE.test(particle) || isLight(base, particle)) return `${verb} ${particle}`;
+	const stranded = strandedAt(parse, clause);
+	return stranded === null ? verb : `${verb} ${stranded}`;
+}
+
+/** `six leads are being looked [into] in May`: the preposition of a passive whose subject it takes. */
+function strandedAt(parse: ParsedSentence, { passive, at, kind }: Clause): string | null {
+	if (!passive || !/^(?:main|relative|done)$/.test(kind) || parse.chunks[at + 1]?.kind !== 'preposition') return null;
+	const link = linkAt(parse, at + 1);
+	const next = parse.chunks[at + 2]?.kind;
+	return /^(?:into|after|for|at|with|on|upon|about)$/.test(link) &&
+		/^(?:preposition|mark|comma|subordinator)$/.test(next ?? 'mark')
+		? link
+		: null;
 }
 
 /** The form of a verb given as a base form, with its particle: `lay off` is `laid off`. */

@@ -5,6 +5,9 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { afterOf, type Counted, isPlural, OWNERS, PRONOUNS } from './counted.ts';
 import { isClassLetter, joinsOn } from './noun-joints.ts';
 
+/** `40 % of women and [two-fifths] of men`. */
+const OTHER_SHARE = /^(?:half$|(?:one|two|three|four|five|six|seven|eight|nine)-)/;
+
 /** Words a share's whole may run to. */
 const LONGEST_WHOLE = 4;
 
@@ -20,6 +23,7 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		to < from + LONGEST_WHOLE &&
 		terms[to]?.kind === 'word' &&
 		(!PHRASE_ENDS.has(wordAt(terms, to)) || joinsOn(terms, to) || isClassLetter(terms, to)) &&
+		!(joinsOn(terms, to) && OTHER_SHARE.test(wordAt(terms, to + 1))) &&
 		!ONES.has(wordAt(terms, to)) &&
 		!/^(?:plus|minus|less)$/.test(wordAt(terms, to)) &&
 		!(to > from && isRuling(terms, to)) &&

@@ -8,7 +8,9 @@ export const isPossible = ({ group, governor, kind }: Clause): boolean =>
 	(group.bare && kind !== 'infinitive' && governor?.group.modal != null && OPEN.test(governor.group.modal)) ||
 	(group.modal !== null && OPEN.test(group.modal)) ||
 	(kind === 'infinitive' &&
-		(isGoing(governor) || !/^(?:manage|continue|help|go|appear|come)$/.test(governor?.group.base ?? '')));
+		(isGoing(governor) ||
+			(governor?.group.modal != null && OPEN.test(governor.group.modal)) ||
+			!/^(?:manage|continue|help|go|appear|come)$/.test(governor?.group.base ?? '')));
 
 /** `is going to`: ahead; `went to` is done. */
 const isGoing = (governor: Clause | null): boolean =>
