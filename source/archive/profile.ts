@@ -23,7 +23,7 @@ export interface Post {
 	readonly articles: number;
 	/** Whether any article states it, rather than leaving it to be inferred. */
 	readonly isCertain: boolean;
-	/** The earliest and the latest article that gives it. */
+	/** The earliest and the latest article that gives it; without a date only where none of them has one. */
 	readonly first: Standing;
 	readonly last: Standing;
 }

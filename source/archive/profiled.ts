@@ -47,7 +47,8 @@ export function postsIn(articles: readonly ToldOf[]): readonly Post[] {
 	for (const told of articles)
 		for (const [key, given] of givenIn(told)) found.set(key, [...(found.get(key) ?? []), given]);
 	const posts = [...found.values()].flatMap((given): Post[] => {
-		const [first, last] = [given[0], given.at(-1)];
+		// Those without a date come last, and are no end of the time it is given in.
+		const [first, last] = [given[0], given.findLast(({ at }) => at.published !== null) ?? given.at(-1)];
 		if (!first || !last) return [];
 		return [
 			{

@@ -17,6 +17,7 @@ import { arrive, light } from './panes/article/moves.ts';
 import { follow, stayed } from './panes/facts/moves.ts';
 import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
 import { keepInView } from './panes/mentions/layout.ts';
+import { profileInView } from './panes/profile/moves.ts';
 import { listRows } from './screen.ts';
 import { inArticle, inFacts, inList, inPlace, refuse, type Step, say, scrolled, still, then } from './step.ts';
 
@@ -122,7 +123,7 @@ export function resized(model: Model): Step {
 	const { list, mentions: open, article } = model.place;
 	const total = list.page?.total ?? 0;
 	const listShown = inList(model, { top: scrolled(list.top, list.selected, listRows(model), total) });
-	const shown = keepInView(listShown);
+	const shown = profileInView(keepInView(listShown));
 	const placed = article.lit ? light(shown, article.lit) : shown;
 	return then(listReaching(placed, list.selected), (next) =>
 		open ? mentionsReaching(next, open.selected) : still(next),

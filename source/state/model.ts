@@ -43,7 +43,7 @@ export interface Model {
 	readonly size: Size;
 	readonly terminal: Terminal;
 	readonly settings: Settings;
-	/** What the user's settings say and cannot be read. */
+	/** What cannot be read of the user's settings and of the journal. */
 	readonly unset: readonly Diagnostic[];
 	/** Hidden and look-alike characters of articles are told. */
 	readonly reveals: boolean;

@@ -228,6 +228,33 @@ describe('what the reader does to articles', () => {
 		assert.match(said(after(opened(), 'a', 'enter')), /nothing is kept/);
 	});
 
+	it('a note that another newsdesk changed meanwhile is not replaced unseen', () => {
+		const begun = drive(drive(opened(), [...keys('a'), ...typed('ask the desk'), ...keys('enter')]).model, [
+			...keys('a'),
+			...typed(' again'),
+		]).model;
+		const { id, path, headline } = READINGS[0]?.article ?? assert.fail();
+		const entry = {
+			id: 'x.9',
+			time: '2131-01-01T00:00:00.000Z',
+			act: 'note',
+			note: marks(begun, 0).notes[0]?.note ?? assert.fail(),
+			article: { id, path, headline },
+			anchor: null,
+			entity: null,
+			text: 'asked; they deny it',
+		} as const;
+		const came = drive(begun, [{ type: 'desk', entries: [entry], problems: [], anew: false }]).model;
+		const asked = after(came, 'enter');
+		assert.match(said(asked), /meanwhile: asked; they deny it/);
+		assert.equal(marks(asked, 0).notes[0]?.text, 'asked; they deny it');
+		assert.equal(asked.overlay?.kind === 'note' && asked.overlay.field.text, 'ask the desk again');
+		assert.deepEqual(
+			actsOf(drive(asked, keys('enter')).effects).map((act) => act.act === 'note' && act.text),
+			['ask the desk again'],
+		);
+	});
+
 	it('a noted article has a sign in the list, and what was noted where notes are searched', () => {
 		const noted = drive(opened(), [...keys('a'), ...typed('ask the desk'), ...keys('enter')]).model;
 		const listText = (model: Model): string =>
@@ -319,6 +346,10 @@ describe('what the reader does to articles', () => {
 		assert.match(footText(part), /↵ search/);
 		const both = savedSearches(after(part, 'down', 'enter').desk.held);
 		assert.deepEqual(both.map(({ name }) => name).sort(), ['boat', 'boats']);
+		const unlike = overlayText(drive(after(opened(), 'V'), typed('boats')).model);
+		assert.match(unlike, /SAVED SEARCHES {2}0\n[\s\S]*None here\./);
+		const none = drive(after(kept, 'escape', 'escape', 'escape', 'V'), typed('piers')).model;
+		assert.match(overlayText(none), /SAVED SEARCHES {2}0 of 1\n[\s\S]*None is called so\./);
 		// A name that is kept is not offered again.
 		assert.doesNotMatch(overlayText(drive(after(kept, 'V'), typed('boats')).model), /keep as/);
 		assert.match(
@@ -348,7 +379,8 @@ describe('what the reader does to articles', () => {
 		const problem = { line: 7, kind: 'bad', message: 'It is not JSON.', hint: 'Mend it.' } as const;
 		const model = drive(opened(), [{ type: 'desk', entries: [entry], problems: [problem], anew: false }]).model;
 		assert.equal(marks(model, 2).starred, true);
-		assert.match(said(model), /line 7: It is not JSON\. Mend it\./);
+		assert.match(said(model), /line 7: It is not JSON\. Mend it\. ! keeps it\./);
+		assert.match(overlayText(after(model, '!')), /journal:7[\s\S]*It is not JSON\./);
 		assert.equal(
 			marks(drive(model, [{ type: 'desk', entries: [], problems: [], anew: true }]).model, 2).starred,
 			false,

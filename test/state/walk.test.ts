@@ -224,6 +224,20 @@ describe('page of a name', () => {
 		assert.equal(back.place.profile?.selected, quote.place.profile?.selected);
 		assert.deepEqual({ ...after(back, 'escape').place, article: null }, { ...start.place, article: null });
 	});
+	it('the row chosen stays on screen when the window is made smaller', () => {
+		const last = after(page({ columns: 140, rows: 45 }), 'G');
+		const size: Size = { columns: 80, rows: 12 };
+		assert.match(shownText(drive(last, [{ type: 'resize', size }]).model), /▌ [^\n]*We could not wait/);
+	});
+	it('gives way to the list that is narrowed over it, and to an article read from a list over the panes', () => {
+		const narrowed = after(page(), 'T', 'enter');
+		assert.equal(narrowed.place.focus, 'list');
+		assert.equal(narrowed.place.profile, null);
+		const read = after(page(), 'L', 'enter');
+		assert.equal(read.place.focus, 'article');
+		assert.equal(read.place.profile, null);
+		assert.equal(after(read, '[', 'escape').place.profile?.entity, 'e0');
+	});
 	it('a name on it leads to where both stand, and esc back to the page', () => {
 		const company = after(page(), 'g', '}', '}', '}');
 		assert.match(shownText(company), /▌ +\d+ {2}ᴼ Harbour Authority/);

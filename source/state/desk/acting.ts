@@ -11,6 +11,7 @@ import type { Overlay } from '../overlays/overlay.ts';
 import { selectedRow } from '../panes/list/moves.ts';
 import { inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
 import { counted } from '../text/count.ts';
+import { elsewhere, faultsOf } from './faults.ts';
 import { agreedAs, overruled } from './others.ts';
 import { MOST_AT_ONCE } from './state.ts';
 
@@ -85,13 +86,17 @@ export function deskCame(
 	const isElsewhere = (one: Entry): boolean =>
 		one.author === undefined && isUndoable(one) && model.desk.held.acts.get(one.id) === undefined;
 	const came = model.desk.open && !anew ? entries.filter(isElsewhere) : [];
-	const next = inDesk(model, {
-		held,
-		open: true,
-		problems: (anew ? 0 : model.desk.problems) + problems.length,
-		elsewhere:
-			came.length === 0 ? model.desk.elsewhere : new Set([...model.desk.elsewhere, ...came.map(({ id }) => id)]),
-	});
+	const unset = [...(anew ? elsewhere(model.unset) : model.unset), ...faultsOf(problems)];
+	const next = inDesk(
+		{ ...model, unset },
+		{
+			held,
+			open: true,
+			problems: (anew ? 0 : model.desk.problems) + problems.length,
+			elsewhere:
+				came.length === 0 ? model.desk.elsewhere : new Set([...model.desk.elsewhere, ...came.map(({ id }) => id)]),
+		},
+	);
 	const [first] = problems;
 	// What was done before one's own last act was told then.
 	const { last } = model.desk.held;
@@ -106,7 +111,7 @@ export function deskCame(
 				: say(next, other)
 			: say(
 					next,
-					`Journal: ${problems.length > 1 ? `${counted(problems.length, 'line')} cannot be read, the first is ` : ''}line ${first.line}: ${first.message} ${first.hint}`,
+					`Journal: ${problems.length > 1 ? `${counted(problems.length, 'line')} cannot be read, the first is ` : ''}line ${first.line}: ${first.message} ${first.hint} ‹problems› keeps it.`,
 				);
 	return then(still(told), again);
 }

@@ -8,5 +8,5 @@ import { visit } from '../trail.ts';
 /** From a list over the panes into an article; back leads to the list as it was. */
 export function readFrom(model: Model, over: Over, article: ArticleId, arrival: Arrival): Step {
 	const kept = inPlace({ ...model, overlay: null }, { over });
-	return askRead(visit(kept, { focus: 'article', mentions: null, over: null }), article, arrival);
+	return askRead(visit(kept, { focus: 'article', mentions: null, profile: null, over: null }), article, arrival);
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { askList } from '../asking.ts';
+import { ofJournal } from '../desk/faults.ts';
 import type { Model } from '../model.ts';
 import { inList, type Step, say, still, then } from '../step.ts';
 import type { Settings } from './settings.ts';
@@ -47,7 +48,7 @@ export function withSettings(model: Model, settings: Settings, problems: readonl
 	const [first, ...others] = problems;
 	const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
 	const trouble = first && `${first.where}: ${first.message}: ${first.hint}${more}. ‹problems› keeps it.`;
-	return then(changed({ ...model, unset: problems }, settings), (next) =>
+	return then(changed({ ...model, unset: [...problems, ...ofJournal(model.unset)] }, settings), (next) =>
 		still(trouble === undefined ? next : say(next, trouble)),
 	);
 }

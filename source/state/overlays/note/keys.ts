@@ -7,6 +7,7 @@ import { subjectOf } from '../../desk/subject.ts';
 import type { Model } from '../../model.ts';
 import { inDesk, refuse, type Step, say, still } from '../../step.ts';
 import { edit, type Field, fieldOf, insert } from '../../text/field.ts';
+import { clip } from '../../text/width.ts';
 import type { NoteOverlay } from './state.ts';
 
 /** Stands for a line end in the field, which has one line. */
@@ -14,6 +15,9 @@ const LINE_END = '⏎';
 
 const fieldText = (text: string): string => text.replaceAll('\n', LINE_END);
 const noteText = (typed: string): string => typed.replaceAll(LINE_END, '\n').trim();
+
+/** Columns of a text that another newsdesk wrote meanwhile. */
+const MEANWHILE = 60;
 
 type On = Pick<NoteOverlay, 'article' | 'anchor' | 'entity'>;
 
@@ -53,20 +57,27 @@ export function openNote(model: Model): Step {
 	const note = notes.find(({ author }) => author === undefined);
 	const other = notes.find(({ author }) => author !== undefined);
 	const field = fieldOf(fieldText(note?.text ?? ''));
-	const opened: Model = { ...model, overlay: { kind: 'note', note: note?.note ?? null, ...on, field } };
+	const was = note?.text ?? '';
+	const opened: Model = { ...model, overlay: { kind: 'note', note: note?.note ?? null, was, ...on, field } };
 	return still(other === undefined ? opened : say(opened, `${other.text} (${signed(other)})`, 'dim'));
 }
+
+/** What another newsdesk wrote on the same journal while this one wrote is not replaced unseen. */
+const meanwhile = (now: string): string =>
+	now === ''
+		? 'Deleted by another newsdesk meanwhile: ↵ again keeps yours.'
+		: `Another newsdesk wrote meanwhile: ${clip(fieldText(now), MEANWHILE)} ↵ again replaces it.`;
 
 function save(model: Model, overlay: NoteOverlay, typed: string): Step {
 	const text = noteText(typed);
 	if (overlay.note === null && text === '')
 		return refuse({ ...model, overlay: null }, 'Nothing was written, and nothing is kept.');
 	const { article, anchor, entity } = overlay;
-	return enter(
-		model,
-		{ ...overlay, field: fieldOf(fieldText(text)) },
-		{ act: 'note', note: overlay.note ?? '', article, anchor, entity, text },
-	);
+	const kept: NoteOverlay = { ...overlay, field: fieldOf(fieldText(text)) };
+	const now = standing(model, overlay).find(({ note }) => note === overlay.note)?.text ?? '';
+	if (overlay.note !== null && now !== overlay.was && now !== text)
+		return refuse({ ...model, overlay: { ...kept, was: now } }, meanwhile(now));
+	return enter(model, kept, { act: 'note', note: overlay.note ?? '', article, anchor, entity, text });
 }
 
 const typedInto = (model: Model, overlay: NoteOverlay, field: Field): Step =>

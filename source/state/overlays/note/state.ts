@@ -6,6 +6,8 @@ export interface NoteOverlay {
 	readonly kind: 'note';
 	/** The note that is changed; null for a new one. */
 	readonly note: string | null;
+	/** Its text as it was known when the field was opened, or when it was told that it is another. */
+	readonly was: string;
 	readonly article: ArticleTarget | null;
 	readonly anchor: Anchor | null;
 	readonly entity: EntityTarget | null;

@@ -55,6 +55,12 @@ export function problemsLines(model: Model, width: number, height: number): Line
 			}
 		}
 	}
-	if (found?.length === 0) lines.push(...remark('Everything was read as it should be.', width));
+	if (found?.length === 0)
+		lines.push(
+			...remark(
+				model.status?.progress ? 'None so far; articles are still being read.' : 'Everything was read as it should be.',
+				width,
+			),
+		);
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

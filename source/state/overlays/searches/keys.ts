@@ -62,7 +62,7 @@ function go(model: Model, overlay: SearchesOverlay): Step {
 		);
 	}
 	const { query, filter } = search;
-	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, zen: false });
+	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, profile: null, zen: false });
 	const chips = filter.map(({ entity, mode }) => ({ entity: entity.id, mode, kind: entity.kind, name: entity.name }));
 	return askList(inList(placed, { query, filter: chips, error: null, selected: 0, top: 0 }), 0);
 }

@@ -1,6 +1,7 @@
 import type { ActOf } from '../../../journal/act.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
+import { EMPTY_FIELD } from '../../text/field.ts';
 import { fill, type Line, marked, piece, shortened } from '../../text/line.ts';
 import { remark } from '../../text/remark.ts';
 import { choicesOf, isKeepable, searchRows } from './keys.ts';
@@ -17,7 +18,13 @@ export function searchesLines(model: Model, width: number, height: number): Line
 	const { overlay } = model;
 	if (overlay?.kind !== 'searches') return [];
 	const rows = searchRows(model, overlay);
-	const lines: Line[] = [[piece(' SAVED SEARCHES', 'key'), piece(`  ${`${rows.length}`}`, 'dim')]];
+	const all = searchRows(model, { ...overlay, field: EMPTY_FIELD });
+	const lines: Line[] = [
+		[
+			piece(' SAVED SEARCHES', 'key'),
+			piece(`  ${rows.length === all.length ? '' : `${rows.length} of `}${all.length}`, 'dim'),
+		],
+	];
 	const shown = height - 1;
 	const choices = choicesOf(model, overlay);
 	const top = scrolled(0, overlay.selected, shown, choices.length);
@@ -39,7 +46,7 @@ export function searchesLines(model: Model, width: number, height: number): Line
 		const how = isKeepable(model)
 			? 'A name and ↵ keep the search that stands.'
 			: '/ searches, f filters; then a name and ↵ here keep it.';
-		lines.push(...remark(`None here. ${how}`, width));
+		lines.push(...remark(`${all.length > 0 ? 'None is called so.' : 'None here.'} ${how}`, width));
 	}
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

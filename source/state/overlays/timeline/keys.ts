@@ -52,7 +52,7 @@ function narrow(model: Model, { axis, page, cursor }: TimelineOverlay, excluded:
 	const bar = page?.bars[cursor];
 	if (bar === undefined) return refuse(model, 'No article here names a time.');
 	const { query } = model.place.list;
-	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, zen: false });
+	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, profile: null, zen: false });
 	const wanted = { field: axis === 'event' ? 'event' : 'date', value: bar.time, excluded } as const;
 	const keep = selectedRow(model)?.id ?? null;
 	return askList(inList(placed, { query: narrowed(query, wanted), keep, selected: 0, top: 0 }), 0);

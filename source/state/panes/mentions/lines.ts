@@ -1,4 +1,4 @@
-import type { EntityRow, MentionRow, MentionSection, SectionKind } from '../../../archive/archive.ts';
+import type { EntityRow, MentionRow, MentionSection, Nearness, SectionKind } from '../../../archive/archive.ts';
 import { notesOn } from '../../../journal/marks.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
@@ -160,12 +160,18 @@ function countOf({ page, walk }: MentionsState): string {
 
 const letterOf = (row: EntityRow | null): string => (row ? `${KIND_LETTERS[row.kind]} ` : '');
 
-/** Under which names; of two, how many articles were looked through. */
+const NEAREST: Readonly<Record<Nearness, string>> = {
+	sentence: 'only in one sentence, the nearest first',
+	paragraph: 'only in one sentence or paragraph, the nearest first',
+	article: 'the nearest first',
+};
+
+/** Under which names; of two, how near and how many articles were looked through. */
 function namesOf({ row, page, walk }: MentionsState): string {
 	if (walk.with)
 		return page?.part
 			? `of ${grouped(page.part.of)} articles that name both, the ${grouped(page.part.read)} that do so most`
-			: 'the nearest first';
+			: NEAREST[walk.with.within];
 	const also = row?.variants.map(({ name, certainty }) => `${name} (${certainty})`) ?? [];
 	return [
 		row && row.aliases.length > 0 ? `as ${row.aliases.join(', ')}` : '',

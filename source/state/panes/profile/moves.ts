@@ -27,14 +27,20 @@ function follow(model: Model): Step {
 	return askRead(model, article, { at: 'span', span: { start, end } });
 }
 
-function to(model: Model, selected: number): Step {
+const to = (model: Model, selected: number): Step =>
+	model.place.profile ? follow(profileInView(inProfile(model, { selected }))) : still(model);
+
+/** Scrolls as little as needed for the selected row to be on screen. */
+export function profileInView(model: Model): Model {
 	const { profile } = model.place;
-	if (!profile) return still(model);
+	if (!profile) return model;
+	const { selected } = profile;
 	const rows = profileRows(profile.told);
 	// A section's heading stays in view above its first row.
 	const heading = rows[selected - 1]?.type === 'section' ? selected - 1 : selected;
-	const top = Math.min(scrolled(profile.top, selected, profileShown(model), rows.length), heading);
-	return follow(inProfile(model, { selected, top }));
+	return inProfile(model, {
+		top: Math.min(scrolled(profile.top, selected, profileShown(model), rows.length), heading),
+	});
 }
 
 /** The chosen row nearest to `index`, looking on in the direction of `step` first. */
