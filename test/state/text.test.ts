@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Reading } from '../../source/archive/archive.ts';
 import { readableDate, shortDate } from '../../source/state/dates.ts';
 import { keyLabel } from '../../source/state/keys.ts';
+import { layoutOf } from '../../source/state/panes/article/layout.ts';
 import { edit, fieldOf, insert, selectedField } from '../../source/state/text/field.ts';
 import { ArticleLayout, columnsOf } from '../../source/state/text/layout.ts';
 import { lineText, lineWidth, piece, shortened } from '../../source/state/text/line.ts';
@@ -239,4 +240,26 @@ test('what is shortened has one ellipsis, wherever the cut falls', () => {
 		assert.doesNotMatch(text, /… …/, text);
 		assert.match(text, /… *$/, text);
 	}
+});
+
+describe('an article that was given another headline', () => {
+	const [reading] = READINGS;
+	assert.ok(reading);
+	const shown = (article: Partial<Reading['article']>): string => {
+		const told = { ...reading, article: { ...reading.article, ...article } };
+		const layout = layoutOf(told, 60, false);
+		return layout
+			.lines(layout.first(), 6)
+			.map(({ pieces }) => lineText(pieces))
+			.join('\n');
+	};
+	it('has it above the one that its text begins with', () => {
+		const lines = shown({ headline: 'Pier shut for good', headlineFrom: 'metadata' });
+		assert.match(lines, /^Pier shut for good\n.*world\/0\.txt[^\n]*\n\s*Harbour Authority closes the east pier/);
+	});
+	it('and says it once where both are the same', () => {
+		const lines = shown({ headlineFrom: 'metadata' });
+		assert.equal(lines.split('Harbour Authority closes').length, 2);
+		assert.match(lines, /^Harbour Authority closes[^\n]*\n[^\n]*world\/0\.txt/);
+	});
 });

@@ -1,7 +1,15 @@
 import type { Reading } from '../../archive/archive.ts';
 import type { Line } from './line.ts';
 import { piecesOf, signsIn } from './pieces.ts';
-import { blankBefore, GAP, type Stretch, stretchesOf, type TextLine, withFront } from './stretches.ts';
+import {
+	blankBefore,
+	GAP,
+	isCalledAsWritten,
+	type Stretch,
+	stretchesOf,
+	type TextLine,
+	withFront,
+} from './stretches.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,7 +37,11 @@ export class ArticleLayout {
 		this.width = width;
 		this.letters = letters;
 		this.reveals = reveals;
-		this.stretches = withFront(stretchesOf(reading.article.text, reading.article.blocks), front);
+		this.stretches = withFront(
+			stretchesOf(reading.article.text, reading.article.blocks),
+			front,
+			isCalledAsWritten(reading.article),
+		);
 	}
 
 	private linesOf(index: number): readonly TextLine[] {

@@ -1,5 +1,5 @@
-import type { Block } from '../../domain/article.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Article, Block } from '../../domain/article.ts';
+import { onOneLine, type Span } from '../../domain/span.ts';
 import type { Line, Piece } from './line.ts';
 
 /** Laid-out text: offsets of the article it shows (negative above the text), and its pieces with theirs. */
@@ -28,11 +28,23 @@ export const GAP = 0.5;
 
 export const blankBefore = ({ start }: Span): TextLine => ({ start: start - GAP, end: start - GAP, pieces: [] });
 
-/** What is known of an article but not in its text, below the headline where the text begins with it. */
-export function withFront(stretches: readonly Stretch[], front: readonly Line[]): readonly Stretch[] {
+/** Whether an article is called as its text says: by its first words, or those of a headline that stands above them. */
+export function isCalledAsWritten({ headline, headlineFrom, text, blocks }: Article): boolean {
+	const [first] = blocks;
+	const isSame = first?.role === 'headline' && onOneLine(text.slice(first.start, first.end)) === onOneLine(headline);
+	return headlineFrom === 'text' || isSame;
+}
+
+/** What is known of an article but not in its text, below the headline where the text begins with it, above one that is another's. */
+export function withFront(
+	stretches: readonly Stretch[],
+	front: readonly Line[],
+	isHeadlineOwn: boolean,
+): readonly Stretch[] {
 	if (front.length === 0) return stretches;
 	const [first, ...rest] = stretches;
-	const headline = first?.roles.every(({ role }) => role === 'headline') ? first : null;
+	const isHeadline = isHeadlineOwn && first?.roles.every(({ role }) => role === 'headline') === true;
+	const headline = isHeadline ? first : null;
 	const fixed = front.map((line, index): TextLine => {
 		const at = headline ? headline.end + (GAP / 2) * (index / front.length) : index - front.length;
 		return { start: at, end: at, pieces: line.map((part) => ({ ...part, start: at, end: at })) };

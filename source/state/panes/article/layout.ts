@@ -5,6 +5,7 @@ import { signed } from '../../../journal/saying.ts';
 import { shortDate } from '../../dates.ts';
 import { ArticleLayout } from '../../text/layout.ts';
 import { type Line, piece, sign } from '../../text/line.ts';
+import { isCalledAsWritten } from '../../text/stretches.ts';
 import { clip } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 
@@ -44,7 +45,7 @@ function frontMatter(
 	reveals: boolean,
 ): Line[] {
 	const lines: Line[] = [];
-	if (article.headlineFrom !== 'text') {
+	if (!isCalledAsWritten(article)) {
 		for (const span of wrap(article.headline, 0, article.headline.length, width)) {
 			lines.push([piece(article.headline.slice(span.start, span.end), 'title')]);
 		}
@@ -55,7 +56,7 @@ function frontMatter(
 		article.byline,
 		article.path,
 	].filter((part) => part !== null);
-	lines.push([piece(clip(known.join(' · '), width), 'dim')]);
+	lines.push([sign(clip(known.join(' · '), width), clip(known.join(', '), width), 'dim')]);
 	const { link } = article.particulars;
 	if (link !== null) lines.push([{ ...piece(clip(link, width), 'dim'), link }]);
 	lines.push(...deskLines(marks, article.text, width));
