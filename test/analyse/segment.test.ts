@@ -53,6 +53,9 @@ const SENTENCES: readonly string[] = [
 
 // Each row: a text, and its tokens parted by spaces.
 const TOKENS: readonly (readonly [string, string])[] = [
+	['Peru’ s coach can’ t say they’ re late.', 'Peru ’s coach can’t say they’re late .'],
+	['the boys’ team, ‘Elver’ started', 'the boys ’ team , ‘ Elver ’ started'],
+	['the Elvers-the oldest, Stow-on-the-Wold', 'the Elvers - the oldest , Stow-on-the-Wold'],
 	['The U.S. and Gen. Smith.', 'The U.S. and Gen. Smith .'],
 	['a week-long, 10-month-old F-16', 'a week-long , 10-month-old F-16'],
 	['al-Sisi, el-Sissi, Al-Thani, O’Brien', 'al-Sisi , el-Sissi , Al-Thani , O’Brien'],

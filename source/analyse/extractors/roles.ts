@@ -13,6 +13,8 @@ import { isPart, isThing } from './roles/named-after.ts';
 import { fromNextSentence, type Topic, topicOf } from './roles/next-sentence.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
+import { asSaid } from './roles/said.ts';
+import { fromSquad } from './roles/squads.ts';
 import { isCapital, isPluralRole, roleNoun } from './roles/title-words.ts';
 import { titlesBefore } from './roles/titles-before.ts';
 import { toldByVerbs } from './roles/told-by-verbs.ts';
@@ -71,10 +73,10 @@ export const roles: Extractor = {
 			if (topic !== null) facts.push(...fromNextSentence(topic, sentence));
 			if (topic !== null && describedAt(sentence) >= 0) described.push({ topic, sentence });
 			topic = topicOf(topic, sentence);
-			const found = rolesIn(sentence);
+			const found = [...rolesIn(sentence), ...fromSquad(sentence)];
 			facts.push(...found, ...behindAsides(sentence, found));
 		}
 		const all = [...facts, ...described.flatMap((one) => fromDescription(one.topic, one.sentence, facts))];
-		return withImplied(draft, sentences, all);
+		return withImplied(draft, sentences, all).map((fact) => asSaid(draft.article.text, fact));
 	},
 };

@@ -15,6 +15,16 @@ Benin City;
 West Bank; Judea and Samaria
 East Jerusalem;
 Middle East; Mideast, Near East
+Jammu and Kashmir; Jammu & Kashmir
+Andaman and Nicobar Islands; Andaman and Nicobar
+Newfoundland and Labrador;
+Turks and Caicos Islands; Turks and Caicos
+Wallis and Futuna;
+Saint Pierre and Miquelon; St Pierre and Miquelon, St. Pierre and Miquelon
+Tyne and Wear;
+Brighton and Hove;
+Perth and Kinross;
+Dumfries and Galloway;
 Washington; Washington D.C., Washington DC, Washington, D.C., Washington, DC, D.C.
 New York; New York City, NYC, N.Y.C., N.Y.
 Los Angeles; L.A.

@@ -5,7 +5,13 @@ export const COURTESY = words(`
 	Mr Mrs Ms Mx Messrs Miss Mister Madam Sir Dame Lord Lady Dr Doctor Prof Rev Reverend Fr Msgr Hon Honorable Honourable
 	Sen Sens Rep Reps Gov Govs Pres Amb Sgt Cpl Pvt Lt Capt Cmdr Cdr Col Maj Gen Gens Adm Brig Ret Mme Mlle Det Insp Supt
 	Staff-Sgt Spc Pfc Atty Monsieur Madame Señor Herr Frau Sheikh Sheik Shaikh Shaykh Imam Mullah Ayatollah Rabbi Hajj Haji
+	Sheikha Datuk Datin Dato Alhaji Alhaja Alh Hajia Hajiya Mallam Malam Engr Barr Barrister Adv Otunba Comrade Shri Smt Shrimati
+	Pandit Maulana Mufti Ustaz Ustadz Encik Puan Khun Togbe Togbui Torgbui Hojatoleslam Hojjatoleslam Cllr
 `);
+
+/** Honours of two words, the first of which may be a name: Tan Sri Lim, Datuk Seri Ahmad. */
+export const isDoubleHonour = (first: string, second: string): boolean =>
+	/^(?:Tan|Puan|Datuk|Datin|Dato|Toh)$/.test(first) && /^(?:Sri|Seri|Puan)$/.test(second);
 
 /**
  * Words that make up titles and offices, lower case. A run of capitalised words that ends in one of HEADS is a

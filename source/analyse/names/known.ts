@@ -1,6 +1,7 @@
 import { canonicalName } from './canonical.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER, type KnownName } from './gazetteer.ts';
+import { isOfficesMatter } from './office-matters.ts';
 import { overlay } from './overlay.ts';
 import { isShoutedAround, type Page, sentenceEnd, wordAt } from './page.ts';
 import { prolongs } from './prolongs.ts';
@@ -76,7 +77,7 @@ function standsAlone(
 	isParty: (at: number) => boolean,
 ): boolean {
 	// A Labour Minister may be the minister of labour.
-	if (known.value.party && OFFICE.test(wordAt(page, known.last))) return false;
+	if (known.value.party && (OFFICE.test(wordAt(page, known.last)) || isOfficesMatter(page, first))) return false;
 	// The Conservatives, but not conservatives that begin a sentence, where the article does not name the party.
 	if (!known.value.sure && (!known.value.party || (page.opens[first] === 1 && !isParty(first)))) return false;
 	if (wordAt(page, first) === 'US' && isNotTheState(page, first)) return false;

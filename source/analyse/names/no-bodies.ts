@@ -1,5 +1,7 @@
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
+import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { GAZETTEER } from './gazetteer.ts';
+import { isOfficesMatter } from './office-matters.ts';
 import { type Page, wordAt } from './page.ts';
 import { over, type Sighting, surfaceOf } from './sighting.ts';
 
@@ -24,6 +26,7 @@ export function dropNoBodies(page: Page, seen: readonly Sighting[]): readonly Si
 	};
 	return seen.flatMap((sighting) => {
 		const { kind, first, last } = sighting;
+		if (isHeading(page, sighting)) return [];
 		if (kind === 'organization') return bodyIn(page, sighting);
 		if (last - first > 1 || !/^['’]s?$/.test(wordAt(page, last))) return [sighting];
 		if (ILLNESS.test(surfaceOf(page, sighting))) return [];
@@ -39,6 +42,7 @@ function bodyIn(page: Page, sighting: Sighting): readonly Sighting[] {
 	const { first, last, settled } = sighting;
 	const [head, next] = [wordAt(page, last - 1), wordAt(page, last)];
 	if (last - first === 1) {
+		if (head === 'Labour' && isOfficesMatter(page, first)) return [];
 		if (head === 'Brent' && /^(?:crude|oil|blend|futures)$/i.test(next)) return [];
 		return head === 'Commonwealth' && SPORTING.test(next) ? [] : [sighting];
 	}
@@ -51,6 +55,13 @@ function bodyIn(page: Page, sighting: Sighting): readonly Sighting[] {
 	const known = GAZETTEER.at(page, first, last);
 	const isParty = known !== null && known.last === last - 1 && known.value.kind === 'organization';
 	return isParty ? [over(page, sighting, first, last - 1)] : [sighting];
+}
+
+/** GOALKEEPERS: what those listed behind it are. */
+function isHeading(page: Page, { first, last }: Sighting): boolean {
+	if (last - first > 1 || wordAt(page, last) !== ':') return false;
+	const word = wordAt(page, first).toLowerCase();
+	return /s$/.test(word) && ROLE_NOUNS.has(word.slice(0, -1));
 }
 
 const UNDERTAKING =

@@ -5,7 +5,7 @@ import { isHouse } from './things.ts';
 
 /** Only ever before a person's name. */
 const CALLED =
-	/^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Lord|Lady|Sir|Dame|Baroness|Baron|Viscount|Viscountess|Dr|Prof|Professor|Rev|Reverend|Sheikh|Sen|Rep|Gov|Sgt|Cpl|Col|Capt|Lt)$/;
+	/^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Lord|Lady|Sir|Dame|Baroness|Baron|Viscount|Viscountess|Dr|Prof|Professor|Rev|Reverend|Sheikh|Sheikha|Datuk|Datin|Dato|Alhaji|Hajia|Mallam|Engr|Barr|Barrister|Cllr|Comrade|Shri|Smt|Maulana|Sen|Rep|Gov|Sgt|Cpl|Col|Capt|Lt)$/;
 
 /** As sure as a tagger that is sure: a courtesy is a witness of its own. */
 const SURE = 0.92;

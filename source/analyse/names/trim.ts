@@ -1,6 +1,6 @@
 import { GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
 import { COMMON_HEADS, knownOrganization } from '../lexicons/organizations.ts';
-import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
+import { COURTESY, isDoubleHonour, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { NO_NAMES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
@@ -139,7 +139,7 @@ const isPart = (word: string): boolean => TITLE_PARTS.has(bareTitle(word)) || /^
 
 /** Titles that are as often a name: `Martin Luther King`, `Prince`. Inside a name they part nothing. */
 const NAMELIKE = new Set(
-	'king queen prince princess pope judge bishop major captain duke count baron marshal cardinal justice father sister brother coach actor actress singer author speaker count sheikh sultan emir shah general head mp'.split(
+	'king queen prince princess pope judge bishop major captain duke count baron marshal cardinal justice father sister brother coach actor actress singer author speaker count sheikh sultan emir shah general head mp pandit maulana mufti barr haji khun'.split(
 		' ',
 	),
 );
@@ -155,6 +155,11 @@ function afterTitle(page: Page, { first, last, kind }: Sighting): number {
 	let complement = false;
 	while (at < last) {
 		const word = wordAt(page, at);
+		if (isDoubleHonour(word, wordAt(page, at + 1)) && at + 2 < last) {
+			at += 2;
+			end = at;
+			continue;
+		}
 		const known = GAZETTEER.at(page, at, last);
 		const head = isHead(word);
 		if (!head && !isPart(word) && known === null) break;

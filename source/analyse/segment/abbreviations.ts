@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const LEADING = words(`
 	Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Msgr Hon Sen Sens Rep Reps Gov Govs Pres Amb Atty Supt Insp Det Sgt Cpl Pvt Lt Capt
 	Cmdr Cdr Col Maj Gen Gens Adm Brig Ret Hrn Mme Mlle Sra Srta Dra St Ste Mt Ft Pt vs v viz cf eg ie approx esp incl Univ
-	Dept Asst Assoc Gov't Govt Det Spc Pfc SSgt Ens Comdr Ald Sec'y Sdn Pte Pvt
+	Dept Asst Assoc Gov't Govt Det Spc Pfc SSgt Ens Comdr Ald Sec'y Sdn Pte Pvt Engr Barr Alh Cllr Smt
 `);
 
 /** Stand before a number; elsewhere they are whole words that may end a sentence. */

@@ -1,7 +1,7 @@
 import { LEADING, NUMBERED, TRAILING } from './abbreviations.ts';
 import { classAt, DIGIT, isWordClass, LETTER, SPACE, startsUpper, UNSPACED } from './classes.ts';
 import { parts } from './compounds.ts';
-import { lexemeAt } from './lexemes.ts';
+import { lexemeAt, lexemeOf } from './lexemes.ts';
 import type { Token, TokenShape } from './segmentation.ts';
 import { symbolEnd } from './symbols.ts';
 
@@ -19,6 +19,11 @@ const unit =
 const dottedTime = /[ap]\.m\.?/iy;
 /** Legal forms of Danish and Norwegian firms. */
 const danishForm = /[AIK]\/S(?![\p{L}\p{N}])/uy;
+/** `Peru’ s`, `don’ t`: an apostrophe that lost hold of its word on the way. */
+const loosePossessive = /’ s(?![\p{L}\p{N}-])/uy;
+const looseVerb = /(?:’ (?:re|ve|ll|d|m)|(?<=n)’ t)(?![\p{L}\p{N}-])/uy;
+/** What a dash without spaces leads on to: `the Elvers-the oldest people`. */
+const GLUED = /^(?:[Tt]he|which|who|whom|where)$/;
 const trailing = /[.,;:!?'’)\]]+$/;
 // Not `\.+` with a fallback: one mark repeated is one token.
 const repeated = /(\.{2,}|-{2,}|_{2,}|\*{2,}|={2,}|'{2}|`{2}|…+|[!?]{2,})/y;
@@ -66,6 +71,13 @@ export class Tokenizer {
 		return stop;
 	}
 
+	/** Adds a word whose apostrophe a space stands behind, spelt without it. */
+	private addLoose(start: number, end: number): number {
+		const lexeme = lexemeOf(this.text.slice(start, end).replace('’ ', '’'));
+		this.out.push({ start, end, text: lexeme.text, lexeme, shape: 'word' });
+		return end;
+	}
+
 	private classOf(at: number): number {
 		return at < this.end ? classAt(this.text, at) : SPACE;
 	}
@@ -104,6 +116,10 @@ export class Tokenizer {
 		let part = start;
 		while (at < this.end) {
 			const char = this.text.charAt(at);
+			if (char === '’') {
+				const verb = matches(looseVerb, this.text, at);
+				if (verb > 0 && verb <= this.end) return this.addLoose(start, verb);
+			}
 			if (char === '.') {
 				if (
 					at - part === 1 &&
@@ -129,7 +145,9 @@ export class Tokenizer {
 				if (this.possessive(at) > 0) break;
 			} else if (HYPHENS.includes(char)) {
 				const left = this.text.slice(part, at);
-				if (part === start && parts(left, this.text.slice(at + 1, this.partEnd(at + 1)))) return this.parted(start, at);
+				const end = this.partEnd(at + 1);
+				const right = this.text.slice(at + 1, end);
+				if (part === start && (parts(left, right) || this.isGlued(left, right, end))) return this.parted(start, at);
 				part = at + 1;
 			} else if (char === '_' || char === '&') {
 				part = at + 1;
@@ -137,6 +155,11 @@ export class Tokenizer {
 			at = this.runEnd(at + 1);
 		}
 		return this.add(start, at, 'word');
+	}
+
+	/** A name and the clause behind its dash; not Stow-on-the-Wold. */
+	private isGlued(left: string, right: string, end: number): boolean {
+		return startsUpper(left) && GLUED.test(right) && this.classOf(end) === SPACE;
 	}
 
 	/** A name, and its hyphen as a token of its own; the scan goes on behind it. */
@@ -238,8 +261,12 @@ export class Tokenizer {
 		}
 		if (APOSTROPHES.includes(char)) {
 			const before = this.out.at(-1);
-			const end = before?.end === start && before.shape !== 'punctuation' ? this.possessive(start) : -1;
-			if (end > 0) return this.add(start, end, 'word');
+			if (before?.end === start && before.shape !== 'punctuation') {
+				const end = this.possessive(start);
+				if (end > 0) return this.add(start, end, 'word');
+				const loose = matches(loosePossessive, this.text, start);
+				if (loose > 0 && loose <= this.end) return this.addLoose(start, loose);
+			}
 		}
 		const run = matches(repeated, this.text, start);
 		if (run > 0) return this.add(start, run, 'punctuation');

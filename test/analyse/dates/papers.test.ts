@@ -69,3 +69,10 @@ table('a verb that is not the date’s own', [
 	['1996-08-28', 'Tern, a winner at Fairfield in June, may well run again.', ['June → 1996-06']],
 	['1996-08-28', 'It will be their first visit since boycotting a match in February.', ['February → 1996-02']],
 ]);
+
+table('last as a verb', [
+	['2024-05-15', 'The deal would last four years.', ['four years → P4Y']],
+	['2024-05-15', 'The talks last two hours.', ['two hours → PT2H']],
+	['2024-05-15', 'The last two hours were dull.', ['The last two hours → PT2H']],
+	['2024-05-15', 'He won twice in last two years.', ['last two years → P2Y']],
+]);

@@ -45,3 +45,12 @@ table('surnames that countries have, languages', [
 	['She is fluent in [French|G], he said.', []],
 	['He spoke to [English|G] fans.', ['group: English']],
 ]);
+
+table('honours and offices of other countries', [
+	['They met [Tan Sri Lim Holm|P] and [Datuk Seri Page|P].', ['person: Lim Holm', 'person: Page']],
+	['They met [Alhaji Odd Lund|P] and [Shri Bo Roe|P].', ['person: Odd Lund', 'person: Bo Roe']],
+	['They met [Ravi Pandit|P] and [William Barr|P].', ['person: Ravi Pandit', 'person: William Barr']],
+	['The Minister of Trade and [Labour|O], [Odd Lund|P], left.', ['person: Odd Lund']],
+	['The [Jammu|L] and [Kashmir|L] post opened.', ['place: Jammu and Kashmir']],
+	['[GOALKEEPERS|P]: [Odd Lund|P], [Bo Roe|P].', ['person: Odd Lund', 'person: Bo Roe']],
+]);

@@ -43,7 +43,7 @@ import {
 import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
-import { settled } from './settled.ts';
+import { isDay, settled } from './settled.ts';
 import { mendSource } from './sources.ts';
 import { startsAnew } from './speaker-start.ts';
 import { apart } from './told-apart.ts';
@@ -92,27 +92,33 @@ function factsOf(
 	const groups = said.flatMap((group) =>
 		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(text, group, outermost), cue) : [group],
 	);
-	return groups
-		.filter((pieces) => countWords(text, whole(pieces)) > 0 && !EMPTY.test(spanText(text, whole(pieces))))
-		.filter((pieces) => modeOf(text, pieces, outermost) !== 'indirect' || !breaksOff(text, whole(pieces)))
-		.filter(
-			(pieces) =>
-				speaker !== null || modeOf(text, pieces, outermost) !== 'indirect' || !onlyNames(text, whole(pieces), nameEnds),
-		)
-		.map((pieces) => {
-			const mode = modeOf(text, pieces, outermost);
-			return {
-				kind: 'quote' as const,
-				...whole(pieces),
-				mode,
-				speaker,
-				cue,
-				pieces,
-				certainty: ofPlace(tempered(certaintyOf(told, mode), mode, text, whole(pieces))),
-				by: `attribution/${mode}`,
-				why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
-			};
-		});
+	return (
+		groups
+			.filter((pieces) => countWords(text, whole(pieces)) > 0 && !EMPTY.test(spanText(text, whole(pieces))))
+			.filter((pieces) => modeOf(text, pieces, outermost) !== 'indirect' || !breaksOff(text, whole(pieces)))
+			// The plan, announced Friday, would: no day speaks.
+			.filter((pieces) => modeOf(text, pieces, outermost) === 'direct' || !isDay(speaker?.text ?? ''))
+			.filter(
+				(pieces) =>
+					speaker !== null ||
+					modeOf(text, pieces, outermost) !== 'indirect' ||
+					!onlyNames(text, whole(pieces), nameEnds),
+			)
+			.map((pieces) => {
+				const mode = modeOf(text, pieces, outermost);
+				return {
+					kind: 'quote' as const,
+					...whole(pieces),
+					mode,
+					speaker,
+					cue,
+					pieces,
+					certainty: ofPlace(tempered(certaintyOf(told, mode), mode, text, whole(pieces))),
+					by: `attribution/${mode}`,
+					why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
+				};
+			})
+	);
 }
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

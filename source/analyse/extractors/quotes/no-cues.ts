@@ -19,6 +19,8 @@ export function isNoCue(draft: Draft, { cue, source, content }: Attribution): bo
 		if (mention !== undefined && mention.start <= cue.start && cue.end < mention.end) return true;
 		return source === null && isBase(word) && /^\s\p{Lu}/u.test(text.slice(cue.end, cue.end + 2));
 	}
+	// It is worth noting that.
+	if (/^noting\b/.test(word) && /\bworth\s$/.test(text.slice(Math.max(0, cue.start - 6), cue.start))) return true;
 	const [piece] = content;
 	return (
 		source === null &&

@@ -149,22 +149,23 @@ export function withoutFollowers(text: string, attributions: readonly Attributio
 /** `“It is late,” she told | a meeting in Lima`: behind what was said and a verb of telling stands who heard it, behind `said of` what it is about. */
 export const withoutHearer = (text: string, attribution: Attribution, outermost: readonly Quotation[]): Attribution => {
 	const { cue, content } = attribution;
-	const [first, next] = content;
-	if (
-		!first ||
-		!next ||
-		content.length > 2 ||
-		first.end > cue.start ||
-		next.start < cue.end ||
-		next.start - cue.end > 1
-	)
-		return attribution;
-	if (!/\b(?:told|tells|telling|tell|(?:said|says)\s(?:of|about))$/i.test(text.slice(cue.start, cue.end)))
-		return attribution;
-	return overlapping(outermost, next).length > 0 || overlapping(outermost, first).length === 0
-		? attribution
-		: { ...attribution, content: [first] };
+	const [first] = content;
+	if (!first || first.end > cue.start || overlapping(outermost, first).length === 0) return attribution;
+	const verb = /\b(?:(told|tells|telling|tell)|(?:said|says)\s(?:of|about))$/i.exec(text.slice(cue.start, cue.end));
+	if (verb === null) return attribution;
+	const own = content.filter(
+		(piece) =>
+			piece.start < cue.end ||
+			overlapping(outermost, piece).length > 0 ||
+			STOP.test(text.slice(cue.end, piece.start)) ||
+			(verb[1] === undefined ? piece.start - cue.end > 1 : THAT.test(text.slice(cue.end, piece.start + THAT_LENGTH))),
+	);
+	return own.length === content.length ? attribution : { ...attribution, content: own };
 };
+
+/** `told them [that] nobody came`, `told them, adding`: more is said. */
+const THAT = /\bthat\s|,\s(?:and|but|adding|saying)\s/;
+const THAT_LENGTH = 5;
 
 /** `“It is big,” said Ann Lee. It is from a book which tells | how boys live`: a noun tells nothing said in sentences before. */
 export const withinItsSentence = (text: string, attributions: readonly Attribution[]): Attribution[] =>

@@ -46,6 +46,8 @@ function withSpeaker(draft: Draft, attribution: Attribution, clause: Attribution
 const isOwnerIn = (text: string, { start, end }: Span, own: Span): boolean =>
 	own.start === start && own.end > end && DAY.test(text.slice(start, end));
 
+export const isDay = (words: string): boolean => DAY.test(words);
+
 const DAY =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last (?:week|month|year|night))(?:['’]s?)?$/i;
 

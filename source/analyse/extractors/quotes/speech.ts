@@ -9,7 +9,10 @@ const CLAUSE_WORDS = 12;
 
 /** Before the marks of a work's title: `her book “…”`, `a song called “…”`. */
 const WORK =
-	/\b(?:book|books|film|movie|novel|memoir|song|album|play|essay|series|documentary|musical|opera|poem|painting|titled|entitled|called|headlined|named),?\s$/i;
+	/\b(?:book|books|film|movie|novel|memoir|song|album|play|essay|series|documentary|musical|opera|poem|painting|titled|entitled|called|headlined|named|(?:host|star|author|creator|director|writer|producer|presenter|editor) of(?: the)?),?\s$/i;
+
+/** Characters of `presenter of the `. */
+const LONGEST_LEAD = 18;
 
 /** `“I fell.”` between other sentences: its own capital, its own full stop, nothing else beside it. */
 const isSentence = (text: string, { start, end, outer, closed }: Quotation): boolean =>
@@ -33,7 +36,7 @@ export const isTitle = (text: string, { start, end }: Quotation): boolean =>
 export function isSpeech(text: string, quotation: Quotation): boolean {
 	if (isTitle(text, quotation)) return false;
 	const words = countWords(text, quotation);
-	if (WORK.test(text.slice(Math.max(0, quotation.outer.start - 16), quotation.outer.start))) return false;
+	if (WORK.test(text.slice(Math.max(0, quotation.outer.start - LONGEST_LEAD), quotation.outer.start))) return false;
 	if (words >= 2 && isSentence(text, quotation)) return true;
 	if (words < 3) return false;
 	const last = text.slice(quotation.end - 1, quotation.end);

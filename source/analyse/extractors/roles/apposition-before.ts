@@ -40,6 +40,8 @@ export function appositionBefore({ sentence, last }: Holder, named: number): Tit
 		const phrase = phrases[0];
 		const opensSentence =
 			from === 0 && phrase !== undefined && (phrase.title.includes(' ') || words[last + 1]?.class === 'comma');
+		// The Elver model, [Ann Lee] says: a way of doing it.
+		if (phrase?.noun === 'model' && phrase.definite) continue;
 		const isOwned = phrase?.definite === true || phrase?.organization != null;
 		// By Acme chief, [Ann Lee], for.
 		const isBy =

@@ -24,6 +24,7 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	if (opener === undefined || !(opener.class === 'comma' || /^[(–—-]$/.test(opener.text))) return [];
 	let at = last + letters + 2;
 	if (words[at]?.class === 'number' && words[at + 1]?.class === 'comma') at += 2;
+	at += kinBefore(sentence, at);
 	const phrases = titlesAfter(sentence, at);
 	const end = phrases[0]?.last;
 	if (end === undefined) return [];
@@ -57,6 +58,17 @@ function homeBehind(words: readonly Word[], last: number): number {
 	return mentionWords(words, last + 2).last - last;
 }
 
+/** How many words of `mother of [Bo Roe] and` stand before the post of one who is both. */
+function kinBefore({ draft, words }: SentenceWords, at: number): number {
+	const kin = words[at]?.class === 'determiner' ? at + 1 : at;
+	if (!KIN.test(words[kin]?.lower ?? '') || words[kin + 1]?.lower !== 'of') return 0;
+	if (!isPerson(draft, words[kin + 2]?.mention ?? -1)) return 0;
+	const { last } = mentionWords(words, kin + 2);
+	return words[last + 1]?.lower === 'and' ? last + 2 - at : 0;
+}
+
+const KIN = /^(?:mother|father|son|daughter|wife|widow|husband|brother|sister|grandson|granddaughter|uncle|aunt)$/;
+
 /** `Ann Lee, chief executive was`: no noun of one is a subject without an article, so that only a comma is missing. */
 const isBare = (words: readonly Word[], at: number): boolean =>
 	/^(?:noun|name)$/.test(words[at]?.class ?? '') && words[at]?.kind !== 'person';
@@ -66,7 +78,12 @@ function isOfNext({ draft, words }: SentenceWords, at: number, end: number): boo
 	for (let index = at + 1; index <= end + 4; index++) {
 		const before = words[index - 1];
 		if (index > end && /^(?:comma|verb|be|have|coordinator|mark)$/.test(words[index]?.class ?? 'mark')) return false;
-		if (!isPerson(draft, words[index]?.mention ?? -1) || before === undefined || before.mention >= 0) continue;
+		if (!isPerson(draft, words[index]?.mention ?? -1) || before === undefined) continue;
+		// [Ann Lee], head of [Acme] Bo Roe, and: two names side by side.
+		if (before.mention >= 0) {
+			if (before.mention !== words[index]?.mention && !isPerson(draft, before.mention)) return true;
+			continue;
+		}
 		// A director at analyst [Acme]: where she works.
 		if (/^(?:at|with|from|for)$/.test(words[index - 2]?.lower ?? '')) return false;
 		if (/^(?:noun|name|verb)$/.test(before.class)) return !CALLED.test(before.lower);

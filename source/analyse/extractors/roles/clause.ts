@@ -92,6 +92,8 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 	);
 	// Named best actor: a prize and no post.
 	if (stated.some(({ title }) => PRIZE.test(title))) return [];
+	// A dictator in the making is none yet.
+	if (stated.some(({ last }) => words[last + 1]?.lower === 'in' && words[last + 3]?.lower === 'making')) return [];
 	// As planned once [Ann Lee] becomes king: it may never come.
 	if (group.base === 'become' && !group.past && WHEN.test(words[holder.first - 1]?.lower ?? '')) return [];
 	const was = !group.passive && group.base === 'be' && isOver(words, group, stated[0]?.last ?? group.last);
@@ -122,7 +124,7 @@ function staysOne(holder: Holder, group: VerbGroup): RoleFact[] {
 }
 
 const PRIZE =
-	/^(?:the )?(?:best|worst|outstanding|top|favourite|favorite|greatest|finest|key)\b|\bof the (?:year|season|month|match|tournament)$/i;
+	/^(?:the )?(?:best|worst|outstanding|top|favourite|favorite|greatest|finest|key)\b|\bof the (?:year|season|month|week|day|match|game|tournament|decade|century|night|series|round|championships?|final|meeting)$/i;
 
 /** Behind the `to become`, `to be named` of `is to become chairman`; `at` where it is none. */
 function pastComing(words: readonly Word[], at: number): number {

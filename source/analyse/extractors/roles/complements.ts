@@ -31,6 +31,8 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		const link = words[last + 1];
 		if (link === undefined || !OWNING.test(link.lower)) break;
 		const first = last + 2;
+		const award = round === 0 ? awardBehind(words, last + 1) : -1;
+		if (award > 0) return { party: null, inferred: false, about: false, keep, titleLast: award, last: award };
 		const called = round === 0 ? firmCalled(sentence, first) : null;
 		if (called !== null)
 			return { party: called.party, inferred: false, about: false, keep, titleLast, last: called.last };
@@ -62,6 +64,9 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 				};
 			const state = link.lower === 'of' && kind === 'place' ? namedOfPlace(sentence, named, phraseEnd) : null;
 			if (state !== null) return { ...nobody, party: state };
+			// A professor of [East Asian] studies: what the post is about.
+			if (kind === 'group' && tail?.mention === -1 && (MATTER.test(tail.lower) || isPaired(words, named, phraseEnd)))
+				return { ...nobody, titleLast: isPaired(words, named, phraseEnd) ? titleLast : phraseEnd, keep: named };
 			// Of the [Catholics]' national body: of a body, and the people it is of are no organization.
 			if (link.lower === 'of' && isPeoplesOwn(sentence, named, phraseEnd))
 				return { ...nobody, titleLast: phraseEnd, keep: named };
@@ -251,3 +256,25 @@ function firstNamed({ draft, words }: SentenceWords, first: number, last: number
 
 const isCollective = (word: Word | undefined): boolean =>
 	word !== undefined && /^(?:faction|group|militia|movement|party)$/.test(word.lower);
+
+/** What a people or faith has that is no body: a member of an [Elverman] family, an expert in [Elverman] history. */
+const MATTER =
+	/^(?:stud(?:y|ies)|histor(?:y|ies)|literatures?|languages?|cultures?|arts?|music|politics|affairs|law|philosophy|economics|imperialism|nationalism|colonialism|policy|cuisine|cinema|theology|society|life|family|families|dynasty|descent|heritage|traditions?|community|communities|rights|interests|values|relations|economy|cause)$/;
+
+/** The [Elver]-[Tarn] Society: a body of two, by half of its name. */
+const isPaired = (words: readonly Word[], named: number, last: number): boolean => {
+	const { last: end } = mentionWords(
+		words,
+		words.findIndex(({ mention }) => mention === named),
+	);
+	return end < last && words[end + 1]?.text === '-' && (words[end + 2]?.mention ?? -1) >= 0;
+};
+
+/** Last word of `of the year`, `of the tournament` at `at`: what an award is for; -1 without. */
+function awardBehind(words: readonly Word[], at: number): number {
+	if (words[at]?.lower !== 'of' || words[at + 1]?.lower !== 'the') return -1;
+	return AWARDED.test(words[at + 2]?.lower ?? '') ? at + 2 : -1;
+}
+
+const AWARDED =
+	/^(?:year|season|month|week|day|match|game|tournament|decade|century|night|series|round|championships?|final|meeting)$/;

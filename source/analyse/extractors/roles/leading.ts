@@ -13,6 +13,9 @@ export function leads(holder: Holder, group: VerbGroup): RoleFact[] {
 	const phrase = readNounPhrase(words, group.last + 1);
 	const head = words[phrase?.head ?? -1];
 	if (phrase === null || head === undefined || isPerson(draft, head.mention)) return [];
+	// Led Elver into the final: a deed.
+	if (group.base === 'lead' && /^(?:into|to|past|over|through|back|out|on)$/.test(words[phrase.last + 1]?.lower ?? ''))
+		return [];
 	const body = head.mention < 0;
 	if (body && !BODIES.test(head.lower)) return [];
 	// Founded another company: which one is not said.

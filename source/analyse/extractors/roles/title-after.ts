@@ -61,7 +61,9 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 	if (next === null) return [phrase];
 	// A member of the committee and former head of Acme: each with a complement of its own.
 	const own = words[phrase.last] !== undefined && roleNoun(words[phrase.last]) === null;
-	const organization = phrase.organization ?? (own ? null : next.organization);
+	// A lifelong athlete and member of Acme: a member of it.
+	const ofNext = own || (isCalling(phrase.noun) && BELONGING.test(next.noun)) || LIFELONG.test(phrase.title);
+	const organization = phrase.organization ?? (ofNext ? null : next.organization);
 	// A former Eton pupil and leader of the Hunt: each of a house of its own; the former Acme man and Treasury secretary was both.
 	const apart =
 		phrase.organization !== null &&
@@ -84,6 +86,9 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 		},
 	];
 }
+
+const BELONGING = /^(?:member|graduate|fellow|supporter|fan|patron|trustee|alumnus|alumna|founder|co-founder)$/;
+const LIFELONG = /^(?:lifelong|avid|keen|amateur|self-taught|self-proclaimed)\b/i;
 
 /** The former treasurer and secretary was both. */
 const isOver = (title: string): boolean => /^(?:former|ex-)/i.test(title);

@@ -29,7 +29,7 @@ import {
 	type TitlePhrase,
 	titleText,
 } from './title-phrase.ts';
-import { RANK, ranksBefore, ranksFrom } from './title-ranks.ts';
+import { isBeforeRank, RANK, ranksBefore, ranksFrom } from './title-ranks.ts';
 import {
 	isAbbreviation,
 	isCapital,
@@ -56,8 +56,12 @@ const LONGEST_TITLE = 12;
 export const isPostBefore = (words: readonly Word[], at: number): boolean => {
 	const [before, word] = [words[at - 1], words[at]];
 	if (word === undefined || isCapital(word) || roleNoun(word) === null || isPluralRole(word)) return false;
+	if (WITHIN_POST.test(word.lower)) return false;
 	return before !== undefined && /^(?:noun|name)$/.test(before.class) && !isListedModifier(before);
 };
+
+/** Its executive [Director Ann Lee]: a post in small letters and capitals. */
+const WITHIN_POST = /^(?:executive|assistant|associate|deputy|general)$/;
 
 /** The movie's star [Ann Lee], the show's host: who they are to a work. */
 const OF_WORKS = /^(?:star|host|lead|narrator|creator|presenter)$/;
@@ -156,6 +160,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
 		) {
 			if (capital && !isCapital(word) && (!isListedModifier(word) || isPostBefore(words, left))) break;
+			if (capital && first > left && isBeforeRank(words, left)) break;
 			// Somebody counts [fired attendant Ann Lee]: no noun stands before a rank.
 			if (PAST_RANK.test(words[left + 1]?.lower ?? '') && !isCapital(word) && !RANK.test(word.lower)) break;
 			// 21 [Grams] actress, Sunday [Telegraph] journalist: the end of a name.

@@ -1,5 +1,6 @@
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
+import { roleNoun } from './title-words.ts';
 
 /** Before the owner's name only a rank belongs to the title: `senior [Acme] official`, but `port agency [Acme] chief`. */
 export function ranksFrom({ words }: SentenceWords, first: number, head: number): number {
@@ -25,3 +26,17 @@ export function ranksBefore(words: readonly Word[], at: number): number {
 
 export const RANK =
 	/^(?:senior|top|former|deputy|acting|interim|outgoing|incoming|late|retired|veteran|longtime|long-time|leading|then|first|ex|assistant|vice|chief|lead|ousted|exiled|founding|junior|one-time|onetime|erstwhile|sometime|would-be|deposed|disgraced|jailed|newly-elected|incumbent|caretaker)$/;
+
+/** Port Chairman [Rear Admiral Bo Roe]: a post, and the rank of who holds it. */
+export function isBeforeRank(words: readonly Word[], at: number): boolean {
+	const post = words[at];
+	if (post === undefined || !HELD_BY_OFFICERS.test(roleNoun(post) ?? '')) return false;
+	const [one, other] = [words[at + 1]?.lower.replace(/\.$/, '') ?? '', words[at + 2]?.lower.replace(/\.$/, '') ?? ''];
+	return /^(?:brigadier|rear|major|lieutenant|lt|maj|brig|vice|air)$/.test(one)
+		? /^(?:general|gen|admiral|adm|colonel|col|commander|marshal|chief)$/.test(other)
+		: OFFICER.test(one);
+}
+
+const HELD_BY_OFFICERS =
+	/^(?:chairman|commander|chief|director|director-general|minister|president|governor|administrator|commissioner|secretary|spokesman|spokesperson|head|ambassador|coordinator|leader)$/;
+const OFFICER = /^(?:admiral|colonel|col|lieutenant|lt|brigadier|brig|sheikh|prince)$/;

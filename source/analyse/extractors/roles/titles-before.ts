@@ -5,6 +5,7 @@ import { memberBefore } from './party-members.ts';
 import { titlesAfter } from './title-after.ts';
 import { isPostBefore, titleBefore } from './title-before.ts';
 import type { TitlePhrase } from './title-phrase.ts';
+import { isBeforeRank } from './title-ranks.ts';
 import { isCapital, isComplement, isPluralRole, roleNoun } from './title-words.ts';
 
 /** The titles that end right before the word at `at`, nearest first: two in `Acme founder and chief executive [Ann Lee]`. */
@@ -24,7 +25,8 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 		return end < at && whole.length === 0 ? honorific(sentence, at) : whole;
 	}
 	const before = sentence.words[nearest.first - 1];
-	if (isPostBefore(all, nearest.first - 1) && isCapital(all[nearest.last])) {
+	const isPost = isPostBefore(all, nearest.first - 1) || isBeforeRank(all, nearest.first - 1);
+	if (isPost && isCapital(all[nearest.last])) {
 		const other = titleBefore(sentence, nearest.first);
 		return other === null ? [nearest] : [nearest, other];
 	}
@@ -100,8 +102,10 @@ function excellencyBefore(words: readonly Word[], at: number): number {
 	return /^E\.?$/.test(word) && /^H\.?$/.test(words[at - 1]?.text ?? '') ? 2 : 0;
 }
 
-const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
-const NO_POST = /^(?:lord|lady|sir|dame|hon|drs?)\.?$/;
+const PEER =
+	/^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik|datuk|datin|dato|tan|puan|sri|seri|alhaji|alhaja|alh|hajia|hajiya|haji|mallam|malam|engr|barr|comrade|shri|smt|pandit|maulana|khun|togbe|adv)\.?$/;
+const NO_POST =
+	/^(?:lord|lady|sir|dame|hon|drs?|datuk|datin|dato|tan|puan|sri|seri|alhaji|alhaja|alh|hajia|hajiya|haji|mallam|malam|engr|barr|comrade|shri|smt|pandit|maulana|khun|togbe|adv)\.?$/;
 
 const isHonorific = (word: Word | undefined): boolean =>
 	word !== undefined && word.mention < 0 && isCapital(word) && PEER.test(word.lower);

@@ -31,6 +31,7 @@ function readShifted(terms: readonly Term[], at: number): Reading | null {
 	const from =
 		wordAt(terms, at - 1) === 'the' ? at - 1 : wordAt(terms, at - 1) === 'this' && word !== 'this' ? at - 1 : at;
 	const counted = readCounted(terms, at + 1);
+	if (word === 'last' && counted !== null && GOES_ON.test(wordAt(terms, at - 1))) return null;
 	const unitAt = counted?.to ?? at + 1;
 	const hyphen = wordAt(terms, unitAt) === '-' ? 1 : 0;
 	const unitTerm = terms[unitAt + hyphen];
@@ -50,6 +51,10 @@ function readShifted(terms: readonly Term[], at: number): Reading | null {
 	const named = word === 'coming' && from < at && !the ? 'next' : word;
 	return single(named, shift, unit, from, to, the, wordAt(terms, to) === 'of');
 }
+
+/** "would [last] four years", "talks [last] two hours": a verb. */
+const GOES_ON =
+	/^(?:will|would|shall|should|can|could|may|might|must|cannot|to|not|won['’]t|wouldn['’]t|usually|often|typically|normally|generally|only|(?!(?:this|these|those|his|hers|its|theirs|as|was|is|has|towards|across|versus|less|plus|perhaps)$)\p{Ll}{3,}[^s'’]s)$/u;
 
 /** "the next couple of years", "the next one or two quarters". */
 function readCounted(terms: readonly Term[], at: number): Count | null {

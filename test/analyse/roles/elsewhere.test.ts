@@ -1,0 +1,52 @@
+import { table } from './table.ts';
+
+table('posts as papers all over the world write them', [
+	[
+		'[Port Trust|O] Chairman Rear Admiral [Bo Roe|P] left.',
+		['Bo Roe: Rear Admiral, -', 'Bo Roe: Chairman, Port Trust'],
+	],
+	[
+		'Coast Commander Brigadier General [Bo Roe|P] left.',
+		['Bo Roe: Brigadier General, -', 'Bo Roe: Coast Commander, -'],
+	],
+	['[Port Trust|O] executive Director [Bo Roe|P] left.', ['Bo Roe: executive Director, Port Trust']],
+	['[Acme|O] chairman Tan Sri [Bo Roe|P] left.', ['Bo Roe: chairman, Acme']],
+	['Trade Minister Alhaji [Bo Roe|P] and Hajia [Ann Lee|P] met.', ['Bo Roe: Trade Minister, -']],
+	['Sheikh Dr. [Bo Roe|P] spoke.', []],
+	['[Ann Lee|P], mother of [Bo Roe|P] and president of [Acme|O], spoke.', ['Ann Lee: president, Acme']],
+	['They met [Ann Lee|P], head of [Acme|O] [Bo Roe|P], and others.', ['Bo Roe: head, Acme']],
+]);
+
+table('whose a post is', [
+	['[Ann Lee|P], a professor of [East Asian|G] studies, spoke.', ['Ann Lee: professor of East Asian studies, -']],
+	['[Ann Lee|P], a member of the [Elverman|G] family, left.', ['Ann Lee: member of the Elverman family, -']],
+	['[Ann Lee|P] is chairman of the [Korean|G]-[German|G] Society.', ['Ann Lee: chairman, -']],
+	[
+		'[Ann Lee|P], a lifelong athlete and member of [Tarn Club|O], left.',
+		['Ann Lee: lifelong athlete, -', 'Ann Lee: member, Tarn Club'],
+	],
+]);
+
+table('prizes, deeds and opinions', [
+	["[Ann Lee|P] was named [Africa|L]'s Coach of the Year.", []],
+	['[Ann Lee|P], the player of the match, spoke.', ['Ann Lee: player of the match, -']],
+	['[Ann Lee|P], who led [Elver Club|O] into the final, left.', []],
+	['[Ann Lee|P], who led [Elver Club|O], left.', ['Ann Lee: leader, Elver Club']],
+	['[Bo Roe|P] is a dictator in the making.', []],
+	['“[Bo Roe|P] is the leader of a circus,” she said.', ['~Bo Roe: leader of a circus, -']],
+	['The toll model, [Ann Lee|P] says, works.', []],
+]);
+
+table('squads', [
+	[
+		'GOALKEEPERS: [Bo Roe|P] ([Elver|O]), [Odd Lund|P] ([Tarn United|O], on loan).',
+		['Bo Roe: goalkeeper, Elver', 'Odd Lund: goalkeeper, Tarn United'],
+	],
+	[
+		'Defenders: [Bo Roe|P] ([Elver|O]) and [Odd Lund|P]; Forwards: [Ann Lee|P], [Jo Page|P]',
+		['Bo Roe: defender, Elver', 'Odd Lund: defender, -', 'Ann Lee: forward, -', 'Jo Page: forward, -'],
+	],
+	['Referee: [Bo Roe|P] ([Norway|L]).', ['Bo Roe: referee, Norway']],
+	['Reporters: [Bo Roe|P], will you resign?', []],
+	['Defenders: [Bo Roe|P], [Odd Lund|P] and their coach met.', []],
+]);
