@@ -29,7 +29,10 @@ export function displayName(kind: EntityKind, fullest: string, forms: ReadonlyMa
 
 /** Of a person any form with a given name, of everything else the forms of the fullest key. */
 const isFull = (key: string, fullest: string): boolean =>
-	key === fullest || (key.startsWith('person:') && key.includes(','));
+	key === fullest || (key.startsWith('person:') && key.includes(',') && !ONLY_PARTICLE.test(key));
+
+/** Van Lieshout: its first word begins the surname. */
+const ONLY_PARTICLE = /,(?:van|von|de|le|la|al|el|ter|ten|bin|ibn)$/;
 
 function rank(kind: EntityKind, form: string, forms: ReadonlyMap<string, number>): number {
 	const spelledOut = kind === 'organization' ? spelling(form) : 0;

@@ -26,6 +26,8 @@ ken kenneth
 larry lawrence laurence
 jerry gerald jerome
 ron ronald
+sandy sandra alexandra
+hillary hilary
 don donald
 tim timothy
 pat patrick patricia

@@ -84,17 +84,18 @@ committeeman committeewoman dietician dietitian dramaturg finalist frontrunner f
 mezzo-soprano newsman newswoman nuncio ombudsperson paceman pacer percussionist playmaker podcaster prefect protector quarterfinalist reliever
 right-hander scriptwriter seamer seed semifinalist semi-finalist stalwart sexologist sub-inspector technocrat tiktoker vice-captain vice-chair vice-principal
 vlogger off-spinner leg-spinner cornerback paralympian showjumper policymaker
+servant overseer elder villager pastoralist smallholder chairlady headman collector prelate vendor pensioner
 `);
 
 /** Two-letter and clipped titles as news writes them before a name. With or without full stop. */
 export const TITLE_ABBREVIATIONS = listed(`
-adm adv amb asi asp acp atty brig capt cmdr col cpl csp dcp det dig dr dsp engr gen gov igp insp lt maj pfc pres prof rep rev sen sgt si sp spc ssp supt vice-adm msgr fr hon
+adm adv amb asi asp acp cm cs dp mca mk mla mlc mna pm ps atty brig capt cmdr col cpl csp dcp det dig dr dsp engr gen gov igp insp lt maj pfc pres prof rep rev sen sgt si sp spc ssp supt vice-adm msgr fr hon
 reps sens gens govs drs profs judge justice sir dame lady lord
 `);
 
 /** Nouns that are roles only when something says of what: `its counterpart`, `head of`, never a bare "figure". */
 export const RELATIONAL_NOUNS = listed(
-	'counterpart holder head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine seed idol protector stalwart finalist',
+	'counterpart holder head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine seed idol protector stalwart finalist servant elder collector vendor',
 );
 
 /** Posts that are about a region, which then belongs to the title: `Middle East envoy`, `US ambassador`. */

@@ -33,6 +33,17 @@ export const TITLE_HEADS = words(`
 	first-lady lady foreign-minister prime-minister vice-chairman vice-chancellor vice-premier
 `);
 
+/** Letters of offices, and the offices: CM Reddy, the DP. */
+export const OFFICE_LETTERS: ReadonlyMap<string, RegExp> = new Map([
+	['CM', /\bchief minister\b/i],
+	['DP', /\bdeputy president\b/i],
+	['PM', /\bprime minister\b/i],
+	['CS', /\bcabinet secretar(?:y|ies)\b/i],
+	['PS', /\b(?:principal|permanent) secretar(?:y|ies)\b/i],
+	['VP', /\bvice[ -]president\b/i],
+	['DCM', /\bdeputy chief minister\b/i],
+]);
+
 /** Words that stand inside a title but never end one. Lower case. */
 export const TITLE_PARTS = words(`
 	prime vice deputy assistant associate acting interim former ex- ex late senior junior first second third chief foreign

@@ -35,6 +35,7 @@ import { readLineUps } from './line-ups.ts';
 import { joinMatters } from './matters.ts';
 import { dropMoneySigns } from './money-signs.ts';
 import { dropNoBodies } from './no-bodies.ts';
+import { dropOfficeLetters } from './office-letters.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
@@ -82,6 +83,7 @@ const STEPS: readonly Step[] = [
 	(page, seen) => seen.flatMap((sighting) => trim(page, sighting)),
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // again: what a title hid
 	dropMoneySigns,
+	dropOfficeLetters, // before the vote, which counts them
 	readShouts,
 	readDateline,
 	readSymbols,

@@ -50,3 +50,17 @@ table('squads', [
 	['Reporters: [Bo Roe|P], will you resign?', []],
 	['Defenders: [Bo Roe|P], [Odd Lund|P] and their coach met.', []],
 ]);
+
+table('callings by their matters, works and letters', [
+	[
+		'[Ann Lee|P], education and law professor at [Tarn College|O], spoke.',
+		['Ann Lee: education and law professor, Tarn College'],
+	],
+	['[Ann Lee|P], the author of “Tides and Tolls,” a book, spoke.', ['Ann Lee: author of Tides and Tolls, -']],
+	['[Ann Lee|P], a 66-year-old public servant, spoke.', ['Ann Lee: public servant, -']],
+	[
+		'[Ann Lee|P] (D-Conn.) and [Bo Roe|P] (R-Tarn) met.',
+		['Ann Lee: Democratic member, -', 'Bo Roe: Republican member, -'],
+	],
+	['[Tarn|L] CM [Ann Lee|P] and PM [Bo Roe|P] met.', ['Ann Lee: CM, Tarn', 'Bo Roe: PM, -']],
+]);

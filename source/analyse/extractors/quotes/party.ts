@@ -32,7 +32,8 @@ const ASIDE =
 /** `Ann Lee, [who] said`, `Acme Inc, [earlier reporting higher profit], said`: what tells more of the speaker. */
 const RELATIVE = /,\s(?:(?:who|which)$|(?:earlier|later|also|previously)\s(?=\p{Ll}+ing\s))/u;
 
-const POSSESSIVE = /^['’]s?\b/;
+/** Also of `Peru’ s` and the `Greens’ Ann Lee`. */
+const POSSESSIVE = /^['’] ?s\b|^['’]\s\p{Lu}/u;
 
 /** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
 export function partyOf(draft: Draft, words: Span): Party {
@@ -72,7 +73,9 @@ function pastBody({ mentions, names, article: { text } }: Draft, span: Span, hea
 	const next = mentions[firstFrom(mentions, body.end)];
 	if (!next || next.end > span.end || names[next.name]?.kind !== 'person') return head;
 	const title = text.slice(body.end, next.start);
-	return /^\s(?:[\p{L}-]+\s){1,4}$/u.test(title) && !LINKS.test(title) ? next.end : head;
+	return /^(?:['’] ?s?\s(?:[\p{L}-]+\s){0,4}|\s(?:[\p{L}-]+\s){1,4})$/u.test(title) && !LINKS.test(title)
+		? next.end
+		: head;
 }
 
 /** `the Scot`, `the 55-year-old Frenchman`: one of a people, not the people. */

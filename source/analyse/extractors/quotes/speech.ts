@@ -9,7 +9,14 @@ const CLAUSE_WORDS = 12;
 
 /** Before the marks of a work's title: `her book “…”`, `a song called “…”`. */
 const WORK =
-	/\b(?:book|books|film|movie|novel|memoir|song|album|play|essay|series|documentary|musical|opera|poem|painting|titled|entitled|called|headlined|named|(?:host|star|author|creator|director|writer|producer|presenter|editor) of(?: the)?),?\s$/i;
+	/\b(?:book|books|film|movie|novel|memoir|song|album|play|essay|series|documentary|musical|opera|poem|painting|titled|entitled|called|headlined|named),?\s$/i;
+
+/** `host of “…”`: who makes it stands before its marks. */
+const MADE_BY = /\b(?:host|star|author|creator|director|writer|producer|presenter|editor) of(?: the)?\s$/i;
+
+/** The marks of a work's title, by who makes it. */
+export const isWork = (text: string, { outer }: Quotation): boolean =>
+	MADE_BY.test(text.slice(Math.max(0, outer.start - LONGEST_LEAD), outer.start));
 
 /** Characters of `presenter of the `. */
 const LONGEST_LEAD = 18;
@@ -36,7 +43,8 @@ export const isTitle = (text: string, { start, end }: Quotation): boolean =>
 export function isSpeech(text: string, quotation: Quotation): boolean {
 	if (isTitle(text, quotation)) return false;
 	const words = countWords(text, quotation);
-	if (WORK.test(text.slice(Math.max(0, quotation.outer.start - LONGEST_LEAD), quotation.outer.start))) return false;
+	if (isWork(text, quotation)) return false;
+	if (WORK.test(text.slice(Math.max(0, quotation.outer.start - 16), quotation.outer.start))) return false;
 	if (words >= 2 && isSentence(text, quotation)) return true;
 	if (words < 3) return false;
 	const last = text.slice(quotation.end - 1, quotation.end);

@@ -7,7 +7,7 @@ import { agentBeside } from './by-agent.ts';
 import { type Beside, speakerBeside } from './cue-rules.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
-import { isSpeech, isTitle } from './speech.ts';
+import { isSpeech, isTitle, isWork } from './speech.ts';
 import { countWords, overlapping } from './words.ts';
 
 /** Between two quotations of one speaker stands at most this much other text, in UTF-16 units. */
@@ -99,6 +99,7 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 			if (
 				beside &&
 				!isTitle(text, quotation) &&
+				!isWork(text, quotation) &&
 				!(beside.cue && CALLS.test(spanText(text, beside.cue)) && countWords(text, quotation) <= TERM) &&
 				(isSpeech(text, quotation) ||
 					leadsOver(text, quotation) ||

@@ -33,6 +33,13 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		const first = last + 2;
 		const award = round === 0 ? awardBehind(words, last + 1) : -1;
 		if (award > 0) return { party: null, inferred: false, about: false, keep, titleLast: award, last: award };
+		const close = round === 0 ? endOfMarks(words, first) : -1;
+		if (close > 0) {
+			// Its comma or full stop stands within the marks.
+			const stopped = /^(?:comma|mark)$/.test(words[close - 1]?.class ?? '');
+			const titleLast = stopped ? close - 2 : close;
+			return { party: null, inferred: false, about: false, keep, titleLast, last: stopped ? close - 1 : close };
+		}
 		const called = round === 0 ? firmCalled(sentence, first) : null;
 		if (called !== null)
 			return { party: called.party, inferred: false, about: false, keep, titleLast, last: called.last };
@@ -256,6 +263,13 @@ function firstNamed({ draft, words }: SentenceWords, first: number, last: number
 
 const isCollective = (word: Word | undefined): boolean =>
 	word !== undefined && /^(?:faction|group|militia|movement|party)$/.test(word.lower);
+
+/** Where the marks that open at `first` close: the author of “Tides and Tolls,” a book; -1 where none open. */
+function endOfMarks(words: readonly Word[], first: number): number {
+	if (words[first]?.class !== 'quote') return -1;
+	for (let at = first + 2; at < first + LONGEST_COMPLEMENT; at++) if (words[at]?.class === 'quote') return at;
+	return -1;
+}
 
 /** What a people or faith has that is no body: a member of an [Elverman] family, an expert in [Elverman] history. */
 const MATTER =

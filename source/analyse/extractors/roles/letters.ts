@@ -54,7 +54,9 @@ function memberOf(holder: Holder): RoleFact[] {
 	}
 	const mention = draft.mentions.findIndex(({ end }) => end === words[at]?.end);
 	const seat = mention < 0 || joined !== null ? at : Math.max(at, mentionWords(words, at).last);
-	if (!/^[,)]$/.test(words[seat + 1]?.text ?? '')) return [];
+	// D-Conn.
+	const closing = joined !== null && words[seat + 1]?.text === '.' ? seat + 2 : seat + 1;
+	if (!/^[,)]$/.test(words[closing]?.text ?? '')) return [];
 	return roleFacts(holder, phrase(seat, `${party} member`, partyOf(draft, mention)), 'letters');
 }
 

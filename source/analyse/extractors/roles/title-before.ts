@@ -160,7 +160,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
 		) {
 			if (capital && !isCapital(word) && (!isListedModifier(word) || isPostBefore(words, left))) break;
-			if (capital && first > left && isBeforeRank(words, left)) break;
+			if (isBeforeRank(words, left)) break;
 			// Somebody counts [fired attendant Ann Lee]: no noun stands before a rank.
 			if (PAST_RANK.test(words[left + 1]?.lower ?? '') && !isCapital(word) && !RANK.test(word.lower)) break;
 			// 21 [Grams] actress, Sunday [Telegraph] journalist: the end of a name.

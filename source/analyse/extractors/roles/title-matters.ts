@@ -10,14 +10,22 @@ export function isTwoMatters(words: readonly Word[], at: number): boolean {
 	if (isCapital(before) !== isCapital(after)) return false;
 	// News and features editor, where nothing stands before the two.
 	const opens = /^(?:comma|determiner|possessive)$/.test(words[at - 2]?.class ?? '');
-	if (opens && DESKS.test(head?.lower ?? '') && before.class === 'noun' && /^(?:noun|verb)$/.test(after.class))
+	if (
+		opens &&
+		!KIN.test(before.lower) &&
+		DESKS.test(head?.lower ?? '') &&
+		before.class === 'noun' &&
+		/^(?:noun|verb)$/.test(after.class)
+	)
 		return true;
 	return isCapital(before) || MATTERS.test(after.lower) || (isComplement(before) && isComplement(after));
 }
 
 /** Who looks after a matter, so that two nouns before them are two matters. */
 const DESKS =
-	/^(?:editor|correspondent|critic|reporter|columnist|spokesman|spokeswoman|spokesperson|minister|secretary)$/;
+	/^(?:editor|correspondent|critic|reporter|columnist|spokesman|spokeswoman|spokesperson|minister|secretary|professor|lecturer)$/;
+
+const KIN = /^(?:mother|father|wife|husband|son|daughter|brother|sister|widow)$/;
 
 const MATTERS =
 	/^(?:pensions|industry|skills|sport|sports|culture|media|communities|families|fisheries|forests?|mines|tourism|planning)$/;

@@ -38,5 +38,5 @@ export function isBeforeRank(words: readonly Word[], at: number): boolean {
 }
 
 const HELD_BY_OFFICERS =
-	/^(?:chairman|commander|chief|director|director-general|minister|president|governor|administrator|commissioner|secretary|spokesman|spokesperson|head|ambassador|coordinator|leader)$/;
-const OFFICER = /^(?:admiral|colonel|col|lieutenant|lt|brigadier|brig|sheikh|prince)$/;
+	/^(?:chairman|commander|chief|director|director-general|minister|president|governor|administrator|commissioner|secretary|chair|chairwoman|spokesman|spokesperson|head|ambassador|coordinator|leader)$/;
+const OFFICER = /^(?:mk|mp|mla|mna|mlc|admiral|colonel|col|lieutenant|lt|brigadier|brig|sheikh|prince)$/;
