@@ -14,8 +14,12 @@ export function dropOfficeLetters(page: Page, seen: readonly Sighting[]): readon
 		told.set(letters, known);
 		return known;
 	};
-	return seen.flatMap((sighting) => {
+	return seen.flatMap((sighting, at) => {
 		const { kind, first, last, score } = sighting;
+		const next = seen[at + 1];
+		// [Te Tarn] MP Odd Lund: whose member somebody is, is no person.
+		if (kind === 'person' && SEAT.test(wordAt(page, last)) && next?.first === last + 1 && next.kind === 'person')
+			return [{ ...sighting, kind: 'place', score: Math.min(score, LIKELY) }];
 		const letters = wordAt(page, first);
 		if (kind === 'place' || !OFFICE_LETTERS.has(letters)) return [sighting];
 		if (last - first === 1) return isTold(letters) ? [] : [sighting];
@@ -27,3 +31,4 @@ export function dropOfficeLetters(page: Page, seen: readonly Sighting[]): readon
 }
 
 const LONGEST = 4;
+const SEAT = /^(?:MP|MLA|MSP|MEP|TD)$/;

@@ -23,3 +23,11 @@ test('who hears it is no part of it, however long the phrase', () =>
 		]).filter((told) => told.includes('Bo Roe in')),
 		[],
 	));
+
+test('who is told of apart does not speak', () =>
+	assert.deepEqual(
+		facts('In addition to Mr. [Odd Roe|P], two members have said they will not come.', [
+			['Odd Roe, two members', 'have said', 'they will not come'],
+		]),
+		['two members / have said / indirect / they will not come'],
+	));

@@ -64,3 +64,10 @@ table('callings by their matters, works and letters', [
 	],
 	['[Tarn|L] CM [Ann Lee|P] and PM [Bo Roe|P] met.', ['Ann Lee: CM, Tarn', 'Bo Roe: PM, -']],
 ]);
+
+table('wishes, seats and parties', [
+	['Some would choose [Ann Lee|P] to be the next president of the [Port Trust|O].', []],
+	['Members elected [Ann Lee|P] to be president of the [Port Trust|O].', ['Ann Lee: president, Port Trust']],
+	['[Ann Lee|P], the [Republican|O] mayor of [Tarn|L], spoke.', ['Ann Lee: Republican mayor, Tarn']],
+	['[Te Tarn|P] MP [Ann Lee|P] spoke.', ['Ann Lee: MP, Te Tarn']],
+]);

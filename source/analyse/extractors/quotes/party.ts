@@ -38,7 +38,7 @@ const POSSESSIVE = /^['’] ?s\b|^['’]\s\p{Lu}/u;
 /** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
 export function partyOf(draft: Draft, words: Span): Party {
 	const { text } = draft.article;
-	const span = withoutTime(draft, wholeName(draft, trim(text, words)));
+	const span = withoutOthers(text, withoutTime(draft, wholeName(draft, trim(text, words))));
 	const head = pastBody(draft, span, headEnd(text, span));
 	if (JOINED.test(text.slice(head, head + 6))) {
 		// `Former engineer and columnist Ann Lee` is one, `the mayor and minister Ann Lee` are two.
@@ -148,6 +148,18 @@ function withoutTime({ mentions, article: { text } }: Draft, span: Span): Span {
 	const mention = mentions[firstFrom(mentions, span.start)];
 	if (mention !== undefined && mention.start < start) return span;
 	return /^(?:earlier\s)?this\s/i.test(lead) || mention?.start === start ? { start, end: span.end } : span;
+}
+
+/** `In addition to [Ann Lee, | two members] have said`: who is told of apart does not speak. */
+function withoutOthers(text: string, span: Span): Span {
+	if (
+		!/\b(?:in addition to|along with|besides|unlike|like)\s(?:M(?:r|rs|s)\.?\s|Dr\.?\s)?$/i.test(
+			text.slice(Math.max(0, span.start - 22), span.start),
+		)
+	)
+		return span;
+	const comma = text.indexOf(', ', span.start);
+	return comma > 0 && comma + 2 < span.end ? { start: comma + 2, end: span.end } : span;
 }
 
 /** With one of these before it a name is another person's: `a clerk, friend of Ann Lee`. */

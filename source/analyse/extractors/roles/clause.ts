@@ -28,7 +28,7 @@ export function fromClause(holder: Holder): RoleFact[] {
 	const stated = [...fromAppointment(holder), ...amongSuch(holder)];
 	if (group === null)
 		return [...counsel(holder), ...namedAfter(holder), ...promotedTo(holder), ...stated, ...fromOwnClause(holder)];
-	if (isTold(group)) {
+	if (isTold(group) && !isMeant(holder)) {
 		// Ann Lee founded Acme: once for all, as no other verb of leading is.
 		if (who || /^(?:co-?)?found$/.test(group.base)) stated.unshift(...leads(holder, group));
 		stated.push(...told(holder, group));
@@ -39,6 +39,15 @@ export function fromClause(holder: Holder): RoleFact[] {
 const DASH = /^[–—-]$/;
 
 export const isTold = ({ negated, modal }: VerbGroup): boolean => !negated && (modal === null || modal === 'will');
+
+/** Would choose [Ann Lee] to be president, wants her to be: only who was named so is one. */
+function isMeant({ sentence: { words }, first, last }: Holder): boolean {
+	if (words[last + 1]?.lower !== 'to') return false;
+	const verb = words[first - 1];
+	if (verb === undefined || verb.class !== 'verb') return false;
+	const named = verb.forms.some(({ base, shape }) => NAMING.test(base) && shape !== 'base');
+	return !named || words[first - 2]?.class === 'modal' || words[first - 2]?.lower === 'to';
+}
 
 /** What the verb whose subject the holder is says of its post. */
 export const told = (holder: Holder, group: VerbGroup): RoleFact[] => [

@@ -1,7 +1,7 @@
 import type { Party, RoleFact } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import { type Holder, roleFacts } from './holder.ts';
-import { mentionWords, partyOf } from './parties.ts';
+import { isPerson, mentionWords, partyOf } from './parties.ts';
 
 /** Seats and ranks at the bar that stand behind a name; honours (OBE) are no posts. */
 export const LETTERS = /^(?:MPs?|MEP|MSP|AM|MLA|TD|QC|KC)$/;
@@ -29,10 +29,14 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
 export function fromLetters(holder: Holder, titled: boolean): RoleFact[] {
 	const { sentence, last } = holder;
 	const letters = sentence.words[last + 1];
-	if (letters !== undefined && letters.mention < 0 && LETTERS.test(letters.text))
+	// [Tarn] MP Ann Lee: a seat, taken for a person.
+	if (letters !== undefined && letters.mention < 0 && LETTERS.test(letters.text) && !isBeforePerson(holder))
 		return roleFacts(holder, phrase(last + 1, letters.text, seatAfter(sentence, last + 2)), 'letters');
 	return letters?.text === '(' && !titled ? memberOf(holder) : [];
 }
+
+const isBeforePerson = ({ sentence: { draft, words }, last }: Holder): boolean =>
+	isPerson(draft, words[last + 2]?.mention ?? -1);
 
 /** `Ann Lee MP for Leeds`. */
 function seatAfter({ draft, words }: SentenceWords, at: number): Party | null {

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
+import { PARTY_FORMS } from '../../lexicons/parties.ts';
 import { isAppraisal } from './appraisals.ts';
 import { complementsAfter } from './complements.ts';
 import { isCalling } from './origin.ts';
@@ -193,6 +194,9 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		inTitle < 0 &&
 		!isOrganization(sentence, partyOf(draft, organization)) &&
 		isOrganization(sentence, tail.party);
+	// The [Republican] mayor of [Tarn]: of Tarn.
+	const partisan =
+		organization >= 0 && SEATED.test(noun) && isParty(sentence, organization) && isPlace(sentence, tail.party);
 	// Spain's director for Europe: of Spain.
 	// Its leading star: of a show, whatever organization was named last.
 	const owned =
@@ -202,8 +206,8 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	// Norway's ambassador to Denmark: of Norway.
 	const isAbout = owned !== null && (tail.about || SENT.test(noun));
 	const complement = isAbout ? owned : (tail.party ?? owned);
-	const own = organization >= 0 && !regional ? partyOf(draft, organization) : complement;
-	const kept = regional ? organization : inTitle;
+	const own = organization >= 0 && !regional && !partisan ? partyOf(draft, organization) : complement;
+	const kept = regional || partisan ? organization : inTitle;
 	const told = isOwned(noun, owner, opener.class === 'possessive');
 	if (isRelational(noun) && own === null && modifiers === 0 && tail.last === end && !told) return null;
 	if (/^an?$/.test(opener.lower) && isAppraisal(noun, words.slice(titleFirst, head), tail.titleLast > end)) return null;
@@ -250,6 +254,19 @@ const isGraded = (words: readonly Word[], at: number): boolean =>
 	(words[at]?.class === 'adverb' &&
 		/ly$/.test(words[at]?.lower ?? '') &&
 		/(?:ed|ing|en|own|al|ant|ent|ful|ous|ive|able|ible|ary|ic)$/.test(words[at + 1]?.lower ?? ''));
+
+const SEATED =
+	/^(?:mayor|governor|senator|congressman|congresswoman|representative|lawmaker|mp|premier|councillor|councilman|councilwoman|alderman|sheriff)$/;
+
+const PARTIES: ReadonlySet<string> = new Set(PARTY_FORMS.map(({ form }) => form));
+
+const isParty = ({ draft }: SentenceWords, mention: number): boolean => {
+	const { start = 0, end = 0 } = draft.mentions[mention] ?? {};
+	return PARTIES.has(draft.article.text.slice(start, end));
+};
+
+const isPlace = ({ draft }: SentenceWords, party: Party | null): boolean =>
+	party?.name != null && draft.names[party.name]?.kind === 'place';
 
 const isOrganization = ({ draft }: SentenceWords, party: Party | null): boolean =>
 	party?.name != null && draft.names[party.name]?.kind === 'organization';

@@ -36,10 +36,21 @@ export class Resolver {
 	}
 }
 
+/** `Ann Lee, a [Republican] who said`: what she is, and no body. */
+function isOneOfMany({ draft: { article, mentions, names } }: Heard, at: number): boolean {
+	const [before, mention] = [mentions[at - 1], mentions[at]];
+	if (!before || !mention || names[before.name]?.kind !== 'person' || names[mention.name]?.kind === 'person')
+		return false;
+	return /^,\s(?:(?:Mr|Mrs|Ms)\.\s)?an?\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u.test(
+		article.text.slice(before.end, mention.start),
+	);
+}
+
 /** "Ann Lee, who said": the name right before. */
 function relativeMeant(heard: Heard, party: Party): Resolution | null {
 	const { mentions, article } = heard.draft;
-	const mention = mentions[firstFrom(mentions, party.start) - 1];
+	const last = firstFrom(mentions, party.start) - 1;
+	const mention = mentions[isOneOfMany(heard, last) ? last - 1 : last];
 	if (!mention || mention.end > party.start || party.start - mention.end > 80) return null;
 	const between = article.text.slice(mention.end, party.start);
 	if (!/^(?:,[^,.;:]{0,70},|,)?\s*(?:and\s)?$/.test(between)) return null;
