@@ -26,9 +26,15 @@ export const EXPECTING: ReadonlySet<string> = new Set(
 	),
 );
 
-export const AHEAD_AUXILIARIES: ReadonlySet<string> = new Set(
-	"will shall 'll won't would could may might must should can cannot".split(' '),
+/** Will, and pronouns with it in one word. */
+export const WILL: ReadonlySet<string> = new Set(
+	"will shall 'll i'll you'll he'll she'll it'll we'll they'll that'll there'll who'll".split(' '),
 );
+
+export const AHEAD_AUXILIARIES: ReadonlySet<string> = new Set([
+	...WILL,
+	..."won't would could may might must should can cannot".split(' '),
+]);
 
 /** Modals that, when negated, tell of something that did not happen: "could not be reached Friday". */
 export const BACK_WHEN_NEGATED: ReadonlySet<string> = new Set(['would', 'could']);

@@ -76,3 +76,7 @@ table('last as a verb', [
 	['2024-05-15', 'The last two hours were dull.', ['The last two hours → PT2H']],
 	['2024-05-15', 'He won twice in last two years.', ['last two years → P2Y']],
 ]);
+
+table('will in one word with its pronoun', [
+	['2024-05-15', '“We’ll be meeting on Friday,” Lund said.', ['Friday → 2024-05-17']],
+]);

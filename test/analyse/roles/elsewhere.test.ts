@@ -71,3 +71,8 @@ table('wishes, seats and parties', [
 	['[Ann Lee|P], the [Republican|O] mayor of [Tarn|L], spoke.', ['Ann Lee: Republican mayor, Tarn']],
 	['[Te Tarn|P] MP [Ann Lee|P] spoke.', ['Ann Lee: MP, Te Tarn']],
 ]);
+
+table('whose kin somebody is', [
+	['They met the spouse of the late President, [Ann Lee|P], there.', []],
+	['They met the widow of the mayor, [Ann Lee|P], there.', []],
+]);

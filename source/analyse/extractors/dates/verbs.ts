@@ -10,6 +10,7 @@ import {
 	SUMMONING,
 	TIMETABLE_BASES,
 	TIMETABLE_VERBS,
+	WILL,
 } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { Recent } from '../../recent.ts';
@@ -138,13 +139,11 @@ const DUE_LINKS: ReadonlySet<string> = new Set([
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being', 'been', 'was', 'were', 'not', 'now', 'also']);
 const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being']);
 
-/** They will have left by then. */
-const SURE_FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll"]);
-
 function modal(terms: readonly Term[], at: number): Direction {
 	const word = wordAt(terms, at);
 	const next = wordAt(terms, at + 1);
-	if (next === 'have' && !SURE_FUTURE.has(word)) return back(`${word} have`);
+	// They will have left by then.
+	if (next === 'have' && !WILL.has(word)) return back(`${word} have`);
 	return BACK_WHEN_NEGATED.has(word) && (next === 'not' || isDenied(terms, at)) ? back(`${word} not`) : ahead(word);
 }
 

@@ -34,7 +34,7 @@ export function appositionBefore({ sentence, last }: Holder, named: number): Tit
 	if (!apart && !isSubject(words, next)) return [];
 	if (!apart) return frontedBefore(sentence, first);
 	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {
-		if (!canOpen(words, from)) continue;
+		if (!canOpen(words, from) || isOfKin(words, from)) continue;
 		if (holdsAnother(sentence, from, first)) continue;
 		const phrases = titlesAfter(sentence, from);
 		const phrase = phrases[0];
@@ -115,6 +115,13 @@ function holdsAnother({ draft, words }: SentenceWords, from: number, to: number)
 	}
 	return false;
 }
+
+/** The spouse of [the late president], Ann Lee: she is the spouse. */
+const isOfKin = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.lower === 'of' &&
+	/^(?:spouse|wife|widow|widower|husband|mother|father|son|daughter|sister|brother|partner|friend|aide|adviser|advisor|supporter|ally|predecessor|successor|rival)$/.test(
+		words[at - 2]?.lower ?? '',
+	);
 
 function canOpen(words: readonly Word[], at: number): boolean {
 	const word = words[at];
