@@ -56,6 +56,10 @@ function agreeing(reading: Reading, before: number, at: number): number {
 	const [noun, link, outer] = [reading.chunks[before], reading.chunks[before - 1], reading.chunks[before - 2]];
 	if (noun?.kind !== 'noun' || outer?.kind !== 'noun' || link?.kind !== 'preposition') return before;
 	const [near, far] = [reading.words[noun.head], reading.words[outer.head]];
+	// letters to Acme, which have been read
+	const isOfMany =
+		/^(?:are|were|have)$/.test(helper) && reading.words[reading.chunks[at - 1]?.first ?? 0]?.lower === 'which';
+	if (isOfMany && near?.kind === 'organization' && far?.class === 'noun' && /[^s]s$/.test(far.lower)) return before - 2;
 	if (near?.class !== 'noun' || far?.class !== 'noun') return before;
 	const [one, many] = /^(?:are|were|have)$/.test(helper) ? [near, far] : [far, near];
 	const lone = !one.lower.endsWith('s') && !OTHER_PLURALS.has(one.lower);

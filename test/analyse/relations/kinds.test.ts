@@ -183,7 +183,7 @@ table('how much and where to', [
 	['The stock traded around 12 on Monday.', []],
 	['Police arrested about 20 online journalists.', ['Police | arrest | about 20 online journalists']],
 	['The tax hit the families of exiles hardest.', ['The tax | hit | the families of exiles']],
-	['Snow took oil prices past $50 a barrel.', ['Snow | take | oil prices']],
+	['Snow took oil prices past $50 a barrel.', []],
 	['[Odd Lund|P] was sentenced one day after the vote.', ['- | sentence | Odd Lund']],
 ]);
 

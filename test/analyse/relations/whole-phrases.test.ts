@@ -70,3 +70,31 @@ table('whose deed it is', [
 		['- | delay | the launch of an IT system'],
 	],
 ]);
+
+table('a phrase of two, or of none', [
+	['The rise of the port has given [Lund|P] new impetus.', []],
+	["The rise has given [Ann Lee|P]'s mill new impetus.", ["The rise | give | Ann Lee's mill new impetus"]],
+	['[Ann Lee|P] highlighted the fact [Acme|O] had failed.', []],
+	[
+		'Foreign firms can invest up to 80 pct of funds in the town.',
+		['~Foreign firms | invest (possible) | up to 80 pct of funds'],
+	],
+	['Acme ([Peru|L]) Finance Ltd issued a bond.', []],
+	["[Peru|L] and [Chile|L]'s entry affected their exports.", []],
+	['[Ann Lee|P] phoned [Tom Lund|P] three times.', []],
+	['Prices are below the peak of 55 dollars a barrel, which was reached in October.', []],
+]);
+
+table('what stands behind makes it another deed', [
+	['The paper labelled the court a disgrace.', []],
+	['Lobbyists are pushing for the state to raise wages.', []],
+	['A survey found [Ann Lee|P] with a lead of 3 points.', []],
+	['Police found [Ann Lee|P] in a shed.', ['Police | find | Ann Lee']],
+	['Frosts took oil prices past 50 dollars a barrel.', []],
+	['The tanks hold gases, said [Ann Lee|P], managing director of [Orca|O].', []],
+	['It was the mill that [Acme|O] sold to [Orca|O].', ['Acme | sell | the mill']],
+	[
+		'The men sent letters to [Acme|O], which have been read by the judge.',
+		['The men | send | letters >Acme', 'the judge | read | letters'],
+	],
+]);

@@ -66,14 +66,14 @@ function isLastQuality({ chunks, words }: Page, at: number): boolean {
 	return /^(?:an?|the)$/.test(words[chunks[first]?.first ?? 0]?.lower ?? '');
 }
 
-/** `in May, with [17], which was …`: a bare number is only told by the way. */
+/** `in May, with [17], which was …`, `55 dollars [a barrel], which …`: a number or what it is per is only told by the way. */
 const isNumberBehind = ({ chunks, words }: Page, at: number): boolean => {
 	const phrase = chunks[at];
+	if (!isNounPhrase(phrase)) return false;
+	if (phrase.head === phrase.first + 1 && /^an?$/.test(words[phrase.first]?.lower ?? ''))
+		return words.slice(Math.max(0, phrase.first - 2), phrase.first).some((word) => word.class === 'number');
 	return (
-		isNounPhrase(phrase) &&
-		phrase.first === phrase.last &&
-		words[phrase.head]?.class === 'number' &&
-		chunks[at - 1]?.kind === 'preposition'
+		phrase.first === phrase.last && words[phrase.head]?.class === 'number' && chunks[at - 1]?.kind === 'preposition'
 	);
 };
 

@@ -29,7 +29,10 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 		return true;
 	if (verb.base === 'give' && next?.kind === 'relative' && isDoer(words, phrase)) return true;
 	if (NAMING_STATE.test(verb.base) && next?.kind === 'comma' && isListMadeSo(page, tail + 1)) return true;
-	if (verb.base === 'find' && next?.kind === 'relative') return true;
+	if (/^(?:label|brand|dub|term)$/.test(verb.base) && (isNounPhrase(next) || words[next?.first ?? 0]?.lower === 'as'))
+		return true;
+	if (verb.base === 'find' && (next?.kind === 'relative' || isOfSurvey(words, chunks[clause.subject[0] ?? -1], phrase)))
+		return true;
 	if (verb.base === 'consider' && next?.kind === 'verb' && next.form === 'infinitive') return true;
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
@@ -47,6 +50,12 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (verb.base === 'warn' && next?.kind === 'verb' && words[next.first]?.lower === 'being') return true;
 	return HINDERING.test(verb.base) && next?.kind === 'verb' && next.form === 'ing';
 }
+
+/** `[a survey] found [Ann Lee] ahead`: how somebody does is what was found. */
+const isOfSurvey = (words: Page['words'], subject: Page['chunks'][number] | undefined, { head }: NounPhrase): boolean =>
+	isNounPhrase(subject) &&
+	words[head]?.class === 'name' &&
+	/^(?:survey|poll|study|research|report|census)s?$/.test(words[subject.head]?.lower ?? '');
 
 /** `could see the mills [develop] ports`: what they do is what is seen. */
 const isBare = ({ bare, modal, first, last }: VerbGroup, words: Page['words']): boolean =>
@@ -141,10 +150,14 @@ function isStateWord(words: Page['words'], { first, head }: NounPhrase): boolean
 const AS_STATE =
 	/^a(?:blaze|drift|float|flame|foot|fraid|ghast|jar|kin|live|lone|miss|part|shore|skew|sleep|stern|wake|ware|wry)$/;
 
-/** `takes [the number] to 13`: it comes to that. */
+/** `takes [the number] to 13`, `took [prices] past $50`: it comes to that. */
 const isToAmount = ({ chunks, words }: Page, at: number): boolean => {
 	const [link, amount] = [chunks[at], chunks[at + 1]];
-	return words[link?.first ?? 0]?.lower === 'to' && isNounPhrase(amount) && words[amount.first]?.class === 'number';
+	return (
+		/^(?:to|past|above|over|below|through)$/.test(words[link?.first ?? 0]?.lower ?? '') &&
+		isNounPhrase(amount) &&
+		words[amount.first]?.class === 'number'
+	);
 };
 
 /** `held [Leeds] to a draw`, `restricted [them] to two goals`: how it ended is what is told. */

@@ -44,7 +44,12 @@ export function sharesHead({ chunks, words }: Page, list: readonly number[]): bo
 	const [first, last] = [chunks[list[0] ?? -1], chunks[list.at(-1) ?? -1]];
 	if (list.length < 2 || !isNounPhrase(first) || !isNounPhrase(last)) return false;
 	const owned = words.slice(last.first, last.last).some((word) => word.class === 'genitive');
-	if (owned && words[first.head]?.kind === 'person' && words[last.head]?.class !== 'name') return true;
+	if (
+		owned &&
+		/^(?:person|place|organization)$/.test(words[first.head]?.kind ?? '') &&
+		words[last.head]?.class !== 'name'
+	)
+		return true;
 	if (isParticipialAlone(words, first)) return last.last > last.first;
 	const kind = words[first.head]?.kind;
 	const named =

@@ -17,11 +17,19 @@ export const isBareDemonym = ({ draft, words }: Page, party: Party | null): bool
 	return /^[\p{L} -]+(?:an|ish|ese|ic)$/u.test(party.text) && words[firstFrom(words, party.start)]?.class === 'name';
 };
 
+/** `Acme (Peru) [Finance Ltd]`: a name that a place in brackets parts. */
+function isBehindBracket(words: Page['words'], at: number): boolean {
+	if (words[at - 1]?.text !== ')' || !/^\p{Lu}/u.test(words[at]?.text ?? '')) return false;
+	const open = words.findLastIndex(({ text }, index) => index < at - 1 && text === '(');
+	return open > 0 && open > at - 5 && /^\p{Lu}/u.test(words[open - 1]?.text ?? '');
+}
+
 /** `bought [Flight] into Danger`, `Mapinduzi (CCM) [party]`: a capital that names nothing known, a noun behind a bracket. */
 export function isCutName({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	const at = firstFrom(words, party.start);
 	const word = words[at];
+	if (isBehindBracket(words, at)) return true;
 	if (word === undefined || word.end !== party.end || word.class !== 'noun') return false;
 	if (words[at - 1]?.text === ')') return true;
 	const goesOn =

@@ -85,7 +85,7 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	const after = firstFrom(words, end);
 	const [last, next, behind] = [words[after - 1], words[after], words[after + 1]];
 	if (last === undefined || next === undefined) return false;
-	if (/^times?$/.test(next.lower) && next.class === 'time' && last.class === 'noun') return true;
+	if (/^times?$/.test(next.lower) && next.class === 'time' && /^(?:noun|number)$/.test(last.class)) return true;
 	if (isMassDoing(words, firstFrom(words, start), after)) return true;
 	if (last.start === start) return false;
 	if (
@@ -110,7 +110,7 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	// criticisms of the way Mr Lund did it
 	if (
 		words[after - 1]?.class === 'name' &&
-		/\bthe (?:way|day|time|moment|manner) \p{Lu}/u.test(
+		/\bthe (?:fact|idea|notion|way|day|time|moment|manner) \p{Lu}/u.test(
 			words
 				.slice(firstFrom(words, start), after)
 				.map(({ text }) => text)

@@ -19,7 +19,7 @@ import { sharedDeeds } from './light-verbs.ts';
 import { withLink } from './linked.ts';
 import { isDoerAt, isNextDoer, isNextVerb } from './loose-ends.ts';
 import { isHalfSaid, isOtherSubject, isOutOfPlace, withoutDone } from './lost-sense.ts';
-import { isMisread, isTitleCut } from './misread.ts';
+import { isBehindSlash, isMisread, isTitleCut } from './misread.ts';
 import { isOpenMood } from './moods.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, isToldClause, objectsOf, recipientOf, themeOf } from './objects.ts';
@@ -124,7 +124,12 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	if (isSplitQuality(page, subjects)) return [];
 	return subjects.flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
-		if (subject === null || (/^(?:doing|relative)$/.test(deed.clause.kind) && isAmount(page, subjectAt))) return [];
+		if (
+			subject === null ||
+			(/^(?:doing|relative)$/.test(deed.clause.kind) && isAmount(page, subjectAt)) ||
+			(subjects.length > 1 && isEvent(page, subjectAt))
+		)
+			return [];
 		return objects.flatMap(({ at, deed }) => {
 			const phrase = partyAt(page, at, false, true);
 			const object = phrase === null ? null : withKind(page, deed.verb, phrase, at);
@@ -196,6 +201,10 @@ const isJoint = ({ words }: Page, { group }: Clause): boolean =>
 const isCount = ({ chunks, words }: Page, at: number): boolean =>
 	words.slice(chunks[at]?.first ?? 0, (chunks[at]?.last ?? 0) + 1).some((word) => word.class === 'number');
 
+/** `[Peru's 800m] and 1500m champion Ann Lee`: a distance takes part in nothing. */
+const isEvent = ({ chunks, words }: Page, at: number): boolean =>
+	/^\d+ ?(?:m|km)$/.test(words[chunks[at]?.last ?? 0]?.lower ?? '');
+
 /** `owns [40 shares] or [9 percent]`: one and the same, said twice. */
 const isSameAmount = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, list: readonly number[]): boolean =>
 	list.length === 2 &&
@@ -261,7 +270,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];
 	if (isHalfSaid(page, clause, verb, at) || [subject, object, recipient].some((party) => isOutOfPlace(page, party)))
 		return [];
-	if (isTitleCut(page, recipient)) return [];
+	if (isTitleCut(page, recipient) || isBehindSlash(page, recipient)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
 	if (subject !== null && isTwoClauses(page, clause)) return [];
 	const nor = isNor(page, clause);

@@ -37,6 +37,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isOfTable(page, at) ||
 	isRoleTaken(page, clause) ||
 	isLeadAlone(page, object) ||
+	(clause.group.base === 'manage' && /^(?:director|editor|partner)\b/.test(object.text)) ||
 	isCompound(page, clause, at) ||
 	isSharedQuality(page, clause, at) ||
 	isVerbal(page, subject) ||
@@ -56,10 +57,10 @@ const isBroken = (party: Party | null): boolean =>
 		(party.text.match(/''|``/g)?.length ?? 0) % 2 === 1 ||
 		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
 		/^-|^an? (?:two|three|four|five|six|\d+)-\p{Ll}+$/iu.test(party.text) ||
-		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
+		/-(?:generation|class|style|based|type|led|owned|backed|made|expected)$|^(?:to|t|ve|ll|re)\s/.test(party.text));
 
 /** `HIV/[Aids drugs]`, `.[shop]`: half of a word. */
-const isBehindSlash = ({ draft }: Page, party: Party | null): boolean =>
+export const isBehindSlash = ({ draft }: Page, party: Party | null): boolean =>
 	party !== null && /[/@.]/.test(draft.article.text.charAt(party.start - 1));
 
 /** `[a minority ethnic] led [company]`: one thing, of which the verb says the kind. */
@@ -192,6 +193,13 @@ function isQualityAlone({ words }: Page, party: Party | null): boolean {
 	const end = firstFrom(words, party.end);
 	const [last, link, next, beyond] = [words[end - 1], words[end], words[end + 1], words[end + 2]];
 	if (last?.class !== 'noun' || next === undefined) return false;
+	// wrote a detailed, long report
+	if (
+		/^(?:comma|number|quote)$/.test(link?.class ?? '') &&
+		/^an?\s\p{Ll}+(?:ed|al|ic|ous|ive|ful)$/u.test(party.text) &&
+		isAdjective(last.lower)
+	)
+		return true;
 	// will show 45 [modern], abstract and late paintings
 	if (link?.class === 'comma' && isAdjective(last.lower) && end - 1 > firstFrom(words, party.start))
 		return (
@@ -219,7 +227,7 @@ export function isTitleCut({ words }: Page, party: Party | null): boolean {
 /** `[Lost] in the Harbour won an award`: a participle that opens the sentence is the beginning of a longer phrase. */
 function isParticipleFirst({ words }: Page, party: Party | null): boolean {
 	if (party === null || party.name !== null || party.end !== words[0]?.end) return false;
-	if (words[1]?.class !== 'preposition') return false;
+	if (!/^(?:preposition|adverb)$/.test(words[1]?.class ?? 'mark')) return false;
 	return verbForms(words[0].lower).some(({ shape, nounish }) => /articiple$/.test(shape) && !nounish);
 }
 

@@ -45,6 +45,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	}
 	if (verb.frame.general !== true && isTimeObject(page, verb, at)) return [at];
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
+	if (/^(?:sell|hand|lend|send)$/.test(verb.base) && words[next?.first ?? 0]?.lower === 'to') return [];
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
 }
 

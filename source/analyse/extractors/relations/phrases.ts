@@ -17,7 +17,7 @@ const CARRIERS =
 	/^(?:city|town|village|state|province|region|island|republic|kingdom|government|country|port|district|county|territory|University)$/;
 
 const NOT_A_PARTY =
-	/^(?:i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|little|another|lot|lots|deal|hard|high|higher|low|lower|early|late|home|ahead|further|close|public|private|clear|dead|captive|free|notice|way|ways|thing|things|nowhere|upwards?|downwards?|forwards?|backwards?|somewhere|anywhere|everywhere|elsewhere)$/;
+	/^(?:according|i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|little|another|lot|lots|deal|hard|high|higher|low|lower|early|late|home|ahead|further|close|public|private|clear|dead|captive|free|notice|way|ways|thing|things|nowhere|upwards?|downwards?|forwards?|backwards?|somewhere|anywhere|everywhere|elsewhere)$/;
 
 /** A noun phrase as somebody or something of a fact, its `of` tail included; null where it names nothing by itself. */
 export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime = false): Party | null {
@@ -194,7 +194,7 @@ function firstNamed(words: Page['words'], { first, last, head }: NounPhrase): nu
 	if (!/^\p{Lu}/u.test(words[head]?.text ?? '') || !/^(?:comma|coordinator)$/.test(link?.class ?? '')) return -1;
 	if (!/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') || words[last + 3]?.class === 'genitive') return -1;
 	let at = head;
-	while (at > first && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) at--;
+	while (at > first && /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && (at > 1 || words[0]?.class === 'name')) at--;
 	const before = words[at - 1];
 	return at > first && before?.class === 'noun' && (/[^s]s$/.test(before.lower) || OTHER_PLURALS.has(before.lower))
 		? at

@@ -47,6 +47,8 @@ export function isVerbal({ words }: Page, party: Party | null): boolean {
 	if (first < last && /^(?:comma|coordinator)$/.test(before?.class ?? 'mark') && ONE_FORM.test(word.lower)) return true;
 	if (before?.lower === 'to' && first < last && /(?:ali|ari|ori|imi|ivi)[sz]e$|ify$/.test(word.lower)) return true;
 	const forms = verbForms(word.lower);
+	// tap into anger and seem to gain
+	if (first === last && /^(?:seem|appear|remain|become|continue|believe|think|insist)s?$/.test(word.lower)) return true;
 	if (next !== undefined) {
 		const isBase = forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && !nounish);
 		if (before?.class === 'coordinator' && isBase && next.class === 'noun') return true;

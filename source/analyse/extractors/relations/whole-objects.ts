@@ -99,13 +99,17 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 		if (isGraded || isAdjective(page.words[phrase.head]?.lower ?? '')) return false;
 	}
 	if (verb.base === 'take' && /^(?:private|public)$/.test(page.words[phrase.head]?.lower ?? '')) return false;
-	if (verb.base === 'finish' && ORDINAL.test(page.words[phrase.head]?.lower ?? '')) return false;
+	if (/^(?:finish|line up|come in)$/.test(verb.base) && ORDINAL.test(page.words[phrase.head]?.lower ?? ''))
+		return false;
 	if (verb.base === 'report' && !RESULTS.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'call' && !CALLED.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'set' && !SET.test(page.words[phrase.head]?.lower ?? '')) return false;
 	const shifts = SHIFTING.test(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
 	if (shifts && isMeasure(page, phrase)) return false;
-	if (isCutShort(page, at) || (LEADING.test(verb.base) && isInfinitive(page.chunks[pastPlaces(page, at + 1)])))
+	if (
+		isCutShort(page, at) ||
+		(LEADING.test(verb.base) && isInfinitive(page.chunks[verb.base === 'get' ? at + 1 : pastPlaces(page, at + 1)]))
+	)
 		return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
@@ -155,7 +159,7 @@ const isOnlyShare = (page: Page, { base }: Verb, at: number): boolean => {
 	return base === 'own' && isNounPhrase(phrase) && isPercentage(page, phrase) && !isOf(page, at + 1);
 };
 
-/** `gave [the pieces labels]`, `gave [players control]`: whom and what, which no article keeps apart. */
+/** `gave [the pieces labels]`, `gave [players control]`, `gave [Lund new hope]`: whom and what, which no article keeps apart. */
 export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number): boolean {
 	const phrase = chunks[at];
 	if (base === 'cause') return isNounPhrase(phrase) && isWhomNamed(words, phrase);
@@ -166,6 +170,9 @@ export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number
 			.some((word, at, all) => isSumBehind(word, all[at - 1] ?? words[phrase.first]))
 	)
 		return true;
+	const opener = words[phrase.first];
+	const isWhose = words.slice(phrase.first, phrase.head).some((word) => word.class === 'genitive');
+	if (opener?.kind === 'person' && words[phrase.head]?.class === 'noun' && !isWhose) return true;
 	if (/^(?:offer|award|pay|lend)$/.test(base)) return false;
 	const [whom, what] = [words[phrase.head - 1], words[phrase.head]];
 	if (phrase.first > phrase.head - 1 || (what?.class !== 'noun' && what?.class !== 'number')) return false;
@@ -185,7 +192,8 @@ const isSumBehind = (word: Page['words'][number], before: Page['words'][number] 
 	word.class === 'number' && before?.class === 'noun';
 
 /** `led [the bank] to cut rates`: it brought about the deed. */
-const LEADING = /^(?:cause|lead|drive|prompt|allow|enable|permit|get|move|call for)$/;
+const LEADING =
+	/^(?:cause|lead|drive|prompt|allow|enable|permit|get|move|(?:push|press|wait|plead|lobby|campaign|call)(?: for)?)$/;
 
 /** `enabled farmers [around the globe] to plant`: behind the phrases that say where or which. */
 function pastPlaces({ chunks, words }: Page, from: number): number {
