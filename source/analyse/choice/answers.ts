@@ -1,6 +1,7 @@
 import type { FigureFact } from '../../domain/fact.ts';
 import { spanText } from '../../domain/span.ts';
 import { isAmount } from '../extractors/figures/amount-words.ts';
+import { isPeriod } from '../extractors/figures/measure.ts';
 import { nounWords, phraseWords } from '../extractors/figures/noun-words.ts';
 import { isOpen } from '../extractors/figures/predicate.ts';
 import { lowerAt, type Spot, skipAhead } from '../extractors/figures/spot.ts';
@@ -65,6 +66,7 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 	for (const chunk of nearest(at, parse.chunks.length)) {
 		const other = parse.chunks[chunk];
 		if (chunk === at || !isNounPhrase(other) || other.time) continue;
+		if (isPeriod(fact.unit) && isPastDeed(spot, chunk)) continue;
 		const words = phraseWords(parse, chunk);
 		if (words !== null && !isAmount(parse, chunk)) add(plain(spanText(text, words)), chunk, other.head, 'phrase');
 	}
@@ -73,6 +75,12 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 	if (!known && fact.counts !== null) answers.push({ ...NONE, text: fact.counts, sort: 'rule', ruled: true });
 	return [{ ...NONE, ruled: fact.counts === null }, ...answers];
 }
+
+/** `needs [two months] to weigh the offer`: what is done in a length is not measured by it. */
+const isPastDeed = ({ parse, at }: Spot, chunk: number): boolean =>
+	parse.chunks
+		.slice(at + 1, Math.max(at + 1, chunk))
+		.some((between) => between.kind === 'verb' && between.form === 'infinitive');
 
 /** The last word of the number itself, its unit included. */
 function lastOf({ parse, first, last }: Spot, fact: FigureFact): number {

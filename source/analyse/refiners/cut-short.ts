@@ -12,7 +12,9 @@ export const cutShort: Refiner = {
 
 function doubted(draft: Draft, fact: Fact): Fact {
 	if (fact.certainty !== 'certain') return fact;
-	const cut = partiesOf(fact).find((party) => party !== null && isCut(draft, party));
+	const cut = partiesOf(fact).find(
+		(party) => party !== null && (isCut(draft, party) || (fact.kind === 'figure' && isOfPair(draft, party))),
+	);
 	if (cut == null) return fact;
 	const why = [fact.why, `the name may be longer than “${cut.text}”`].filter(Boolean).join('; ');
 	return { ...fact, certainty: 'likely', why };
@@ -41,6 +43,15 @@ function isCut(draft: Draft, party: Party): boolean {
 	)
 		return true;
 	return before !== undefined && first > 1 && before.kind !== 'place' && isOneName(before, opener);
+}
+
+/** `stop and [search figures] showed`: two words in small letters that one noun is of. */
+function isOfPair(draft: Draft, { start }: Party): boolean {
+	const words = parsedAt(draft, start)?.words ?? [];
+	const first = firstFrom(words, start);
+	const [one, link, other] = words.slice(Math.max(0, first - 2), first + 1);
+	if (one === undefined || other === undefined || link?.class !== 'coordinator' || other.class !== 'noun') return false;
+	return /^(?:noun|verb|adjective)$/.test(one.class) && one.text === one.lower && other.text === other.lower;
 }
 
 /** `Acme [Inc]`: no longer a name for it. */

@@ -12,6 +12,7 @@ const ROWS: readonly (readonly [string, string, 'certain' | 'likely'])[] = [
 	['Yesterday Morgan Stanley Hughes said it sold 40 mills.', 'Hughes', 'likely'],
 	['Yesterday Orca Inc said it sold 40 mills.', 'Orca', 'certain'],
 	['Yesterday Orca said it sold 40 mills.', 'Orca', 'certain'],
+	['Official stop and search figures showed that 40 mills closed.', 'search figures', 'likely'],
 ];
 
 for (const [text, words, expected] of ROWS)

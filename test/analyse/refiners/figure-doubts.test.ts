@@ -44,6 +44,8 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[], Pa
 	['Sales of the firm have risen more than tenfold.', ['more than tenfold'], []],
 	// happened to something else
 	['The bank was barred from a tender for the import of 80 tonnes of rice.', [], ['80 tonnes'], { action: 'barred' }],
+	['The agency cancelled its inquiries into 50 shows.', [], ['50 shows'], { action: 'cancelled' }],
+	['The agency divided the land into 50 plots.', ['50 plots'], [], { action: 'divided' }],
 	['Faults were found during 60 inspections.', [], ['60 inspections'], { action: 'found' }],
 	// one of two
 	['It is a two- or three-week break.', [], ['three-week']],

@@ -63,12 +63,13 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|what|whom|one|ones|others?|remaining|rpt|showing|including|making|reporting|stands|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?|yen|francs?|marks?|pesos?|rupees?|kronor|r(?:ou|u)bles?|lire|guilders?|crowns?|stg|degrees?)$/.test(
+		/^(?:that|which|what|whom|one|ones|others?|remaining|rpt|showing|including|making|reporting|reflecting|representing|comprising|totall?ing|averaging|stands|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?|yen|francs?|marks?|pesos?|rupees?|kronor|r(?:ou|u)bles?|lire|guilders?|crowns?|stg|degrees?)$/.test(
 			head.lower,
 		)
 	)
 		return null;
 	if (first === to && /^(?:maximum|minimum)$/.test(head.lower)) return null;
+	if (head.lower === 'net' && lowerAt(parse, to + 1).endsWith('ing')) return null;
 	if (lowerAt(parse, to + 1) === '/' || lowerAt(parse, from - 1) === '/') return null;
 	if (/^(?:they|we|it|he|she|you|i|that|there)['’]/.test(lowerAt(parse, first))) return null;
 	if (first === to && head.kind === 'group' && !head.lower.endsWith('s')) return null;

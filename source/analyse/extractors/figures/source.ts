@@ -291,6 +291,7 @@ function untilStop(parse: ParsedSentence, from: number): Span | null {
 	let last = from;
 	if (parse.words[from]?.class === 'time' && parse.words[from + 1]?.class === 'genitive') last += 2;
 	while (last < Math.min(parse.words.length, from + LONGEST) && !endsSource(parse, last)) last++;
+	while (last > from + 1 && /^(?:is|are|was|were|has|had|have)$/.test(lowerAt(parse, last - 1))) last--;
 	const [first, end] = [parse.words[from], parse.words[last - 1]];
 	return first === undefined || end === undefined || last === from ? null : { start: first.start, end: end.end };
 }
