@@ -28,7 +28,7 @@ function signsOf(key: string): Signs {
  * A key's forms with how often each is mentioned, as a text: of most the key itself gives the words. `4=` is the key's own name four
  * times, `2 Abou Kamel` another. The same forms are the same text.
  */
-export function packForms(key: string, forms: ReadonlyMap<string, number>): string {
+export function packForms(key: string, forms: Iterable<readonly [form: string, count: number]>): string {
 	const signs = new Map(signsOf(key).map(([sign, form]) => [form, sign]));
 	return [...forms]
 		.sort(([one], [other]) => (one < other ? -1 : 1))

@@ -5,8 +5,9 @@ import { NamedKeys } from './named-keys.ts';
 import { Neighbours, neighbourhoodByWords, neighbourhoodNumber } from './neighbours.ts';
 import { StaleKeys } from './stale-keys.ts';
 import { numberOf, type Row, type Statements, textOf } from './statements.ts';
+import { Tally } from './tally.ts';
 
-/** Keys held in memory, some 500 bytes each. */
+/** Keys held in memory, some 400 bytes each. */
 const MOST = 16_384;
 const COLUMNS = 'key, name, elsewhere, articles, mentions, men, women, surfaces, titles';
 
@@ -23,8 +24,8 @@ interface Held extends CountedName {
 	mentions: number;
 	men: number;
 	women: number;
-	readonly surfaces: Map<string, number>;
-	readonly titles: Map<string, number>;
+	readonly surfaces: Tally;
+	readonly titles: Tally;
 	isNew: boolean;
 }
 
@@ -84,8 +85,8 @@ export class HeldNames {
 			mentions: 0,
 			men: 0,
 			women: 0,
-			surfaces: new Map(),
-			titles: new Map(),
+			surfaces: new Tally(),
+			titles: new Tally(),
 			isNew: true,
 		});
 	}
@@ -96,8 +97,8 @@ export class HeldNames {
 		held.mentions += sign * mentions;
 		if (gender === 'he') held.men += sign;
 		if (gender === 'she') held.women += sign;
-		for (const [surface, count] of surfaces) add(held.surfaces, surface, sign * count);
-		for (const title of titles) add(held.titles, title, sign);
+		for (const [surface, count] of surfaces) held.surfaces.add(surface, sign * count);
+		for (const title of titles) held.titles.add(title, sign);
 		this.#changed.add(held);
 		this.#stale.add(held.neighbourhood, held.key, () => this.#waiting());
 	}
@@ -207,22 +208,17 @@ const heldOf = (row: Row): Held => ({
 	mentions: numberOf(row.mentions),
 	men: numberOf(row.men),
 	women: numberOf(row.women),
-	surfaces: unpackForms(textOf(row.name), textOf(row.surfaces)),
-	titles: unpackCounts(textOf(row.titles)),
+	surfaces: new Tally(unpackForms(textOf(row.name), textOf(row.surfaces))),
+	titles: new Tally(unpackCounts(textOf(row.titles))),
 	isNew: false,
 });
 
-function add(counts: Map<string, number>, text: string, more: number): void {
-	const count = (counts.get(text) ?? 0) + more;
-	if (count > 0) counts.set(text, count);
-	else counts.delete(text);
-}
-
 /** How often each of some texts was counted; of none null. The same counts are the same text. */
-const packed = (counts: ReadonlyMap<string, number>): string | null =>
-	counts.size === 0
-		? null
-		: JSON.stringify(Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1))));
+function packed(tally: Tally): string | null {
+	const counts = [...tally];
+	if (counts.length === 0) return null;
+	return JSON.stringify(Object.fromEntries(counts.sort(([one], [other]) => (one < other ? -1 : 1))));
+}
 
 /** What `titles` of a key hold. */
 export const unpackCounts = (text: string): Map<string, number> =>
