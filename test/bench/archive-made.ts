@@ -12,14 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { SCHEMA_VERSION } from '../../source/archive/sqlite/schema-version.ts';
 import { analyserHash } from '../../source/build/analyser-hash.ts';
 import type { Built } from './build-index.ts';
 import { bundledArchive } from './bundled.ts';
 import { type MadeUp, madeUpArticles } from './corpus.ts';
 
-const BUILD_INDEX = fileURLToPath(new URL('./build-index.ts', import.meta.url));
 const IN_ONE_FILE = 5_000;
 
 /** Made-up articles and an index of them. */
@@ -64,14 +62,17 @@ export async function madeArchive(size: number, threads: number | null, keep: st
 		const isFound = found?.madeBy === madeBy;
 		mkdirSync(news, { recursive: true });
 		const { openArchive } = await bundledArchive(join(folder, 'program'));
-		const program = join(folder, 'program', 'client.js');
+		const [program, builder] = ['client.js', 'build-index.js'].map((name) => join(folder, 'program', name)) as [
+			string,
+			string,
+		];
 		writeFileSync(join(folder, 'program', 'package.json'), '{"type":"module"}');
 		const { bytes, sample } = makeCorpus(isFound ? null : news, size);
 		const more = threads === null ? [] : [String(threads)];
 		if (!isFound) rmSync(index, { force: true });
 		const built: Built = isFound
 			? found.built
-			: JSON.parse(execFileSync(process.execPath, [BUILD_INDEX, program, news, index, ...more]).toString());
+			: JSON.parse(execFileSync(process.execPath, [builder, program, news, index, ...more]).toString());
 		writeFileSync(told, JSON.stringify({ madeBy, built } satisfies Kept));
 		return { folder, news, index, program, openArchive, bytes, sample, built, isFound, end };
 	} catch (error) {

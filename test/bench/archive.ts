@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import Fuse from 'fuse.js';
 import { mentionsOf } from '../../source/archive/archive.ts';
 import type { OpenArchive } from '../../source/effects/archive-thread/open-archive.ts';
@@ -16,7 +15,6 @@ import { listRequest } from './list-request.ts';
 import { megabytes, row, Sample } from './measure.ts';
 import { Unmeasurable } from './shared/index-file.ts';
 
-const OPEN_AND_ASK = fileURLToPath(new URL('./open-and-ask.ts', import.meta.url));
 const SIZES = [1_000, 10_000, 100_000];
 const QUERIES = 200;
 const FUSE_QUERIES = 8;
@@ -75,7 +73,7 @@ async function measureSize(size: number, threads: number | null, keep: string | 
 		const newest = (await archive.list(listRequest(''))).rows.slice(0, 10).map(({ headline }) => headline);
 		await archive.close();
 		const used = execFileSync(process.execPath, [
-			OPEN_AND_ASK,
+			join(dirname(program), 'open-and-ask.js'),
 			program,
 			news,
 			index,

@@ -1,4 +1,4 @@
-// Builds an index in a process of its own, so that nothing else is in its memory, and tells what that took: node build-index.ts
+// Builds an index in a process of its own, so that nothing else is in its memory, and tells what that took: node build-index.js
 // PROGRAM FOLDER INDEX [THREADS]
 import { pathToFileURL } from 'node:url';
 import type { OpenArchive } from '../../source/effects/archive-thread/open-archive.ts';

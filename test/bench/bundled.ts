@@ -7,10 +7,18 @@ import { asciiOutput } from '../../source/build/ascii.ts';
 
 type Client = typeof import('../../source/effects/archive-thread/open-archive.ts');
 
-/** The archive's client and its threads bundled as the program is, so that what is measured is what a user runs, and the reader takes up its index. */
+/**
+ * The archive's client and its threads bundled as the program is, so that what is measured is what a user runs, and the reader takes up its index;
+ * and what a bench runs in a process of its own: what Node reads TypeScript with would be in its memory.
+ */
 export async function bundledArchive(folder: string): Promise<Client> {
 	await build({
-		entryPoints: { client: 'source/effects/archive-thread/open-archive.ts', worker: 'source/effects/worker.ts' },
+		entryPoints: {
+			client: 'source/effects/archive-thread/open-archive.ts',
+			worker: 'source/effects/worker.ts',
+			'build-index': 'test/bench/build-index.ts',
+			'open-and-ask': 'test/bench/open-and-ask.ts',
+		},
 		outdir: folder,
 		outExtension: { '.js': '.js' },
 		bundle: true,

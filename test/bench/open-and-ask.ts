@@ -1,5 +1,5 @@
 // A process of its own that opens an archive and uses it as a reader would, then tells its memory:
-// `node open-and-ask.ts CLIENT FOLDER INDEX QUERY…`.
+// `node open-and-ask.js CLIENT FOLDER INDEX QUERY…`.
 import { type ListRequest, mentionsOf } from '../../source/archive/archive.ts';
 
 type Client = typeof import('../../source/effects/archive-thread/open-archive.ts');
