@@ -11,6 +11,7 @@ import { asideInside, endsAmount } from './parentheses.ts';
 import { NOMINAL, OPENERS } from './phrase-classes.ts';
 import {
 	countsBehindDay,
+	coupleOf,
 	isBareTime,
 	isKindOfSeason,
 	isOfEpoch,
@@ -42,6 +43,8 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 	let at = from;
 	const limit = Math.min(words.length, from + LONGEST_PHRASE);
 	if (words[at]?.class === 'pronoun') return { kind: 'noun', first: at, last: at, head: at, time: false };
+	const age = coupleOf(words, from);
+	if (age > from) return { kind: 'noun', first: from, last: age, head: age, time: true };
 	at = skipApproximation(words, at);
 	let head = -1;
 	let time = false;

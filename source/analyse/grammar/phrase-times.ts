@@ -18,6 +18,13 @@ export const isOfEpoch = (words: readonly Word[], from: number, at: number): boo
 export const countsBehindDay = (words: readonly Word[], at: number): boolean =>
 	words[at]?.class === 'number' && WEEKDAYS.has(words[at - 1]?.lower ?? '') && words[at + 1]?.class === 'noun';
 
+/** Last word of `a couple of months ago`; `from` itself where no such length begins there. */
+export function coupleOf(words: readonly Word[], from: number): number {
+	const [opener, count, of, unit, ago] = words.slice(from, from + 5);
+	if (!/^(?:couple|number)$/.test(count?.lower ?? '') || of?.lower !== 'of' || opener?.lower !== 'a') return from;
+	return unit?.class === 'time' && ago?.lower === 'ago' ? from + 4 : from;
+}
+
 const BARE_TIME =
 	/^(?:time|times|day|days|week|weeks|month|months|year|years|night|season|minute|hour|moment|decade|summer|winter|spring|autumn|weekend)$/;
 

@@ -1276,5 +1276,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['spend', listed('time day days week weeks month months year years night hours decades')],
 	['serve', listed('years year months term purpose time')],
 	['top', listed('it')],
+	['see', listed('reason reasons sense point')],
+	['send', listed('shudder shudders shiver shivers shockwave shockwaves ripples tremors')],
 	['use', listed('it them')],
 ]);

@@ -25,7 +25,7 @@ table('what a fall brings about', [
 table('a phrase goes on, or ends', [
 	['The vials were given to staff by [Acme Labs|O] (AL) chief [Ada Byrne|P].', []],
 	['Before his arrest [Mr Lund|P] gave interviews.', ['Lund | give | interviews']],
-	['His lawyer labelled the court "illegal and unfair".', ['His lawyer | label | the court']],
+	['His lawyer labelled the court "illegal and unfair".', []],
 	['The club launched its own "second-hand" shop.', ['The club | launch | its own "second-hand" shop']],
 	['[Acme|O] sold a two-part bond.', ['Acme | sell | a two-part bond']],
 	['Prosecutors pursued the firms using powers of the crown.', ['Prosecutors | pursue | the firms']],

@@ -110,6 +110,8 @@ function placeAt({ chunks, words, draft }: Page, clause: Clause, object: number,
 	if (!hangsOnDeed({ chunks, words }, clause, object, at - 2)) return null;
 	if (link !== undefined && words[link.first]?.lower === 'at' && isOrganisation({ chunks, words }, at - 2)) return null;
 	if (isListed({ chunks, words }, at)) return null;
+	// artists from across Peru
+	if (words[(link?.first ?? 0) - 1]?.lower === 'from') return null;
 	// in Ward's Britain
 	if (words.slice(chunk.first, chunk.head).some((word) => word.class === 'genitive')) return null;
 	const { start, end, name } = mention;

@@ -14,6 +14,8 @@ import type { Deed } from './deed.ts';
 import { denies, isAny, isNearly, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
 import { TRANSITIVE } from './frames.ts';
+import { isHalfOfActive } from './half-active.ts';
+import { isHalfOfPassive } from './half-passive.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { withLink } from './linked.ts';
@@ -24,7 +26,7 @@ import { isOpenMood } from './moods.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, isToldClause, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
-import { isOpen, isSubjectOfOther, standsForNothing } from './open-pronouns.ts';
+import { isForWhatFollows, isOpen, isSubjectOfOther, standsForNothing } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 import { isInPart, isInWhich, isLeftOpen, isSaidAs } from './passive-senses.ts';
 import { partyAt } from './phrases.ts';
@@ -37,6 +39,7 @@ import { isOtherTime } from './times.ts';
 import { entitled, titledBehind } from './titled.ts';
 import { isOngoing } from './under-way.ts';
 import { verbOf } from './verb.ts';
+import { isDegree, isOtherDoer, isRunInto } from './who-acts.ts';
 import { isOfWhole } from './whole-clauses.ts';
 import {
 	isAmount,
@@ -56,24 +59,19 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 	if (
 		verb === null ||
 		standing === null ||
-		isWhichOfPerson(page, clause) ||
 		(verb.frame.general === true && /^(?:attendant|doing|other)$/.test(clause.kind)) ||
 		isHindered(page, clause) ||
 		isManner(page, clause) ||
-		isByMeansOf(clause) ||
 		isOfWhole(page, clause) ||
 		isLooseSubject(page, clause) ||
 		isOtherSubject(page, clause) ||
+		isOtherDoer(page, clause) ||
 		sharesHead(page, subjectsOf(page, clause))
 	)
 		return [];
 	const deed = { clause, verb: withStop(page, clause, verb), stated: standing.stated };
 	return clause.passive ? passiveDeeds(page, deed) : activeDeeds(page, deed);
 }
-
-/** `build models [using] paper`: how the deed before is done. */
-const isByMeansOf = ({ kind, group }: Clause): boolean =>
-	group.base === 'use' && (kind === 'doing' || kind === 'attendant');
 
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const prize = prizeGone(page, deed.clause, deed.verb);
@@ -148,6 +146,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	if (isToldClause(page, verb) || (agents.length === 0 && isInWhich(page, clause))) return [];
 	// an offer followed by a merger
 	if (clause.kind === 'done' && verb.base === 'follow') return [];
+	if (isHalfOfPassive(page, deed, agents.length > 0)) return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb) || isLeftOpen(page, verb)) return [];
 	if (agents.length === 0 && verb.frame.general === true && !isBefallen(page, clause)) return [];
 	const patients = eachOnce(page, withoutGrouped(page, subjectsOf(page, clause)));
@@ -181,17 +180,6 @@ const isInfinitiveAt = (chunk: Page['chunks'][number] | undefined): boolean =>
 
 /** `tanks and armoured [vehicles]`: behind a conjunction a participle may be of its noun, where nothing opens that. */
 const isBareNoun = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.class === 'noun';
-
-/** `a gig with Lund, [which] raised a million`: no person is meant. */
-const isWhichOfPerson = ({ chunks, words }: Page, { kind, at, subject }: Clause): boolean => {
-	const phrase = chunks[subject[0] ?? -1];
-	return (
-		kind === 'relative' &&
-		isNounPhrase(phrase) &&
-		words[phrase.head]?.kind === 'person' &&
-		words[chunks[at - 1]?.first ?? 0]?.lower === 'which'
-	);
-};
 
 /** `is jointly owned by [A] and [B]`. */
 const isJoint = ({ words }: Page, { group }: Clause): boolean =>
@@ -256,9 +244,9 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (isMisread(page, clause, { subject, object, at }) || isBareDemonym(page, subject)) return [];
 	if (isOpen(subject) && /^it$/i.test(subject?.text ?? '') && standsForNothing(page, clause, at)) return [];
 	if (isOpen(object) && words[clause.group.first]?.lower === 'were' && /^(?:s?he|it)$/i.test(object.text)) return [];
-	if (isSubjectOfOther(page, clause)) return [];
-	if (!isNegated(clause) && clause.group.modal === null && (isAny(subject) || (clause.passive && isAny(object))))
-		return [];
+	if (isSubjectOfOther(page, clause) || isForWhatFollows(page, clause)) return [];
+	const isUnknown = isAny(object) && (clause.passive || at < clause.at);
+	if (!isNegated(clause) && clause.group.modal === null && (isAny(subject) || isUnknown)) return [];
 	if (isNegated(clause) && isNarrowDenial(page, clause)) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
 	const stated = isComing(page, clause, time, deed.stated) ? 'ahead' : deed.stated;
@@ -270,7 +258,8 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];
 	if (isHalfSaid(page, clause, verb, at) || [subject, object, recipient].some((party) => isOutOfPlace(page, party)))
 		return [];
-	if (isTitleCut(page, recipient) || isBehindSlash(page, recipient)) return [];
+	if (isHalfOfActive(page, clause, verb, at) || [subject, object].some((party) => isRunInto(page, party))) return [];
+	if (isDegree(object) || isTitleCut(page, recipient) || isBehindSlash(page, recipient)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
 	if (subject !== null && isTwoClauses(page, clause)) return [];
 	const nor = isNor(page, clause);

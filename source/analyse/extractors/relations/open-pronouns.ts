@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
 
 /** A pronoun as it stands, where nothing tells whom it stands for. */
@@ -38,6 +39,19 @@ export function standsForNothing({ chunks, words }: Page, clause: Clause, object
 		if (chunk?.kind === 'mark') return false;
 		if (chunk?.kind === 'verb') return chunk.form === 'infinitive';
 		if (words[chunk?.first ?? 0]?.lower === 'that' && !isNounPhrase(chunk)) return true;
+	}
+	return false;
+}
+
+/** `[it] was announced that the mill would close`, `when [it] comes to Lund`: nobody and nothing is meant. */
+export function isForWhatFollows({ chunks, words }: Page, { at, subject, passive, group }: Clause): boolean {
+	const who = chunks[subject[0] ?? -1];
+	if (!isNounPhrase(who) || words[who.head]?.lower !== 'it') return false;
+	if (group.base === 'come') return words[who.first - 1]?.lower === 'when';
+	if (!passive || !CLAUSE_TAKING.has(group.base)) return false;
+	for (const chunk of chunks.slice(at + 1, at + 6)) {
+		if (chunk.kind === 'mark') return false;
+		if (chunk.kind === 'relative') return words[chunk.first]?.lower === 'that';
 	}
 	return false;
 }

@@ -14,6 +14,12 @@ export function withState(page: Page, clause: Clause, verb: Verb): Verb {
 	const { chunks, words } = page;
 	const found = asFound(page, clause, verb);
 	if (found !== null) return found;
+	const off = chunks[verb.next];
+	if (/^(?:take|pull|put|keep|knock|throw|blow) off$/.test(verb.base) && isNounPhrase(off) && off.first === off.last) {
+		const lower = words[off.first]?.lower ?? '';
+		if (/^(?:air|course|guard|balance|track|duty|line|stage)$/.test(lower))
+			return { ...verb, base: `${verb.base} ${lower}`, last: off.last, next: verb.next + 1 };
+	}
 	if (!PUTTING.test(verb.base)) return verb;
 	const from = clause.passive ? verb.next : pastObject(page, verb.next);
 	const [link, state] = [chunks[from], chunks[from + 1]];

@@ -15,7 +15,7 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const chunk = chunks[to];
 	const opens = chunks[from]?.first ?? 0;
 	// won 2-0 four seasons ago
-	const first = words[chunk?.last ?? 0]?.lower === 'ago' ? opens : rangeStart(words, opens);
+	const first = words[chunk?.last ?? 0]?.lower === 'ago' ? countStart(words, opens) : rangeStart(words, opens);
 	const opener = words[first - 1];
 	const start = /^(?:earlier|later|late|early)$/i.test(opener?.lower ?? '')
 		? (opener?.start ?? 0)
@@ -27,7 +27,7 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 		LENGTHS.test(words[chunk?.last ?? 0]?.lower ?? '');
 	const end = ago
 		? (behind?.end ?? last)
-		: last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
+		: last + (/^(?:[/–-]\d{2,4}\b|, (?:1[5-9]|20)\d\d(?=[,.;:)]))/.exec(text.slice(last, last + 7))?.[0].length ?? 0);
 	const said = text.slice(start, end);
 	if (/^(?:between|from)\b/i.test(said) || isOtherEnd(words, first)) return null;
 	if (first > 0 && IN_TITLE.test(said) && !/^(?:mark|quote)$/.test(words[first - 1]?.class ?? 'mark')) return null;
@@ -64,6 +64,15 @@ function withLength({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: numbe
 	if (words[chunks[at]?.first ?? 0]?.lower !== 'ago' || !isNounPhrase(before)) return at;
 	const first = words[before.first];
 	return first?.class === 'number' || /^(?:an?|several|some|few|many)$/.test(first?.lower ?? '') ? at - 1 : at;
+}
+
+/** `[a couple of] months ago`: how many. */
+function countStart(words: Page['words'], from: number): number {
+	let first = from;
+	if (!LENGTHS.test(words[from]?.lower ?? '')) return from;
+	if (words[first - 1]?.lower === 'of') first--;
+	if (!/^(?:couple|number|few|several|many|dozen)$/.test(words[first - 1]?.lower ?? '')) return from;
+	return /^an?$/.test(words[first - 2]?.lower ?? '') ? first - 2 : first - 1;
 }
 
 /** `in [July] this year`, `on [14 March] next year`: two phrases of time side by side are one. */

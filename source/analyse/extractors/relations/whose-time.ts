@@ -9,12 +9,16 @@ import { isSpan, type Time, timeAt } from './times.ts';
 /** Whether the time at chunk `at` behind a verb is that of another deed, of a noun, or of what the deed is held against. */
 export const isOfOther = (page: Page, clause: Clause, object: number, at: number): boolean =>
 	isSpan(page, at) ||
+	(THOUGHT_OF.test(clause.group.base) && at > object + 1) ||
 	isOfTarget(page, clause, object, at) ||
 	isCompared(page, at) ||
 	isOfTail(page, clause, object, at) ||
 	isOfNoun(page, clause, object, at) ||
 	isOfSentence(page, clause, at) ||
 	isInApposition(page, clause, at);
+
+/** `is mulling [a run] for mayor in 2018`: what is only thought of has the time. */
+const THOUGHT_OF = /^(?:mull|weigh|contemplate|consider|eye|ponder|await|anticipate|foresee|favou?r)$/;
 
 /** Nouns that have a time and place of their own. */
 export const TIMED =
@@ -101,8 +105,33 @@ export function timeBefore(page: Page, clause: Clause): Time {
 	}
 	const before = chunks[subject - 1]?.kind === 'comma' ? subject - 2 : subject - 1;
 	const chunk = chunks[before];
-	const tells = isNounPhrase(chunk) && chunk.time && !endsPeriod(page, before) && !isSpan(page, before);
+	const tells =
+		isNounPhrase(chunk) &&
+		chunk.time &&
+		!endsPeriod(page, before) &&
+		!isSpan(page, before) &&
+		!isOfEarlier(page, before);
 	return tells ? timeAt(page, before) : null;
+}
+
+/** `After the bank refused [last week], X sold`, `Released [last week], it sold`: the time of a clause that stands before. */
+function isOfEarlier({ chunks, words }: Page, time: number): boolean {
+	for (let at = time - 1; at >= 0; at--) {
+		const chunk = chunks[at];
+		if (chunk === undefined || /^(?:comma|mark|coordinator|subordinator|relative)$/.test(chunk.kind)) return false;
+		if (chunk.kind === 'verb' && chunk.form !== 'ing') return !isWhenClause({ chunks, words }, at);
+		// only [released] last week
+		if (at === time - 1 && isNounPhrase(chunk) && chunk.first === chunk.last)
+			return /ed$/.test(words[chunk.first]?.lower ?? '') && words[chunk.first]?.class === 'noun';
+	}
+	return false;
+}
+
+/** `When he retired [in 2001], X called`: both at the same time. */
+function isWhenClause({ chunks, words }: Pick<Page, 'chunks' | 'words'>, verb: number): boolean {
+	let at = verb;
+	while (at > 0 && !/^(?:comma|mark|coordinator|subordinator|relative)$/.test(chunks[at]?.kind ?? 'mark')) at--;
+	return /^(?:when|as|while)$/.test(words[chunks[at]?.first ?? -1]?.lower ?? '');
 }
 
 /** `protested and [on Sunday] blamed`: between the conjunction and the verb that goes on. */
@@ -129,9 +158,17 @@ const endsPeriod = ({ chunks, words }: Page, at: number): boolean => {
 function isOfSubject({ chunks, words }: Page, subject: number, at: number): boolean {
 	const [phrase, link] = [chunks[subject], chunks[at - 1]];
 	if (!isNounPhrase(phrase)) return true;
-	if (link?.kind !== 'preposition' && isTail({ chunks, words }, subject, at - 1)) return false;
+	const isBeside = link?.kind !== 'preposition' && isTail({ chunks, words }, subject, at - 1);
+	if (isBeside && !isUtterance(words[phrase.head]?.lower ?? '')) return false;
 	return !isDoer(words, phrase);
 }
+
+/** `her letter [last Thursday] calmed them`: what is said or decided has a day, and does the rest by itself. */
+const isUtterance = (lower: string): boolean =>
+	TIMED.test(lower) ||
+	/^(?:letter|article|comment|remark|decision|move|order|call|warning|appeal|request|proposal|suggestion|promise|pledge|reply|answer|apology|threat|vow|claim|cut|hike|appearance|publication|broadcast|signing)s?$/.test(
+		lower,
+	);
 
 /** Whether chunk `last` ends the phrase at `from` with what `of` adds to it. */
 function isTail({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number, last: number): boolean {
