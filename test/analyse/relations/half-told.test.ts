@@ -64,3 +64,29 @@ table('the time and place of another phrase', [
 	['[Ada Byrne|P] is mulling a run for Governor in 2018.', ['~Ada Byrne | mull (ongoing) | a run']],
 	['The fair will welcome artists from across [Peru|L].', ['~The fair | welcome (planned) | artists']],
 ]);
+
+table('another half behind', [
+	['A survey found [Ada Byrne|P] with a lead of 4 points.', []],
+	['We can take [Tom Lund|P] at his word.', []],
+	['Parties are performing poorly in the north.', []],
+	['996 people were identified as likely voters.', []],
+	['[Acme|O] was hit with a bill.', []],
+	['[Acme|O] was hit by a storm.', ['a storm | hit | Acme']],
+	['Heavy rain pushed the vote in their direction.', []],
+	['That is exactly what people want right now.', []],
+	['Worried that it would lose, [Acme|O] left the auction.', ['Acme | leave | the auction']],
+	['The net has been developed by [Orca|O], working closely with the staff at [Lima|L].', ['Orca | develop | The net']],
+]);
+
+table('whom a pronoun stands for where two may be meant', [
+	[
+		'[Ada Byrne|P] embraced the mogul after he clinched the post.',
+		['Ada Byrne | embrace | the mogul', '~he | clinch | the post'],
+	],
+	[
+		'[Tom Lund|P] left the hall after he met the mayor.',
+		['Tom Lund | leave | the hall', '~Tom Lund | meet | the mayor'],
+	],
+	['[Acme|O] grew in May. It was adapted for the screen.', ['~- | adapt | It']],
+	['[Acme|O] grew in May. It was sold to [Orca|O].', ['~- | sell | Acme']],
+]);

@@ -7,7 +7,7 @@ import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { gendersOf } from '../../refiners/speakers/genders.ts';
 import type { Page } from './page.ts';
 import { aboveOf } from './same-subject.ts';
-import { isOwned, isTakenUp, speakerOf } from './sentence-topic.ts';
+import { isOfGoods, isOtherBetween, isOwned, isTakenUp, speakerOf } from './sentence-topic.ts';
 import { type Phrase, Unnamed } from './unnamed.ts';
 
 const PERSONAL = /^(?:he|she|him|her)$/;
@@ -148,7 +148,8 @@ export class Antecedents {
 		const reporter = this.reporter(page, at);
 		if (this.kindOf(reporter) === 'person' && reporter !== null && this.canBe(reporter, gender)) return reporter;
 		const here = this.subjectBefore(page, at, ['person']);
-		if (here !== null && this.canBe(here, gender)) return this.isAlone(page, at, here, 'person', gender) ? here : null;
+		if (here !== null && this.canBe(here, gender))
+			return this.isAlone(page, at, here, 'person', gender) && !isOtherBetween(page, at, isSomebody) ? here : null;
 		if (this.otherSubjectBefore(page, at)) return null;
 		const fitting = this.persons.filter((name) => this.canBe(name, gender));
 		const near = this.namedBefore(page, at);
@@ -248,6 +249,7 @@ export class Antecedents {
 	}
 
 	private thing(page: Page, at: number): number | null {
+		if (isOfGoods(page, at)) return null;
 		const reporter = this.reporter(page, at);
 		const said = this.kindOf(reporter);
 		if (said !== null && NAMED_THING.includes(said)) return reporter;

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import type { Page } from './page.ts';
 import { type Time, timeAt } from './times.ts';
 import { isOfOther, TIMED, timeBefore } from './whose-time.ts';
@@ -18,7 +19,8 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		const chunk = chunks[at];
 		if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark')
 			break;
-		if (chunk.kind === 'comma' && (clause.kind === 'relative' || isWith(page, at + 1))) break;
+		if (chunk.kind === 'comma' && (clause.kind === 'relative' || isWith(page, at + 1) || isDoingAt(page, at + 1)))
+			break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (chunk.kind === 'coordinator' && opensVerb(page, at + 1)) break;
 		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at))) break;
@@ -45,6 +47,14 @@ const joins = ({ chunks }: Page, object: number, at: number): boolean =>
 /** `is holding a feast, [with] a concert on 2 April`: the day is the concert's. */
 const isWith = ({ chunks, words }: Page, at: number): boolean =>
 	chunks[at]?.kind === 'preposition' && words[chunks[at]?.first ?? 0]?.lower === 'with';
+
+/** `developed by Orca, [working] closely with the staff in Lima`: read as a noun, and another deed. */
+const isDoingAt = ({ chunks, words }: Page, at: number): boolean => {
+	const phrase = chunks[at];
+	if (!isNounPhrase(phrase) || phrase.first !== phrase.last) return false;
+	const lower = words[phrase.first]?.lower ?? '';
+	return /.{2}ing$/.test(lower) && !isIngNoun(lower);
+};
 
 /** `was fined [after] a fight in Oslo two years ago`: place and time behind it are the fight's. */
 const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {

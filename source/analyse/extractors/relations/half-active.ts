@@ -14,7 +14,10 @@ export function isHalfOfActive(page: Page, clause: Clause, verb: Verb, at: numbe
 		isTakenPast(page, verb, at) ||
 		isSoughtToDo(page, verb, at) ||
 		isPartedVerb(page, clause, verb, at) ||
-		isPerTime(page, at)
+		isPerTime(page, at) ||
+		isInIdiom(page, verb, at) ||
+		isFoundSo(page, clause, verb, at) ||
+		isDoneHow(page, verb)
 	);
 }
 
@@ -55,6 +58,8 @@ function isTakenPast(page: Page, { base }: Verb, object: number): boolean {
 	)
 		return true;
 	const at = ofTail(page, object);
+	// pushed the county in their direction
+	if (/^(?:direction|favou?r|way)$/.test(words[chunks[at + 1]?.last ?? -1]?.lower ?? '')) return true;
 	const [link, level] = [chunks[at], chunks[at + 1]];
 	if (link?.kind !== 'preposition' || !isNounPhrase(level)) return false;
 	const tie = words[link.first]?.lower ?? '';
@@ -102,6 +107,29 @@ function isPerTime(page: Page, object: number): boolean {
 		!/^(?:ago|earlier|later|before|after|from|ahead|or|behind)$/.test(behind?.lower ?? '')
 	);
 }
+
+/** `took [him] at his word`, `held [it] to account`. */
+function isInIdiom({ chunks, words }: Page, { base }: Verb, object: number): boolean {
+	const [link, noun] = [chunks[object + 1], chunks[object + 2]];
+	if (link?.kind !== 'preposition' || !isNounPhrase(noun)) return false;
+	return IDIOM.test(`${base} ${words[link.first]?.lower} ${words[noun.head]?.lower}`);
+}
+
+const IDIOM =
+	/^(?:take (?:at word|for granted|to task|by surprise|by storm|to heart|for ride|at value)|hold (?:to account|to ransom|in contempt|at bay)|put (?:to test|to rest|to bed|to use|through paces|in place)|bring (?:to book|to boil|to knees)|keep at (?:bay|length)|give for money|catch by surprise|catch off guard)$/;
+
+/** `a survey found [Lund] with a lead of 4 points`: what was found is how somebody stood. */
+function isFoundSo({ chunks, words }: Page, { subject }: Clause, { base }: Verb, object: number): boolean {
+	const phrase = chunks[subject[0] ?? -1];
+	if (!/^(?:find|show|put|give)$/.test(base) || !isNounPhrase(phrase)) return false;
+	if (!/^(?:survey|poll|study|report|research|inquiry|review|analysis)s?$/.test(words[phrase.head]?.lower ?? ''))
+		return false;
+	return /^(?:with|at|in|on|to|ahead|behind|level)$/.test(words[chunks[object + 1]?.first ?? -1]?.lower ?? '');
+}
+
+/** `are performing poorly in the north`: how is what is told. */
+const isDoneHow = ({ words }: Page, { base, last }: Verb): boolean =>
+	/^(?:perform|fare|behave|do|sell)$/.test(base) && /^(?:well|badly|\p{Ll}+ly)$/u.test(words[last + 1]?.lower ?? '');
 
 /** The chunk behind the phrase at `from` and what `of` adds to it. */
 function ofTail({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number): number {

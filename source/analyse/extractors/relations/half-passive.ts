@@ -12,7 +12,12 @@ export function isHalfOfPassive(page: Page, { clause, verb, stated }: Deed, isBy
 		isTold(page, verb, isByAgent) ||
 		isTakenAs(page, clause, verb) ||
 		isPlayedSo(page, verb) ||
-		(!isByAgent && (isHow(verb) || isMetWith(page, verb) || isCaughtDoing(page, verb) || isNotDrawn(clause, verb))) ||
+		(!isByAgent &&
+			(isHow(verb) ||
+				isNamedAs(page, verb) ||
+				isMetWith(page, verb) ||
+				isCaughtDoing(page, verb) ||
+				isNotDrawn(clause, verb))) ||
 		(!isByAgent && /^(?:possible|needed)$/.test(stated) && isOnlySo(page, clause, verb))
 	);
 }
@@ -38,6 +43,11 @@ function isTakenAs({ chunks, words }: Page, { passive }: Clause, { base, next }:
 	return tie === 'as' || (base === 'confirm' && tie === 'to') || (base === 'credit' && tie === 'with');
 }
 
+/** `996 were identified [as likely voters]`. */
+const isNamedAs = ({ chunks, words }: Page, { base, next }: Verb): boolean =>
+	/^(?:identify|name|cite|hail|cast|dismiss|diagnose|disguise|treat)$/.test(base) &&
+	words[chunks[next]?.first ?? -1]?.lower === 'as';
+
 /** `was played [onside]`. */
 const isPlayedSo = ({ words }: Page, { base, last }: Verb): boolean =>
 	base === 'play' && /^(?:onside|offside|in|through|clear)$/.test(words[last + 1]?.lower ?? '');
@@ -45,9 +55,9 @@ const isPlayedSo = ({ words }: Page, { base, last }: Verb): boolean =>
 /** `trading was limited`: how it was, not what was done to it. */
 const isHow = ({ base }: Verb): boolean => /^(?:limit|mute|subdue|mix|complicate|crowd|strain)$/.test(base);
 
-/** `was met [with boos]`. */
+/** `was met [with boos]`, `was hit [with a bill]`. */
 const isMetWith = ({ chunks, words }: Page, { base, next }: Verb): boolean =>
-	base === 'meet' && words[chunks[next]?.first ?? -1]?.lower === 'with';
+	/^(?:meet|hit|hand|land|saddle|face|fill)$/.test(base) && words[chunks[next]?.first ?? -1]?.lower === 'with';
 
 /** `were caught [forging votes]`. */
 const isCaughtDoing = ({ words }: Page, { base, last }: Verb): boolean => {

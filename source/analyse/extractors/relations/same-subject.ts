@@ -34,7 +34,11 @@ function clauseAbove({ chunks, words, clauses }: Sentence, pronoun: number): Cla
 	}
 	if (opener?.kind !== 'subordinator' || !BESIDE.test(words[opener.first]?.lower ?? '')) return null;
 	const before = clauses.findLast((clause) => clause.at < at && clause.kind !== 'infinitive');
-	return before?.kind === 'main' ? before : null;
+	if (before?.kind !== 'main') return null;
+	// tributes came from players who had met him before they left
+	return chunks.slice(before.at, at).some((chunk) => chunk.kind === 'relative' && words[chunk.first]?.lower === 'who')
+		? null
+		: before;
 }
 
 const BESIDE = /^(?:after|since|when|as|before|because|although|though|while|until|once)$/;

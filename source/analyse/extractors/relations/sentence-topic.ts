@@ -25,3 +25,32 @@ export const isTakenUp = ({ words }: Page, at: number): boolean =>
 /** `His time at the mill …`: still of whom the sentence before was. */
 export const isOwned = ({ words }: Page, subject: Page['chunks'][number] | undefined): boolean =>
 	isNounPhrase(subject) && /^(?:his|her|its)$/.test(words[subject.first]?.lower ?? '');
+
+/** `Lund hugged [the keeper] after [he] saved it`: behind a conjunction of time or reason the one named by his work alone may be meant. */
+export function isOtherBetween(
+	{ chunks, words }: Page,
+	at: number,
+	isSomebody: (head: Page['words'][number] | undefined) => boolean,
+): boolean {
+	const index = chunks.findIndex(({ first }) => first === at);
+	const opener = chunks[index - 1];
+	if (!/^(?:after|when|as|because|since|before|once|until)$/.test(words[opener?.first ?? -1]?.lower ?? ''))
+		return false;
+	for (let other = index - 2; other > 0; other--) {
+		const chunk = chunks[other];
+		if (chunk?.kind === 'mark' || chunk?.kind === 'comma' || chunk?.kind === 'subordinator') return false;
+		if (!isNounPhrase(chunk) || chunk.time || chunk.first === chunk.head) continue;
+		if (isSomebody(words[chunk.head]) && chunks.slice(0, other).some(({ kind }) => kind === 'verb')) return true;
+	}
+	return false;
+}
+
+/** `[It] was priced at 101`, `[It] was adapted for the screen`: done to goods and works, and to no body or place. */
+export function isOfGoods({ chunks, clauses }: Page, at: number): boolean {
+	const index = chunks.findIndex(({ first }) => first === at);
+	const own = clauses.find(({ subject }) => subject.includes(index));
+	return own?.passive === true && OF_GOODS.test(own.group.base);
+}
+
+const OF_GOODS =
+	/^(?:adapt|spoof|parody|film|air|broadcast|screen|price|quote|underwrite|translate|print|perform|stage|record|wear|eat|drink|cook|paint|carve|sew|recite)$/;

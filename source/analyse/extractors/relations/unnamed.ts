@@ -24,6 +24,10 @@ export class Unnamed {
 
 	/** Remembers the subject of a sentence once its relations are read. */
 	note(page: Page): void {
+		if (isSaidBy(page)) {
+			this.last = null;
+			return;
+		}
 		const main = page.clauses.find(({ kind }) => kind === 'main');
 		const end = page.words.at(-1)?.end ?? 0;
 		if (main !== undefined && this.last !== null && opensWith(page, main) === this.last.fits) {
@@ -49,6 +53,16 @@ export class Unnamed {
 		return opensWith(page, main) === this.last.fits && !between.includes('\n\n') ? this.last.phrase : null;
 	}
 }
+
+/** `The state, [says the panel], must act`: the next sentence may be of either. */
+const isSaidBy = ({ chunks, clauses }: Page): boolean =>
+	clauses.some(
+		({ at, group, subject }) =>
+			subject.length === 0 &&
+			/^(?:say|add|argue|warn|explain)$/.test(group.base) &&
+			chunks[at - 1]?.kind === 'comma' &&
+			isNounPhrase(chunks[at + 1]),
+	);
 
 /** The pronoun that is a clause's subject at the beginning of its sentence. */
 function opensWith({ chunks, words }: Page, { subject }: Clause): Pronoun | null {

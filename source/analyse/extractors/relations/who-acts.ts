@@ -67,6 +67,10 @@ export function isRunInto({ words }: Page, party: Party | null): boolean {
 		)
 	)
 		return true;
+	// Worried that it would lose, Acme left
+	if (party.end === words[0]?.end && /ed$/.test(words[0].lower) && words[1]?.lower === 'that') return true;
+	// exactly what people want
+	if (/\b(?:what|who|how|why|which)\b/.test(party.text)) return true;
 	const after = firstFrom(words, party.end);
 	return words[after - 1]?.class === 'number' && words[after - 2]?.class === 'name' && words[after]?.lower === 'times';
 }
