@@ -6,7 +6,7 @@ import { numberOf } from './statements.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 38;
+export const SCHEMA_VERSION = 39;
 
 export type State = 'new' | 'current' | 'older' | 'otherwise' | 'newer' | 'foreign';
 
