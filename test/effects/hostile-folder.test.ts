@@ -13,15 +13,25 @@ let looked = 0;
 after(() => console.log(`hostile folders: ${looked} files and folders looked at`));
 
 /** What a look at a folder finds: the files, and the rules of what is told. */
-function found(folder: string): { readonly files: readonly string[]; readonly rules: readonly string[] } {
+interface Found {
+	readonly files: readonly string[];
+	readonly rules: readonly string[];
+	readonly messages: readonly string[];
+}
+
+function found(folder: string): Found {
 	const files: string[] = [];
 	const rules: string[] = [];
+	const messages: string[] = [];
 	for (const one of lookThrough([folder])) {
 		looked += 1;
 		if ('entry' in one) files.push(one.entry.shown);
-		else if ('diagnostic' in one) rules.push(one.diagnostic.rule);
+		else if ('diagnostic' in one) {
+			rules.push(one.diagnostic.rule);
+			messages.push(one.diagnostic.message);
+		}
 	}
-	return { files: files.sort(), rules: rules.sort() };
+	return { files: files.sort(), rules: rules.sort(), messages };
 }
 
 describe('what lies in a folder', () => {
@@ -48,9 +58,11 @@ describe('what lies in a folder', () => {
 		symlinkSync('/etc/hostname', join(room.folder, 'out.txt'));
 		symlinkSync('/etc', join(room.folder, 'etc'));
 		symlinkSync('nowhere', join(room.folder, 'dead.txt'));
-		const { files, rules } = found(room.folder);
+		const { files, rules, messages } = found(room.folder);
 		assert.deepEqual(files, ['news/a/one.txt', 'news/also.txt']);
 		assert.deepEqual(rules, ['files/link-out', 'files/link-out', 'files/unreadable', 'files/unreadable']);
+		assert.ok(messages.some((message) => message.includes('a link that leads nowhere')));
+		assert.ok(messages.some((message) => message.includes('leads back to itself')));
 	});
 
 	test('names with newlines, escapes and direction marks are shown without them', async (context) => {

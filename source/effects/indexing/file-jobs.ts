@@ -16,6 +16,7 @@ import { identifier } from './identity.ts';
 import { linesOf } from './lines.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import type { RoundProgress } from './round-progress.ts';
+import { unreadable } from './unreadable.ts';
 import { TooLong, withinTime } from './within-time.ts';
 import type { Job } from './workshop.ts';
 
@@ -92,7 +93,7 @@ export class FileJobs {
 			else if (format.readLine !== undefined) yield* this.#lines(entry, reading, progress);
 			else yield* this.#whole(entry, reading, format, source);
 		} catch (error) {
-			reading.diagnostics.push(unreadable(reading, error));
+			reading.diagnostics.push(whyUnread(reading, error));
 		}
 		yield { ended: reading };
 	}
@@ -158,20 +159,5 @@ export class FileJobs {
 const isMarked = (bytes: Uint8Array): boolean =>
 	mayHaveMarkup(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
 
-function unreadable({ entry }: Reading, error: unknown): Diagnostic {
-	if (error instanceof Unreadable) return failed(entry.shown, 'files', error);
-	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	return {
-		where: entry.shown,
-		severity: 'error',
-		rule: 'files/unreadable',
-		message:
-			code === 'ENOENT'
-				? 'It vanished while it was read.'
-				: `It cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-		hint:
-			code === 'ENOENT'
-				? 'Nothing to do if you moved it; it is read where it is now.'
-				: 'Give yourself permission to read it, or take it out of the folder.',
-	};
-}
+const whyUnread = ({ entry }: Reading, error: unknown): Diagnostic =>
+	error instanceof Unreadable ? failed(entry.shown, 'files', error) : unreadable(entry.shown, error);

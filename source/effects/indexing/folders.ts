@@ -8,6 +8,7 @@ import {
 	readMetadata,
 	rowsWithoutFile,
 } from '../../ingest/metadata.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A file that may hold articles. */
 export interface Entry {
@@ -202,7 +203,7 @@ function metadataOf(folder: string, label: string): Beside {
 	try {
 		return { folder, shown, present, file: readMetadata(readFileSync(join(folder, METADATA_NAME)), shown) };
 	} catch (error) {
-		const diagnostics = [unreadable(shown, error instanceof Error ? error : new Error(String(error)))];
+		const diagnostics = [unreadable(shown, error)];
 		return { folder, shown, present, file: { rows: new Map(), diagnostics } };
 	}
 }
@@ -222,14 +223,6 @@ function stat(path: string): Stats | Error {
 		return error instanceof Error ? error : new Error(String(error));
 	}
 }
-
-const unreadable = (where: string, error: Error): Diagnostic => ({
-	where,
-	severity: 'error',
-	rule: 'files/unreadable',
-	message: `It cannot be read (${'code' in error ? String(error.code) : error.message}).`,
-	hint: 'Give yourself permission to read it, or take it out of the folder.',
-});
 
 /** How many particulars `metadata.csv` gives, and which; not where in it. Empty where it gives none. */
 export function fingerprintOf(metadata: Metadata | null): string {
