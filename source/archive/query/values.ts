@@ -4,7 +4,7 @@ import type { DateNode, FigureNode } from './tree.ts';
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Days that are named from the user's own. */
-export const DAY_WORDS = ['today', 'yesterday'] as const;
+export const DAY_WORDS: readonly string[] = ['today', 'yesterday'];
 
 const padded = (number: number): string => `${number}`.padStart(2, '0');
 
@@ -17,7 +17,7 @@ function daysAgo(days: number): string {
 
 /** The first or last day of a year, month or day as written; null where it is none. */
 export function dayOf(written: string, end: 'first' | 'last'): string | null {
-	const ago = DAY_WORDS.findIndex((word) => word === written.toLowerCase());
+	const ago = DAY_WORDS.indexOf(written.toLowerCase());
 	if (ago >= 0) return daysAgo(ago);
 	const match = DAY.exec(written);
 	if (match === null) return null;
