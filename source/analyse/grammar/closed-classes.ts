@@ -46,6 +46,7 @@ possibly quite rather separately since simply so sometimes soon still then there
 usually very well yet abroad afterwards afterward beforehand downtown indoors outdoors overseas online
 alone up down hard reportedly allegedly formally jointly officially publicly
 worldwide nationwide statewide countrywide citywide halfway midway apiece thereafter hereafter
+forth aback astray ashore aloft awry asunder
 `;
 
 /** Words in -ly that are no adverbs. */

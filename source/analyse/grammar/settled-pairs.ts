@@ -184,6 +184,8 @@ const isPast = (word: Word | undefined): boolean =>
 	word?.class === 'noun' && verbForms(word.lower).some(({ shape }) => shape === 'past' || shape === 'edParticiple');
 
 /** `Acme-backed` and `Peru-Chile` are cut at their hyphen where a name ends there; to grammar each is one modifier; so is `11-3/8`. */
+const isDay = ({ text }: Word): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(text);
+
 export function joinCompounds(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
@@ -196,6 +198,8 @@ export function joinCompounds(words: readonly Word[]): void {
 			word.class = 'time';
 			continue;
 		}
+		// June 12-18
+		if (words[at - 2]?.class === 'time' && isDay(before) && isDay(after) && word.text !== '/') continue;
 		if (word.text === '/' && !fraction && !(before.class === 'name' || after.class === 'name')) continue;
 		word.class = 'noun';
 		if (after.class !== 'name' && !fraction) after.class = 'noun';

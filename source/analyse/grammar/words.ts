@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Segmentation, Sentence, Token } from '../segment.ts';
+import { settleNamedMonths } from './named-months.ts';
 import { joinCompounds, settlePairs } from './settled-pairs.ts';
 import type { VerbForm } from './verb-forms.ts';
 import type { Word, WordClass } from './word.ts';
@@ -45,6 +46,7 @@ export function wordsOf(
 			compound: false,
 		});
 	}
+	settleNamedMonths(words);
 	joinCompounds(words);
 	settlePairs(words);
 	return words;

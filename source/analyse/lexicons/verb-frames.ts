@@ -972,6 +972,9 @@ play_down *
 pull_off *
 push_through *
 put_forward *
+put_forth *
+set_forth *
+bring_forth *
 react to
 rely_on *
 score against for

@@ -481,3 +481,10 @@ table('a month of an event, the new year, a day of the month', [
 	['2024-05-15', 'She lives on the 21st floor.', []],
 	['2024-05-15', 'It opened on the 21st of March 2003.', ['21st of March 2003 → 2003-03-21']],
 ]);
+
+table('a month joined to a name is a name', [
+	['2024-05-15', 'The show is hosted by Ant and Dec.', []],
+	['2024-05-15', 'He dined with Lund and May on Friday.', ['Friday → 2024-05-10']],
+	['2024-05-15', 'Sales fell in Oslo and in May.', ['May → 2024-05']],
+	['2024-05-15', 'Sales fell in April and May.', ['April → 2024-04', 'May → 2024-05']],
+]);

@@ -163,7 +163,7 @@ table('what is shared, hoped or between', [
 	['[Peru|L] praised the “spirit of cooperation” in the talks.', ['Peru | praise | the “spirit of cooperation”']],
 	[
 		'[Odd Lund|P] was talking to 100 pupils and every word he said was put out.',
-		['Odd Lund | talk to (ongoing) | 100 pupils'],
+		['~Odd Lund | talk to (ongoing) | 100 pupils'],
 	],
 ]);
 

@@ -6,7 +6,7 @@ import { relationsIn } from './reading.ts';
 const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The actress removed her red scarf halfway through the play.', ['The actress | remove | her red scarf']],
 	['Its worldwide sales beat the plan.', ['Its worldwide sales | beat | the plan']],
-	['Bidders paid £40 apiece.', ['Bidders | pay | £40']],
+	['Bidders paid £40 apiece.', ['Bidders | pay | £40 apiece']],
 	['The index dropped 40 points.', []],
 	[
 		'Most voters awarded [Lund|P] a poor performance rating.',

@@ -39,7 +39,7 @@ table('passive', [
 	],
 	['The school was built by the town and aid was sent.', ['the town | build | The school', '- | send | aid']],
 	['The bridge was closed despite warnings by the mayor.', ['- | close | The bridge']],
-	['The town was taken by Friday.', ['- | take | The town #Friday']],
+	['The town was taken by Friday.', ['- | take | The town #by Friday']],
 ]);
 
 table('participles and infinitives', [

@@ -22,6 +22,6 @@ table('the time of what is reckoned or aimed at', [
 	['[Acme|O] revised the export estimates from earlier in 2003.', ['Acme | revise | the export estimates']],
 	['[Acme|O] missed a target set at 3.1m by 2011.', ['Acme | miss | a target']],
 	['The council extended the lease to May nine at noon.', ['The council | extend | the lease']],
-	['The club sold the land by 2011.', ['The club | sell | the land #2011']],
+	['The club sold the land by 2011.', ['The club | sell | the land #by 2011']],
 	['[Ada Byrne|P] announced the target on Monday.', ['Ada Byrne | announce | the target #Monday']],
 ]);

@@ -22,14 +22,7 @@ export function isComing(page: Page, clause: Clause, time: Time, stated: Stated)
 	if (stated !== 'done' || group.past || group.modal !== null || isOfPast(page, clause)) return false;
 	const isProgressive = /^(?:am|is|are|'m|'s|'re)$/.test(opener) && words[group.last]?.lower.endsWith('ing') === true;
 	// the talks are held on Monday
-	if (clause.passive)
-		return (
-			/^(?:is|are)$/.test(opener) &&
-			words[group.last - 1]?.lower !== 'being' &&
-			time !== null &&
-			isDay(time.text) &&
-			!MONTH.test(time.text)
-		);
+	if (clause.passive) return /^(?:is|are)$/.test(opener) && time !== null && isDay(time.text) && !MONTH.test(time.text);
 	// Peru face Chile on Sunday
 	if (!isProgressive) return time !== null && group.form === 'finite' && group.first === group.last && isDay(time.text);
 	if (time !== null) return isDay(time.text);

@@ -4,6 +4,7 @@ import { isAdjective } from '../../lexicons/adjectives.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES } from '../../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../../lexicons/measures.ts';
 import type { Page } from './page.ts';
+import { isPerOne } from './rates.ts';
 
 /** Whether a phrase stops short of the noun or the title it belongs to. */
 export const isCutPhrase = (page: Page, party: Party | null): boolean =>
@@ -65,6 +66,7 @@ function isCutAtStart({ words }: Page, { start, end, name }: Party): boolean {
 	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
 	const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
 	if (/^(?:almost|nearly|virtually|practically|hardly|scarcely|barely)$/.test(before?.lower ?? '')) return true;
+	if (isPerOne(words, at)) return true;
 	if (first?.lower === 'more' && before?.lower === 'and' && words[at - 2]?.lower === 'more') return true;
 	if (
 		name === null &&
@@ -98,6 +100,7 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 		return true;
 	if (/^(?:mln|bln|million|billion)$/.test(last.lower) && next.class === 'verb' && behind?.class === 'noun')
 		return true;
+	if (isNamedThing(words, firstFrom(words, start), after)) return true;
 	if (name !== null) return false;
 	// a keyboard sewn into sleeves
 	if (
@@ -127,6 +130,21 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 		isAdjective(last.lower) &&
 		next.forms.some(({ shape, nounish }) => shape === 'base' && nounish) &&
 		behind?.class !== 'determiner'
+	);
+}
+
+/** `passed [the Alpine Games] qualifying mark`: a name behind its article, and what is done in a noun that ends the phrase. */
+function isNamedThing(words: Page['words'], at: number, after: number): boolean {
+	const [last, next, noun, behind] = [words[after - 1], words[after], words[after + 1], words[after + 2]];
+	return (
+		words[at]?.class === 'determiner' &&
+		/^\p{Lu}/u.test(last?.text ?? '') &&
+		last?.kind !== 'person' &&
+		next?.class === 'verb' &&
+		next.lower.endsWith('ing') &&
+		noun?.class === 'noun' &&
+		!/[^s]s$/.test(noun.lower) &&
+		/^(?:mark|comma|coordinator|preposition|time)$/.test(behind?.class ?? 'mark')
 	);
 }
 

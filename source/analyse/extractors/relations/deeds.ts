@@ -22,22 +22,23 @@ import { withLink } from './linked.ts';
 import { isDoerAt, isNextDoer, isNextVerb } from './loose-ends.ts';
 import { isHalfSaid, isOtherSubject, isOutOfPlace, withoutDone } from './lost-sense.ts';
 import { isBehindSlash, isMisread, isTitleCut } from './misread.ts';
+import { modalityOf, underWayThen } from './modality.ts';
 import { isOpenMood } from './moods.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { idiomOf, isToldClause, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
-import { isForWhatFollows, isOpen, isSubjectOfOther, standsForNothing } from './open-pronouns.ts';
+import { isForWhatFollows, isOpen, isSubjectOfOther, reflexiveAt, standsForNothing } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 import { isInPart, isInWhich, isLeftOpen, isSaidAs } from './passive-senses.ts';
 import { partyAt } from './phrases.ts';
 import { prizeGone } from './prizes.ts';
+import { goTogether, isSharedOut } from './shared-out.ts';
 import { standingOf } from './standing.ts';
 import { withState } from './stated-as.ts';
 import { withStop } from './stopped.ts';
 import { withKind } from './sums-of.ts';
 import { isOtherTime } from './times.ts';
 import { entitled, titledBehind } from './titled.ts';
-import { isOngoing } from './under-way.ts';
 import { verbOf } from './verb.ts';
 import { isDegree, isOtherDoer, isRunInto } from './who-acts.ts';
 import { isOfWhole } from './whole-clauses.ts';
@@ -118,6 +119,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 		if (!found.some((at) => page.words[page.chunks[at]?.first ?? 0]?.lower === 'no'))
 			objects.push({ at: object, deed: { ...deed, verb } });
 	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(page, deed.clause)));
+	const inOrder = isSharedOut(page, deed.clause);
 	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
 	if (isSplitQuality(page, subjects)) return [];
 	return subjects.flatMap((subjectAt) => {
@@ -130,9 +132,10 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 			return [];
 		return objects.flatMap(({ at, deed }) => {
 			const phrase = partyAt(page, at, false, true);
+			if (inOrder && !goTogether(subjects, subjectAt, found, at)) return [];
 			const object = phrase === null ? null : withKind(page, deed.verb, phrase, at);
 			const whom = recipientOf(page, deed.verb, at);
-			const recipient = whom < 0 ? null : partyAt(page, whom, false);
+			const recipient = whom < 0 ? null : (partyAt(page, whom, false) ?? reflexiveAt(page, whom));
 			const joined = found.includes(at) && mayShareHead(page, found);
 			return object === null ? [] : relation(page, deed, { subject, object, recipient, at, joined });
 		});
@@ -161,8 +164,10 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 				? { object: patient, recipient: null, at: patientAt }
 				: { object: theme, recipient: patient, at: themeAt };
 		if (agents.length > 1 && isJoint(page, clause)) return [];
+		if (agents.length !== patients.length && isSharedOut(page, clause)) return [];
 		if (agents.length === 0) return relation(page, deed, { subject: null, ...parties });
 		return agents.flatMap((agentAt) => {
+			if (isSharedOut(page, clause) && !goTogether(patients, patientAt, agents, agentAt)) return [];
 			const agent = partyAt(page, agentAt, false);
 			return agent === null ? [] : relation(page, deed, { subject: agent, ...parties });
 		});
@@ -252,7 +257,11 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const stated = isComing(page, clause, time, deed.stated) ? 'ahead' : deed.stated;
 	const quoted = words[clause.group.last]?.quoted === true && words[page.chunks[at]?.last ?? 0]?.quoted === true;
 	if (quoted && (isPronoun(subject) || (isPronoun(object) && !isOpen(subject)))) return [];
-	const doubts = [...inferencesOf(page, { ...deed, stated }, { subject, object, at }), ...(quoted ? [SAID] : [])];
+	const doubts = [
+		...inferencesOf(page, { ...deed, stated }, { subject, object, at }),
+		...(quoted ? [SAID] : []),
+		...underWayThen(page, clause, stated, time),
+	];
 	if (!isTold(doubts) || joined === true) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
 	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];
@@ -280,17 +289,9 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			place: place?.start === object.start ? null : place,
 			time: isOtherTime(stated, time) ? null : time,
 			negated: nor || isNegated(clause) || denies(subject) || denies(object),
-			modality: stated === 'done' && isOngoing(page, clause) ? 'ongoing' : MODALITIES[stated],
+			modality: modalityOf(page, clause, stated, time),
 		},
 	];
 }
 
 const SAID = may('said in a quotation');
-
-const MODALITIES = {
-	done: 'done',
-	ahead: 'planned',
-	believed: 'believed',
-	possible: 'possible',
-	needed: 'needed',
-} as const;

@@ -58,3 +58,11 @@ export function isForWhatFollows({ chunks, words }: Page, { at, subject, passive
 
 const EMPTY =
 	/^(?:take|make|cost|seem|emerge|rain|snow|surprise|amaze|help|strike|hit|dawn|be|concern|follow|suit|pay|hurt)$/;
+
+/** `gave [themselves] a chance`: who did it, and to whom; null for other phrases. */
+export function reflexiveAt({ chunks, words }: Page, at: number): Party | null {
+	const phrase = chunks[at];
+	const word = isNounPhrase(phrase) ? words[phrase.head] : undefined;
+	if (word === undefined || !/^(?:him|her|it|them)sel(?:f|ves)$/.test(word.lower)) return null;
+	return { start: word.start, end: word.end, text: word.text, name: null };
+}

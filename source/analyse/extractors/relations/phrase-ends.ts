@@ -59,6 +59,7 @@ export function isCutOff({ words }: Page, last: number): boolean {
 	)
 		return true;
 	const rate =
-		words[last]?.class === 'number' || /^(?:p|pence|cents?|dollars?|pounds?|euros?)$/.test(words[last]?.lower ?? '');
+		words[last]?.class === 'number' ||
+		/^(?:p|pence|cts?|cents?|dlrs?|dollars?|pounds?|euros?)$/.test(words[last]?.lower ?? '');
 	return rate && next.lower === 'for' && /^(?:every|each)$/.test(beyond?.lower ?? '');
 }

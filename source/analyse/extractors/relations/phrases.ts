@@ -9,6 +9,7 @@ import { groupEnd } from './one-group.ts';
 import { mayStayOpen } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 import { isCutOff, sinceBehind } from './phrase-ends.ts';
+import { pastRate } from './rates.ts';
 
 const YEAR = /^(?:1[89]|20)\d\ds?$/;
 
@@ -70,7 +71,11 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 		return null;
 	const since = isSubject ? tail : sinceBehind(page, chunk, tail);
 	if (since === null) return null;
-	const end = withClosingMark(draft.article.text, first.start, words[since]?.end ?? last.end);
+	const end = withClosingMark(
+		draft.article.text,
+		first.start,
+		words[isSubject ? since : pastRate(words, since)]?.end ?? last.end,
+	);
 	const text = draft.article.text.slice(first.start, end);
 	if (/^(?:an?|the|no|another|some|one) way$|^the (?:more|less)\b|^(?:much|far|even|slightly) \p{L}+er$/iu.test(text))
 		return null;

@@ -1,9 +1,14 @@
 import type { RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import { MONTHS } from '../../lexicons/calendar.ts';
 import type { Stated } from './deed.ts';
 import type { Page } from './page.ts';
 
 export type Time = RelationFact['time'];
+
+/** `[June] 12-18 this year`. */
+const isMonthOfRange = (words: Page['words'], first: number): boolean =>
+	/^\d{1,2}$/.test(words[first]?.text ?? '') && MONTHS.has(words[first - 1]?.lower.replace(/\.$/, '') ?? '');
 
 /** The time phrase at a chunk as the text has it, with what stands right beside it: `July this year`; null where it says no time. */
 export function timeAt({ chunks, words, draft }: Page, at: number): Time {
@@ -17,9 +22,10 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	// won 2-0 four seasons ago
 	const first = words[chunk?.last ?? 0]?.lower === 'ago' ? countStart(words, opens) : rangeStart(words, opens);
 	const opener = words[first - 1];
-	const start = /^(?:earlier|later|late|early)$/i.test(opener?.lower ?? '')
-		? (opener?.start ?? 0)
-		: (words[first]?.start ?? 0);
+	const start =
+		/^(?:earlier|later|late|early)$/i.test(opener?.lower ?? '') || isMonthOfRange(words, first)
+			? (opener?.start ?? 0)
+			: (words[first]?.start ?? 0);
 	const last = words[chunk?.last ?? 0]?.end ?? 0;
 	const behind = words[(chunk?.last ?? 0) + 1];
 	const ago =
@@ -33,7 +39,10 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	if (first > 0 && IN_TITLE.test(said) && !/^(?:mark|quote)$/.test(words[first - 1]?.class ?? 'mark')) return null;
 	if (chunk === undefined || /^ago$/i.test(said) || VAGUE.test(said) || SEASON.test(said)) return null;
 	if (first > 0 && (TITLED.test(said) || /^(?:pre|post|mid)-/.test(words[first - 1]?.lower ?? ''))) return null;
-	return end > start ? { start, end, text: said } : null;
+	if (end <= start || isEither({ chunks, words }, to)) return null;
+	// returned them by Friday
+	const by = words.findLast((word) => word.end <= start);
+	return by?.lower === 'by' ? { start: by.start, end, text: text.slice(by.start, end) } : { start, end, text: said };
 }
 
 /** `under a deal announced [last year], it will spend`: a time that is over is not that of what is ahead, nor the other way round. */
@@ -43,6 +52,13 @@ export const isOtherTime = (stated: Stated, time: Time): boolean =>
 
 const isPast = (text: string): boolean =>
 	/\b(?:ago|yesterday|(?:last|previous) (?:year|month|week|night|summer|autumn|winter|spring|season))\b/i.test(text);
+
+/** `by late [May] or early June`: one of two, and which is not said. */
+const isEither = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean =>
+	[-1, 1].some((step) => {
+		const [link, other] = [chunks[at + step], chunks[at + 2 * step]];
+		return link?.kind === 'coordinator' && words[link.first]?.lower === 'or' && isNounPhrase(other) && other.time;
+	});
 
 /** `between midnight and [1 May]`: half of a span. */
 function isOtherEnd(words: Page['words'], first: number): boolean {

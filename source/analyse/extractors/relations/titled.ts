@@ -1,5 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
@@ -22,6 +23,7 @@ export function entitled(page: Page, clause: Clause, verb: Verb | null): Verb | 
 	const at = clause.passive ? clause.at + 1 : clause.at + 2;
 	const title = titleAt(page, at);
 	if (title === null || (!clause.passive && !isNounPhrase(page.chunks[clause.at + 1]))) return verb;
+	if (isCutTitle(page, title)) return null;
 	const frame = { object: true, prepositions: new Set<string>() };
 	const last = clause.passive ? title.last : clause.group.last;
 	const next = clause.passive ? title.end + 1 : clause.at + 1;
@@ -57,6 +59,10 @@ function titleAt({ chunks, words, draft }: Page, from: number): Title | null {
 	const text = draft.article.text.slice(words[opener]?.start ?? 0, words[last]?.end ?? 0).replace(/\s+/g, ' ');
 	return { text, last, end };
 }
+
+/** `best [Peru] and Chile act`, `best [foreign] and domestic film`: the noun of the title is still to come. */
+const isCutTitle = ({ words }: Page, { last }: Title): boolean =>
+	words[last + 1]?.class === 'coordinator' && (words[last]?.class === 'name' || isAdjective(words[last]?.lower ?? ''));
 
 /** `the top television [moment]`: a word of time that ends the title. */
 const isSpan = (word: Page['words'][number] | undefined): boolean =>

@@ -6,11 +6,38 @@ import { isBegun } from './undone.ts';
 
 /** Whether a deed goes on when it is told of. */
 export const isOngoing = (page: Page, clause: Clause): boolean =>
-	isUnderWay(page, clause) ||
-	isBegun(page, clause) ||
-	goesOn(page, clause) ||
-	isMeanwhile(page, clause) ||
-	isAlongPresent(page, clause);
+	!isBygone(page, clause) &&
+	(isUnderWay(page, clause) ||
+		isBegun(page, clause) ||
+		goesOn(page, clause) ||
+		isMeanwhile(page, clause) ||
+		isAlongPresent(page, clause));
+
+/** `the revolt [led] by Lund in 1979`, `the men [running] it last year`: a participle with a time that is over. */
+function isBygone({ chunks, words, draft }: Page, { kind, at }: Clause): boolean {
+	if (kind !== 'done' && kind !== 'doing') return false;
+	for (let next = at + 1; next < at + 8; next++) {
+		const chunk = chunks[next];
+		if (
+			isNounPhrase(chunk) &&
+			chunk.time &&
+			!/^(?:since|until|till|from|for)$/.test(words[chunk.first - 1]?.lower ?? '')
+		)
+			return isOver(words.slice(chunk.first, chunk.last + 1), draft.article.published);
+		if (chunk === undefined || /^(?:verb|mark|comma|coordinator|relative|subordinator)$/.test(chunk.kind)) return false;
+	}
+	return false;
+}
+
+const isOver = (words: Page['words'], published: string | null): boolean =>
+	words.some(
+		({ lower }) =>
+			lower === 'ago' || (/^(?:1[5-9]|20)\d\d$/.test(lower) && (published === null || lower < published.slice(0, 4))),
+	) || /^(?:last|previous)$/.test(words[0]?.lower ?? '');
+
+/** `was building a port`: under way at a time that is over, whatever came of it. */
+export const wasUnderWay = (page: Page, clause: Clause): boolean =>
+	/^(?:was|were)$/.test(page.words[clause.group.first]?.lower ?? '') && isUnderWay(page, clause);
 
 /** `is building a port`, `had been adding staff`, `is being built`: not over when it is told of; `after being held` it is. */
 export const isUnderWay = ({ words }: Page, { group }: Clause): boolean =>

@@ -5,7 +5,7 @@ import { type DeedFrame, frameOf, phrasalByParts, phrasalFrame, TRANSITIVE } fro
 import type { Page } from './page.ts';
 
 const PARTICLES =
-	/^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|through|together|for|at|with|by|after)$/;
+	/^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|forth|aback|astray|ashore|aloft|awry|asunder|through|together|for|at|with|by|after)$/;
 
 /** Particles that may as well be the preposition of a verb that goes without them. */
 const LOOSE = /^(?:on|into|in|over|through|for|at|with|by|after)$/;

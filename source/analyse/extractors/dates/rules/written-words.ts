@@ -1,4 +1,4 @@
-import { DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from '../../../lexicons/calendar.ts';
+import { DOUBTFUL_MONTHS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicons/calendar.ts';
 import { CURRENCY_NAMES } from '../../../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../../../lexicons/measures.ts';
 import { MAGNITUDES, ONES, ORDINAL_SUFFIXES, SHORT_MAGNITUDES } from '../../../lexicons/numbers.ts';
@@ -175,11 +175,24 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 const EVENTS =
 	/^(?:elections?|polls?|vote|ballot|referendum|budget|summit|conference|deadline|meetings?|contract|futures|delivery|launch|release|issue|figures|sales)$/;
 
+/** "Ann and Dec", "Ann Lee and May": joined to a name that is no time. */
+const joinsName = (terms: readonly Term[], at: number): boolean => {
+	const before = terms[at - 2];
+	return (
+		/^(?:and|or)$/.test(wordAt(terms, at - 1)) &&
+		before?.kind === 'word' &&
+		before.capital &&
+		!MONTHS.has(before.word) &&
+		!WEEKDAYS.has(before.word) &&
+		!SEASONS.has(before.word)
+	);
+};
+
 /** "May" and "March" alone are months only where the word before says so. */
 const standsAsMonth = (terms: readonly Term[], at: number): boolean =>
 	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) ||
 	isContractMonth(terms, at, at + 1) ||
-	(wordAt(terms, at + 1) !== "'s" && BEFORE_MONTHS.has(wordAt(terms, at - 1))) ||
+	(wordAt(terms, at + 1) !== "'s" && BEFORE_MONTHS.has(wordAt(terms, at - 1)) && !joinsName(terms, at)) ||
 	(wordAt(terms, at - 1) === 'as' && /^(?:early|late|soon|recently|back)$/.test(wordAt(terms, at - 2))) ||
 	(EVENTS.test(wordAt(terms, at + 1)) && !terms[at + 1]?.capital && terms[at - 1]?.capital === false) ||
 	(wordAt(terms, at - 1) === 'the' &&
