@@ -41,7 +41,7 @@ export function baseReads(
 		!(before.class === 'coordinator' && followsModal(words, at))
 	)
 		return false;
-	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
+	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish || isOfMany(words, at);
 	const plural =
 		(before.class === 'noun' || before.kind === 'group') &&
 		/[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
@@ -85,6 +85,12 @@ export function baseReads(
 		(CHANGE_VERBS.has(form.base) && leadsTo(words, at) && followsModal(words, at))
 	);
 }
+
+/** `firms that [break] the law`: behind a plural and before a phrase of its own. */
+const isOfMany = (words: readonly Word[], at: number): boolean =>
+	words[at - 2]?.class === 'noun' &&
+	/[^su]s$|^(?:people|children|(?:wo)?men)$/.test(words[at - 2]?.lower ?? '') &&
+	/^(?:determiner|possessive)$/.test(words[at + 1]?.class ?? 'mark');
 
 /** `helped [aid] agencies collect food`: behind the noun stands the verb of whom it helped. */
 const isOfHelped = (words: readonly Word[], at: number): boolean =>

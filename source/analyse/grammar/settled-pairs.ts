@@ -169,6 +169,9 @@ function isMoreThan(words: readonly Word[], at: number): boolean {
 function isYearApart(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word?.class !== 'number' || !/^(?:1[5-9]|20)\d\d$/.test(word.text)) return false;
+	// on April 4, 1985 Lund sold it
+	if (words[at - 1]?.class === 'comma' && words[at - 3]?.class === 'time' && words[at - 2]?.class === 'number')
+		return /^(?:noun|name)$/.test(words[at + 1]?.class ?? 'mark') && /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
 	if (/^(?:of|for|from)$/.test(words[at - 1]?.lower ?? '')) return at > 1 && isPast(words[at + 1]);
 	if (words[at - 1]?.class !== 'time' && !/^(?:in|since|until|till|during|by)$/.test(words[at - 1]?.lower ?? ''))
 		return false;

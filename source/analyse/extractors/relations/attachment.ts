@@ -21,6 +21,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 	let own: Clause | null = clause;
 	while (own !== null && own.kind === 'infinitive') own = own.governor;
 	if (own?.kind === 'relative' && isLastQuality(page, own.subject[0] ?? -1)) return true;
+	if (own?.kind === 'relative' && isNameAlone(page, own)) return true;
 	const at = clause.subject[0] ?? -1;
 	const phrase = page.chunks[at];
 	if (
@@ -45,6 +46,16 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 	const isBare = phrase.first === phrase.head && page.words[phrase.head]?.class === 'noun';
 	const who = page.words[page.chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
 	return isBare && !who && isInTail(page, at, /^(?:of|by)$/);
+}
+
+/** `an ad aimed at [Lima] that attacks Lund`: behind a name without an article no `that` says which. */
+function isNameAlone({ chunks, words }: Page, { subject }: Clause): boolean {
+	const [phrase, link] = [chunks[subject[0] ?? -1], chunks[(subject.at(-1) ?? -1) + 1]];
+	return (
+		isNounPhrase(phrase) &&
+		words[link?.first ?? -1]?.lower === 'that' &&
+		words.slice(phrase.first, phrase.last + 1).every((word) => word.class === 'name')
+	);
 }
 
 /** `Meet [the Lunds] broke a record`: behind a verb's base that opens the sentence stands the rest of a title. */

@@ -99,6 +99,8 @@ function hangsOnDeed(
 	const link = chunks[at - 1];
 	const tie = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
 	if (link?.kind === 'comma') return false;
+	// argued against cuts by banks in Lima
+	if (tie === 'by' && !clause.passive && clause.kind !== 'done') return false;
 	// delayed by the attacks in Lima
 	if (tie === 'by' && TIMED.test(words[phrase.head]?.lower ?? '')) return false;
 	return phrase.time || words[phrase.head]?.kind === 'place' || /^(?:|by|with|to|at|near|inside|outside)$/.test(tie);

@@ -24,4 +24,4 @@ export const TELLS_WHOM =
 
 /** `in the event that Acme does not open`: what is told, and no object. */
 export const TOLD =
-	/^(?:event|fact|case|idea|news|possibility|chance|risk|claim|belief|view|sign|hope|fear|report|rumou?r|extent|condition|grounds?|moment|time|day|year|way|evidence|assumption|notion|speculation|allegation|suggestion|argument|perception|feeling|impression|expectation|prediction|forecast|conviction|optimism|confidence|opinion|theory|suspicion|accusation|indication|warning|promise|understanding|knowledge|conclusion|concern|doubt|prospect|likelihood|rule|principle)s?$/;
+	/^(?:event|fact|case|hint|idea|news|possibility|chance|risk|claim|belief|view|sign|hope|fear|report|rumou?r|extent|condition|grounds?|moment|time|day|year|way|evidence|assumption|notion|speculation|allegation|suggestion|argument|perception|feeling|impression|expectation|prediction|forecast|conviction|optimism|confidence|opinion|theory|suspicion|accusation|indication|warning|promise|understanding|knowledge|conclusion|concern|doubt|prospect|likelihood|rule|principle)s?$/;

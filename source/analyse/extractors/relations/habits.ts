@@ -20,7 +20,7 @@ export const isCustom = (page: Page, clause: Clause): boolean =>
 /** A single finite verb in the present, `prices hit a record` aside, which may be a past. */
 const isPresent = ({ chunks, words }: Page, { group, passive, kind, governor, subject }: Clause): boolean =>
 	!passive &&
-	!(group.bare && isSeenDoing(chunks[(subject[0] ?? 0) - 1])) &&
+	!(group.bare && kind !== 'relative' && isSeenDoing(chunks[(subject[0] ?? 0) - 1])) &&
 	(kind === 'main' || kind === 'relative') &&
 	group.form === 'finite' &&
 	group.modal === null &&

@@ -88,6 +88,8 @@ function isSoughtToDo(page: Page, { base }: Verb, object: number): boolean {
 function isPartedVerb({ chunks, words }: Page, clause: Clause, { base }: Verb, object: number): boolean {
 	if (base.includes(' ') || object !== clause.at + 1) return false;
 	const [particle, next] = [chunks[object + 1], chunks[object + 2]];
+	// played him in at the back post
+	if (base === 'play' && words[particle?.first ?? -1]?.lower === 'in' && next?.kind === 'preposition') return true;
 	if (particle === undefined || particle.kind === 'noun' || isNounPhrase(next)) return false;
 	if (!/^(?:up|off|out|over|down|apart|aside)$/.test(words[particle.first]?.lower ?? '')) return false;
 	return next === undefined || /^(?:mark|comma|coordinator|subordinator)$/.test(next.kind);

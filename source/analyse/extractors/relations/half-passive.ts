@@ -17,7 +17,8 @@ export function isHalfOfPassive(page: Page, { clause, verb, stated }: Deed, isBy
 				isNamedAs(page, verb) ||
 				isMetWith(page, verb) ||
 				isCaughtDoing(page, verb) ||
-				isNotDrawn(clause, verb))) ||
+				isNotDrawn(clause, verb) ||
+				isBoundTo(page, verb))) ||
 		(!isByAgent && /^(?:possible|needed)$/.test(stated) && isOnlySo(page, clause, verb))
 	);
 }
@@ -64,6 +65,10 @@ const isCaughtDoing = ({ words }: Page, { base, last }: Verb): boolean => {
 	const next = words[last + 1]?.lower ?? '';
 	return /^(?:catch|hear|leave|keep)$/.test(base) && next.endsWith('ing') && !isIngNoun(next);
 };
+
+/** `were bound to “come back”`: sure to. */
+const isBoundTo = ({ words }: Page, { base, last }: Verb): boolean =>
+	base === 'bind' && words[last + 1]?.lower === 'to';
 
 /** `would not be drawn on the price`: kept silent. */
 const isNotDrawn = ({ group }: Clause, { base }: Verb): boolean => base === 'draw' && group.negated;

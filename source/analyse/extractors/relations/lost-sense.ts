@@ -59,12 +59,34 @@ function isLikened({ chunks, words }: Page, clause: Clause, { base, next }: Verb
 }
 
 const TIES: ReadonlyMap<string, RegExp> = new Map([
-	...['liken', 'link', 'compare', 'equate', 'attribute', 'ascribe', 'associate', 'confuse', 'contrast', 'pit'].map(
-		(verb) => [verb, /^(?:to|with|against)$/] as const,
-	),
-	...['see', 'view', 'regard', 'portray', 'depict', 'describe', 'perceive', 'interpret', 'treat'].map(
-		(verb) => [verb, /^as$/] as const,
-	),
+	...[
+		'liken',
+		'link',
+		'compare',
+		'equate',
+		'attribute',
+		'ascribe',
+		'associate',
+		'confuse',
+		'contrast',
+		'pit',
+		'subject',
+	].map((verb) => [verb, /^(?:to|with|against)$/] as const),
+	...[
+		'see',
+		'view',
+		'regard',
+		'portray',
+		'depict',
+		'describe',
+		'perceive',
+		'interpret',
+		'treat',
+		'paint',
+		'bill',
+		'tout',
+		'frame',
+	].map((verb) => [verb, /^as$/] as const),
 ]);
 
 /** `led to [them] missing a test`: they are the next deed's. */

@@ -63,6 +63,11 @@ export const under = (above: Stated, own: Stated): Stated =>
 /** `has [to cut] costs`, `will need [to cut] them`: what is needed. */
 export const isNeeded = ({ words }: Pick<Page, 'words'>, { group }: Clause): boolean =>
 	words[group.last + 1]?.lower !== 'yet' &&
+	!(
+		group.base === 'have' &&
+		/^(?:preposition|subordinator)$/.test(words[group.last + 1]?.class ?? '') &&
+		words[group.last + 1]?.lower !== 'to'
+	) &&
 	!group.past &&
 	/^(?:need|have)$/.test(group.base) &&
 	group.form === 'finite';

@@ -20,7 +20,9 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const chunk = chunks[to];
 	const opens = chunks[from]?.first ?? 0;
 	// won 2-0 four seasons ago
-	const first = words[chunk?.last ?? 0]?.lower === 'ago' ? countStart(words, opens) : rangeStart(words, opens);
+	const first =
+		words[chunk?.last ?? 0]?.lower === 'ago' ? countStart(words, opens) : rangeStart(words, dayOf(words, opens));
+	if (first < opens && /^(?:to|until|till|since)$/.test(words[first - 1]?.lower ?? '')) return null;
 	const opener = words[first - 1];
 	const start =
 		/^(?:earlier|later|late|early)$/i.test(opener?.lower ?? '') || isMonthOfRange(words, first)
@@ -30,10 +32,13 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const behind = words[(chunk?.last ?? 0) + 1];
 	const ago =
 		/^(?:ago|later|earlier|before|afterwards)$/.test(behind?.lower ?? '') &&
+		!isOpener(words, (chunk?.last ?? 0) + 1) &&
 		LENGTHS.test(words[chunk?.last ?? 0]?.lower ?? '');
 	const end = ago
 		? (behind?.end ?? last)
-		: last + (/^(?:[/–-]\d{2,4}\b|, (?:1[5-9]|20)\d\d(?=[,.;:)]))/.exec(text.slice(last, last + 7))?.[0].length ?? 0);
+		: last +
+			(/^(?:[/–-]\d{2,4}\b|,\s(?:1[5-9]|20)\d\d(?=[,.;:)]|\s+\p{Lu}))/u.exec(text.slice(last, last + 9))?.[0].length ??
+				0);
 	const said = text.slice(start, end);
 	if (/^(?:between|from)\b/i.test(said) || isOtherEnd(words, first)) return null;
 	if (first > 0 && IN_TITLE.test(said) && !/^(?:mark|quote)$/.test(words[first - 1]?.class ?? 'mark')) return null;
@@ -48,10 +53,25 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 /** `under a deal announced [last year], it will spend`: a time that is over is not that of what is ahead, nor the other way round. */
 export const isOtherTime = (stated: Stated, time: Time): boolean =>
 	time !== null &&
-	(stated === 'ahead' ? isPast(time.text) : stated === 'done' && /^(?:next|tomorrow)\b/i.test(time.text));
+	(stated === 'ahead'
+		? isPast(time.text)
+		: /^(?:done|believed)$/.test(stated) && /^(?:next|tomorrow|later this)\b/i.test(time.text));
 
 const isPast = (text: string): boolean =>
 	/\b(?:ago|yesterday|(?:last|previous) (?:year|month|week|night|summer|autumn|winter|spring|season))\b/i.test(text);
+
+/** `on [April 4], 1985 Lund sold it`: the day that a year behind its comma is of. */
+const dayOf = (words: Page['words'], at: number): number =>
+	/^(?:1[5-9]|20)\d\d$/.test(words[at]?.text ?? '') &&
+	words[at - 1]?.class === 'comma' &&
+	words[at - 2]?.class === 'number' &&
+	words[at - 3]?.class === 'time'
+		? at - 3
+		: at;
+
+/** `in the days [before] Lima and Oslo`: ties what follows. */
+const isOpener = (words: Page['words'], at: number): boolean =>
+	words[at]?.lower === 'before' && /^(?:name|noun|determiner|possessive|pronoun)$/.test(words[at + 1]?.class ?? 'mark');
 
 /** `by late [May] or early June`: one of two, and which is not said. */
 const isEither = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean =>

@@ -60,11 +60,15 @@ const SUDDEN =
 	/^(?:kill|injure|wound|win|lose|beat|defeat|receive|break|break into|join|quit|reach|score|sign|name|find|arrest|buy|sell|drop|fall|rise|arrive|leave|end|begin|start|close|open)$/;
 
 /** `is cutting fares, [hitting] its rivals`: with a present that is not over. */
-function isAlongPresent(page: Page, { kind, governor, at }: Clause): boolean {
+function isAlongPresent(page: Page, { kind, governor, at, group }: Clause): boolean {
 	if (kind !== 'attendant' || governor === null) return false;
-	const opener = page.chunks[at - 1];
-	return opener?.kind === 'comma' && (isUnderWay(page, governor) || goesOn(page, governor));
+	if (governor.group.past || !TIES.test(page.chunks[at - 1]?.kind ?? 'mark')) return false;
+	const { words } = page;
+	const isNow = /^(?:is|are|'s|'re)$/.test(words[governor.group.first]?.lower ?? '') && governor.group.base === 'be';
+	return (isNow && !SUDDEN.test(group.base)) || isUnderWay(page, governor) || goesOn(page, governor);
 }
+
+const TIES = /^(?:comma|coordinator|adverb|noun)$/;
 
 /** The finite clause that the participle's noun belongs to: the one before it, else the one it is the subject of. */
 export function hostOf({ chunks, clauses }: Page, { at, subject }: Clause): Clause | null {

@@ -72,6 +72,8 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	const first = page.words[phrase.first];
 	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
 		return false;
+	// will air beginning Friday
+	if (/^(?:beginning|starting|commencing)$/.test(first?.lower ?? '') && isTime(page.chunks[at + 1])) return false;
 	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
 		return false;
 	if (isOnlyShare(page, verb, at)) return false;
@@ -113,6 +115,8 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 		return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
+
+const isTime = (chunk: Page['chunks'][number] | undefined): boolean => isNounPhrase(chunk) && chunk.time;
 
 /** What a firm reports of itself; else it tells of something. */
 const RESULTS =
@@ -164,6 +168,9 @@ export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number
 	const phrase = chunks[at];
 	if (base === 'cause') return isNounPhrase(phrase) && isWhomNamed(words, phrase);
 	if (!isNounPhrase(phrase) || !/^(?:give|grant|hand|teach|allow|cost|offer|award|pay|lend)$/.test(base)) return false;
+	// give local people more of a say
+	const behind = words[phrase.last + 1];
+	if (/^(?:more|less|enough|much)$/.test(behind?.lower ?? '') && words[phrase.last + 2]?.lower === 'of') return true;
 	if (
 		words
 			.slice(phrase.first + 1, phrase.head)

@@ -10,6 +10,8 @@ import { isSpan, type Time, timeAt } from './times.ts';
 export const isOfOther = (page: Page, clause: Clause, object: number, at: number): boolean =>
 	isSpan(page, at) ||
 	(THOUGHT_OF.test(clause.group.base) && at > object + 1) ||
+	// her exit followed a report last month
+	(/^(?:follow|precede)$/.test(clause.group.base) && at > object) ||
 	isOfTarget(page, clause, object, at) ||
 	isCompared(page, at) ||
 	isOfTail(page, clause, object, at) ||
