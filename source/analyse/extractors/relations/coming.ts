@@ -8,7 +8,8 @@ import type { Time } from './times.ts';
 import { isOfComingDay } from './under-way.ts';
 
 /** Verbs of arranging, whose present tense is of what is coming wherever a coming day is named beside them. */
-const ARRANGING = /^(?:hold|stage|host|mount|organi[sz]e|launch|release|open|celebrate|put on)$/;
+const ARRANGING =
+	/^(?:hold|stage|host|mount|organi[sz]e|launch|release|open|celebrate|put on|screen|broadcast|air|publish|show|premiere)$/;
 
 /** `is holding a feast [on Saturday]`: a present with a day that is named is of what is ahead. */
 export function isComing(page: Page, clause: Clause, time: Time, stated: Stated): boolean {
@@ -22,7 +23,14 @@ export function isComing(page: Page, clause: Clause, time: Time, stated: Stated)
 	if (stated !== 'done' || group.past || group.modal !== null || isOfPast(page, clause)) return false;
 	const isProgressive = /^(?:am|is|are|'m|'s|'re)$/.test(opener) && words[group.last]?.lower.endsWith('ing') === true;
 	// the talks are held on Monday
-	if (clause.passive) return /^(?:is|are)$/.test(opener) && time !== null && isDay(time.text) && !MONTH.test(time.text);
+	if (clause.passive)
+		return (
+			/^(?:is|are)$/.test(opener) &&
+			(words[group.last - 1]?.lower !== 'being' || ARRANGING.test(group.base)) &&
+			time !== null &&
+			isDay(time.text) &&
+			!MONTH.test(time.text)
+		);
 	// Peru face Chile on Sunday
 	if (!isProgressive) return time !== null && group.form === 'finite' && group.first === group.last && isDay(time.text);
 	if (time !== null) return isDay(time.text);

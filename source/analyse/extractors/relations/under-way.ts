@@ -15,7 +15,7 @@ export const isOngoing = (page: Page, clause: Clause): boolean =>
 
 /** `the revolt [led] by Lund in 1979`, `the men [running] it last year`: a participle with a time that is over. */
 function isBygone({ chunks, words, draft }: Page, { kind, at }: Clause): boolean {
-	if (kind !== 'done' && kind !== 'doing') return false;
+	if (!/^(?:done|doing|attendant)$/.test(kind)) return false;
 	for (let next = at + 1; next < at + 8; next++) {
 		const chunk = chunks[next];
 		if (
@@ -64,8 +64,9 @@ function isAlongPresent(page: Page, { kind, governor, at, group }: Clause): bool
 	if (kind !== 'attendant' || governor === null) return false;
 	if (governor.group.past || !TIES.test(page.chunks[at - 1]?.kind ?? 'mark')) return false;
 	const { words } = page;
-	const isNow = /^(?:is|are|'s|'re)$/.test(words[governor.group.first]?.lower ?? '') && governor.group.base === 'be';
-	return (isNow && !SUDDEN.test(group.base)) || isUnderWay(page, governor) || goesOn(page, governor);
+	if (governor.group.base === 'be' && /^(?:is|are|'s|'re)$/.test(words[governor.group.first]?.lower ?? ''))
+		return !SUDDEN.test(group.base);
+	return isUnderWay(page, governor) || goesOn(page, governor);
 }
 
 const TIES = /^(?:comma|coordinator|adverb|noun)$/;
