@@ -5,6 +5,7 @@ import { cutShort } from './refiners/cut-short.ts';
 import { figureChoice } from './refiners/figure-choice.ts';
 import { figureDoubts } from './refiners/figure-doubts.ts';
 import { figureSources } from './refiners/figure-sources.ts';
+import { figureUnsaid } from './refiners/figure-unsaid.ts';
 import { overlap } from './refiners/overlap.ts';
 
 /** All refiners, in the order they run. */
@@ -13,7 +14,8 @@ export const REFINERS: readonly Refiner[] = [
 	asTold, // after attribution: it says what is told
 	figureSources, // after attribution: it takes the speakers that one found
 	figureChoice, // after figureSources: as sure as all it says, its source among it
-	figureDoubts, // after figureChoice: it looks at what was chosen
+	figureUnsaid, // after figureChoice: it takes back what cannot be meant
+	figureDoubts, // after figureChoice: it looks at what was chosen and stayed
 	cutShort, // after figureSources: the sources are known
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept
 ];

@@ -1,5 +1,5 @@
 import type { FigureFact } from '../../domain/fact.ts';
-import { spanText } from '../../domain/span.ts';
+import { type Span, spanText } from '../../domain/span.ts';
 import { isAmount } from '../extractors/figures/amount-words.ts';
 import { isPeriod } from '../extractors/figures/measure.ts';
 import { nounWords, phraseWords } from '../extractors/figures/noun-words.ts';
@@ -55,6 +55,7 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 	const { parse, at, phrase, draft } = spot;
 	const { text } = draft.article;
 	const answers: Answer[] = [];
+	const kin = previous?.counts ?? null;
 	let known = fact.counts === null;
 	const add = (words: string, chunk: number, word: number, sort: Answer['sort']): void => {
 		const ruled = fact.counts !== null && !known && alike(words, fact.counts);
@@ -68,13 +69,21 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 		if (chunk === at || !isNounPhrase(other) || other.time) continue;
 		if (isPeriod(fact.unit) && isPastDeed(spot, chunk)) continue;
 		const words = phraseWords(parse, chunk);
-		if (words !== null && !isAmount(parse, chunk)) add(plain(spanText(text, words)), chunk, other.head, 'phrase');
+		if (words !== null && !isAmount(parse, chunk)) add(plain(inFull(text, words, kin)), chunk, other.head, 'phrase');
 	}
-	const kin = previous?.counts ?? null;
 	if (kin !== null && !answers.some((answer) => alike(answer.text ?? '', kin))) add(kin, -1, -1, 'kin');
 	if (!known && fact.counts !== null) answers.push({ ...NONE, text: fact.counts, sort: 'rule', ruled: true });
 	return [{ ...NONE, ruled: fact.counts === null }, ...answers];
 }
+
+/** `[short and long-term] loans`: the words of a phrase, with those before it where the figure before counts both as one. */
+function inFull(text: string, { start, end }: Span, kin: string | null): string {
+	const words = text.slice(start, end);
+	if (kin === null || !kin.endsWith(` ${words}`) || !JOINED.test(kin.slice(0, -words.length))) return words;
+	return plain(text.slice(end - kin.length, end)) === kin ? kin : words;
+}
+
+const JOINED = /\b(?:and|or)\s$/;
 
 /** `needs [two months] to weigh the offer`: what is done in a length is not measured by it. */
 const isPastDeed = ({ parse, at }: Spot, chunk: number): boolean =>

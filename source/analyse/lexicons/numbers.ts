@@ -65,7 +65,6 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 		thirtysecond: 32,
 		hundredth: 100,
 		thousandth: 1000,
-		millionth: 1e6,
 	}).flatMap(([part, whole]): [string, number][] => [
 		[part, 1 / whole],
 		[`${part}s`, 1 / whole],

@@ -4,6 +4,7 @@ import type { Draft, Refiner } from '../draft.ts';
 import { POSSIBLE } from '../extractors/figures/measure.ts';
 import { isConversion } from '../extractors/figures/no-surer.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
+import { unheard } from './figure-sources/misheard.ts';
 import { ownSource } from './figure-sources/own-source.ts';
 import { isOfPoll, isOnePoll, OF_POLL, type Poll, pollAfter } from './figure-sources/polls.ts';
 import { meantByLast } from './figure-sources/spoken-before.ts';
@@ -16,9 +17,10 @@ import { isPronoun, isTelling } from './figure-sources/telling.ts';
 export const figureSources: Refiner = {
 	name: 'figure-sources',
 	refine: (draft) => {
-		const spoken = draft.facts
-			.filter((fact): fact is QuoteFact => fact.kind === 'quote')
-			.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
+		const quotes = draft.facts.filter((fact): fact is QuoteFact => fact.kind === 'quote');
+		const spoken = unheard(quotes, draft.article.text).toSorted(
+			(a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0),
+		);
 		return { ...draft, facts: attribute(draft, spoken) };
 	},
 };
@@ -54,16 +56,18 @@ function attribute(draft: Draft, bySpeaker: readonly QuoteFact[]): readonly Fact
 			around = [...around.filter(({ end }) => end > figure.start), ...telling.slice(next, next + 1)].slice(-DEPTH);
 			next++;
 		}
-		const holding = around.filter(
+		const heard = around.filter((quote) => holds(quote, figure));
+		const claimed = heard.some((quote) => isClaimedInside(quote, figure, text));
+		const holding = heard.filter(
 			(quote) =>
-				holds(quote, figure) &&
+				!claimed &&
 				!isJudging(quote) &&
 				!isKnownBefore(quote, figure, text) &&
 				(!isIntent(quote) || isAskedInMarks(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
 		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
 		const said = otherTeller(figure, quote, text) ?? quote?.speaker ?? null;
-		const told = said === null ? ownSource(figure, spoken, text) : null;
+		const told = said === null && !claimed ? ownSource(figure, spoken, text) : null;
 		const own = said ?? told?.party ?? null;
 		const doubted = own === null ? holding.findLast(isSaying) : undefined;
 		const known: Party | null = own ?? doubted?.speaker ?? sourceOfConverted(text, last, figure);
@@ -90,6 +94,13 @@ const isKnownBefore = ({ mode }: QuoteFact, { start }: FigureFact, text: string)
 	mode === 'indirect' &&
 	/^(?:\d[\d.,]*|\p{L}+)(?:-m(?:ln|illion))?-(?:\p{Ll}+)\b/u.test(text.slice(start, start + 40)) &&
 	/\b(?:the|its|his|her|their)\s+$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** `criticised the tax, which [farmers claim has] cost them [$4m]`: whose word is another's, inside what somebody says. */
+const isClaimedInside = ({ mode, start }: QuoteFact, figure: FigureFact, text: string): boolean =>
+	mode === 'indirect' && CLAIMED.test(text.slice(start, figure.start));
+
+const CLAIMED =
+	/\b(?:which|that|who)\s+(?:[\p{L}’'-]+\s+){1,4}?(?:claim|say|argue|allege|believe|estimate|reckon)(?:s|ed)?\s+(?:has|have|had|is|are|was|were|will|would|could|can|may|cost|costs)\b[^.;]*$/iu;
 
 /** `said about [100 men] left`: the word that bounds a number may stand before what is told. */
 const holds = (quote: QuoteFact, figure: FigureFact): boolean =>

@@ -46,3 +46,14 @@ table('units apart from their number', [
 	['The flow is 1,000 m ³ per second.', '1000 cubic metre'],
 	['The drought lasted two and half years.', '2.5 year'],
 ]);
+
+table('sides, units explained and parts too small to write', [
+	['The hall covers an area of at least 900 x 700 metres.'],
+	['The dynamo reached 90 gigawatts (a billion watts).', '90 gigawatt'],
+	['The flash lasts one billionth, or one millionth of one thousandth, of a second.'],
+]);
+
+table('so much either way', [
+	['The margin of error is plus or minus four percentage points.', '4 percentage point'],
+	['The low was minus four degrees.', '-4 degree'],
+]);

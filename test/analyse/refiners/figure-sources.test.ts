@@ -257,3 +257,61 @@ test('a person called as a feeling tells, a day and one of several do not', () =
 	assert.deepEqual(said('Thursday', null), [undefined]);
 	assert.deepEqual(said('one', null), [undefined]);
 });
+
+test('pieces of a sentence, deeds and what something is reckoned by tell nothing', () => {
+	const said = (speaker: string): (string | undefined)[] => {
+		const text = `Sales rose by 40 %, ${speaker} said.`;
+		return sources(figuresWith(text, [indirectIn(text, 'Sales rose by 40 %', speaker, 'said', null)]));
+	};
+	assert.deepEqual(said('Likewise, trade on the market for'), [undefined]);
+	assert.deepEqual(said('Creation of the new board'), [undefined]);
+	assert.deepEqual(said("the buyer's sowing date"), [undefined]);
+	assert.deepEqual(said('the administration'), ['the administration']);
+	assert.deepEqual(said('a company statement'), ['a company statement']);
+	assert.deepEqual(said('the association'), ['the association']);
+});
+
+test('who claims something inside what another says tells it', () => {
+	const told = (middle: string): (string | undefined)[] => {
+		const text = `The union said the levy, which ${middle} cost the trade $4m, must go.`;
+		const content = `the levy, which ${middle} cost the trade $4m, must go`;
+		return sources(figuresWith(text, [indirectIn(text, content, 'The union', 'said', 0)]));
+	};
+	assert.deepEqual(told('has'), ['The union']);
+	assert.deepEqual(told('many growers claim has'), [undefined]);
+});
+
+test('a pronoun of the reporter does not stand for what another names, nor a paper for one told of before the last', () => {
+	const after = (text: string, words: string, means: string): (string | undefined)[] => {
+		const told = indirectIn(text, 'there were 40 faults', words, 'said', null);
+		const start = text.indexOf(means);
+		const speaker: Party = {
+			...(told.speaker as Party),
+			antecedent: { start, end: start + means.length, text: means },
+		};
+		const first = /“(.*)”/.exec(text);
+		const quoted: QuoteFact = {
+			...told,
+			mode: 'direct',
+			start: first?.index ?? 0,
+			end: (first?.index ?? 0) + (first?.[0].length ?? 0),
+			speaker: null,
+			cue: null,
+		};
+		return sources(figuresWith(text, first === null ? [{ ...told, speaker }] : [quoted, { ...told, speaker }]));
+	};
+	assert.deepEqual(after('“The court has sat.” It said there were 40 faults.', 'It', 'The court'), [undefined]);
+	assert.deepEqual(after('The court has sat. It said there were 40 faults.', 'It', 'The court'), ['It']);
+	const meant = (text: string): string | undefined =>
+		figuresWith(text, [
+			{
+				...indirectIn(text, 'there were 40 faults', 'The report', 'said', null),
+				speaker: { ...party(text, 'The report', null), antecedent: party(text, 'A report by Acme', null) },
+			},
+		])[0]?.source?.antecedent?.text;
+	assert.equal(meant('A report by Acme was short. The report said there were 40 faults.'), 'A report by Acme');
+	assert.equal(
+		meant('A report by Acme was short. A study by Bolt was long. The report said there were 40 faults.'),
+		undefined,
+	);
+});

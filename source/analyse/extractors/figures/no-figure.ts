@@ -21,6 +21,7 @@ import {
 } from './name-number.ts';
 import { isFurniture } from './page-furniture.ts';
 import { isPlacing } from './placing.ts';
+import { isSide, isUnitExplained } from './size-words.ts';
 import { ofSport } from './sport-numbers.ts';
 import { isInTitle } from './title-number.ts';
 
@@ -47,6 +48,7 @@ export function notFigure(
 		return 'year';
 	if (isYearLike(terms, from) && TIME_UNITS.has(wordAt(terms, to - 1)) && isOfYear(terms, from)) return 'year';
 	if (isPlacing(terms, amount, article.text)) return 'time';
+	if (isSide(terms, amount) || isUnitExplained(terms, amount)) return 'compound';
 	if (isAgeOf(terms, amount)) return 'age';
 	if (isFurniture(terms, amount)) return 'code';
 	const inSport = ofSport(terms, amount, article.text);

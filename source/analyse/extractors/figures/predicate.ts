@@ -116,7 +116,7 @@ function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
 function beforeDeeds(parse: ParsedSentence, at: number): number {
 	const joint = skipBack(parse, at - 1);
 	if (parse.chunks[joint]?.kind !== 'coordinator') return joint;
-	for (let first = joint - 1; first >= 0 && first >= joint - 3; first--) {
+	for (let first = joint - 1; first >= 0 && first >= joint - LONGEST_OBJECT; first--) {
 		const chunk = parse.chunks[first];
 		if (chunk?.kind === 'verb' ? chunk.form === 'ing' : headAt(parse, first).endsWith('ing'))
 			return skipBack(parse, first - 1);
@@ -124,6 +124,9 @@ function beforeDeeds(parse: ParsedSentence, at: number): number {
 	}
 	return joint;
 }
+
+/** Chunks from a deed in -ing to the word that joins another to it: `building a mill along the shore and`. */
+const LONGEST_OBJECT = 5;
 
 /** `loans [for restructuring] $3m of debt`: what a thing is for; a person or an award is for what was done. */
 const isPurpose = (parse: ParsedSentence, link: number): boolean =>

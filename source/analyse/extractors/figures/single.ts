@@ -92,7 +92,8 @@ function readPlusMinus(
 	if (sign.kind === 'word') {
 		const spoken =
 			(sign.word === 'minus' || sign.word === 'negative') && (next.kind !== 'mark' || /^[$€£¥]$/.test(next.word));
-		return spoken && terms[at - 1]?.kind !== 'number' ? { factor: -1, to: at + 1 } : null;
+		if (!spoken || terms[at - 1]?.kind === 'number') return null;
+		return { factor: isEitherWay(terms, at) ? 1 : -1, to: at + 1 };
 	}
 	if (next.kind !== 'number' && !/^[$€£¥]$/.test(next.word)) return null;
 	if (next.gap) return readMinusApart(terms, at);
@@ -101,6 +102,10 @@ function readPlusMinus(
 	if (sign.word === '+') return { factor: 1, to: at + 1 };
 	return sign.word === '-' || sign.word === '−' || sign.word === '–' ? { factor: -1, to: at + 1 } : null;
 }
+
+/** `plus or [minus] 4 points`, `plus/[minus] 4`: how far a number may be off, no number below zero. */
+const isEitherWay = (terms: readonly Term[], at: number): boolean =>
+	/^(?:or|and|\/|-)$/.test(wordAt(terms, at - 1)) && wordAt(terms, at - 2) === 'plus';
 
 /** `The low was [-] 11.6 °C`, `Services [-] $80 million` in a list that has `Goods + $120 million`: a minus with a blank behind it. */
 function readMinusApart(
