@@ -14,8 +14,8 @@ export const REFINERS: readonly Refiner[] = [
 	asTold, // after attribution: it says what is told
 	figureSources, // after attribution: it takes the speakers that one found
 	figureChoice, // after figureSources: as sure as all it says, its source among it
-	figureUnsaid, // after figureChoice: it takes back what cannot be meant
-	figureDoubts, // after figureChoice: it looks at what was chosen and stayed
+	figureDoubts, // after figureChoice: it looks at what was chosen
+	figureUnsaid, // after figureDoubts: what is in doubt stays so when a part of it is taken back
 	cutShort, // after figureSources: the sources are known
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept
 ];

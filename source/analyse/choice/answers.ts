@@ -57,10 +57,18 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 	const answers: Answer[] = [];
 	const kin = previous?.counts ?? null;
 	let known = fact.counts === null;
-	const add = (words: string, chunk: number, word: number, sort: Answer['sort']): void => {
+	const add = (words: string, chunk: number, word: number, sort: Answer['sort'], full = false): void => {
 		const ruled = fact.counts !== null && !known && alike(words, fact.counts);
 		if (ruled) known = true;
-		answers.push({ text: ruled ? fact.counts : words, at: chunk, word, sort, clause: null, ruled, open: false });
+		answers.push({
+			text: ruled && !full ? fact.counts : words,
+			at: chunk,
+			word,
+			sort,
+			clause: null,
+			ruled,
+			open: false,
+		});
 	};
 	const own = phrase.head > lastOf(spot, fact) ? nounWords(parse, lastOf(spot, fact) + 1, phrase.head, at) : null;
 	if (own !== null && own.start >= fact.start) add(plain(spanText(text, own)), at, phrase.head, 'own');
@@ -69,7 +77,10 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 		if (chunk === at || !isNounPhrase(other) || other.time) continue;
 		if (isPeriod(fact.unit) && isPastDeed(spot, chunk)) continue;
 		const words = phraseWords(parse, chunk);
-		if (words !== null && !isAmount(parse, chunk)) add(plain(inFull(text, words, kin)), chunk, other.head, 'phrase');
+		if (words === null || isAmount(parse, chunk)) continue;
+		const bare = spanText(text, words);
+		const named = inFull(text, words, kin);
+		add(plain(named), chunk, other.head, 'phrase', named !== bare);
 	}
 	if (kin !== null && !answers.some((answer) => alike(answer.text ?? '', kin))) add(kin, -1, -1, 'kin');
 	if (!known && fact.counts !== null) answers.push({ ...NONE, text: fact.counts, sort: 'rule', ruled: true });

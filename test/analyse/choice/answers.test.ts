@@ -49,3 +49,13 @@ test('a number behind words that bound it has its place', () => {
 	const { counts } = offered('The growth of rents is set to stay below 3% this year.');
 	assert.ok(counts.length > 1);
 });
+
+test('of two kinds joined the phrase is named in full where the figure before counts both', () => {
+	const draft = drafted('Banks raised $900 of short and long-term loans in May, down $40 from June.');
+	const [first, second] = extractFigures(draft) as [FigureFact, FigureFact];
+	const counts = { ...first, counts: 'short and long-term loans' };
+	const spot = spotOfFigure(draft, second);
+	assert.ok(spot);
+	const texts = measures(spot, second, counts).map(({ text }) => text);
+	assert.ok(texts.includes('short and long-term loans') && !texts.includes('long-term loans'));
+});

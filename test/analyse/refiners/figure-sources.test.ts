@@ -315,3 +315,8 @@ test('a pronoun of the reporter does not stand for what another names, nor a pap
 		undefined,
 	);
 });
+
+test('half of a name, or one of two who tell, is no source', () => {
+	assert.deepEqual(sources(figuresWith('Police said they held 40 men.', [])), ['Police']);
+	assert.deepEqual(sources(figuresWith('Bolt and Lund said they held 40 men.', [])), [undefined]);
+});

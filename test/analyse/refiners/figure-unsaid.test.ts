@@ -33,6 +33,7 @@ function read(marked: string, words: string, chosen: string): string {
 table('how far off, and until when', [
 	['The dose is within 40mg of the limit.', '40mg', 'limit | -', '- | -'],
 	['Within three years, every barge will carry a bell.', 'three years', 'barge | -', '- | -'],
+	['Bari wants a deal within three weeks.', 'three weeks', 'deal | -', 'deal | -'],
 	['The barge sank within three years.', 'three years', 'barge | sank', '- | sank'],
 	['She threw 19m, just 4cm short of the record.', '4cm', 'record | -', '- | -'],
 	['Lending came to $30bn, some $2bn below the May sum.', '$2bn', 'Lending | -', '- | -'],
@@ -71,12 +72,26 @@ table('what is counted is another noun', [
 	['It would save 60 lives or around half of those who drown in storms.', 'half', 'lives | saved', '- | saved'],
 ]);
 
+table('what is counted stands elsewhere', [
+	['Thieves took 90 sacks of grain and salt from the quay in Bari, worth $6m.', '$6m', 'sacks | -', 'sacks | -'],
+	['The firm paid 75 cents a share in yearly dividends.', '75 cents', 'share | paid', 'yearly dividends | paid'],
+	['Orders reached $6m.', '$6m', 'Orders | reached', 'Orders | reached'],
+	['Half of what was lent, that is, $9m, was paid when the rate rose.', '$9m', 'rate | -', '- | -'],
+]);
+
 table('what did not happen to it', [
+	['Lending shrank in May with $3bn of new loans raised.', '$3bn', 'new loans | shrank', 'new loans | -'],
 	['Byrne has not raced for five years.', 'five years', '- | raced', '- | -'],
 	['Byrne has raced for five years.', 'five years', '- | raced', '- | raced'],
 	['By getting 40 sailors to sign, the club hopes to win.', '40 sailors', 'sailors | got', 'sailors | -'],
 	['Profit after a $2 gain rose to $9.', '$2', 'gain | rose', 'gain | -'],
 	['Profit after a $2 gain rose to $9.', '$9', 'gain | rose to', '- | rose to'],
+	[
+		'The town took action against 40 lenders it had accused of theft.',
+		'40 lenders',
+		'lenders | accused',
+		'lenders | accused',
+	],
 	['44% of what was raised in Bari was spent in March.', '44%', '- | raised', '- | -'],
 	['The secret was included in 22 letters.', '22 letters', 'letters | included', 'letters | -'],
 	['The letters were included.', 'letters', '-', 'none'],

@@ -49,7 +49,8 @@ function issuedIn(draft: Draft, terms: readonly Term[], amount: Amount): Amount 
 	if (name === null) {
 		if (amount.unit !== 'USD' || saysWhose(terms, amount) || isInOtherDollars(terms, amount)) return amount;
 		const { code, sure } = dollarsOf(draft);
-		if (!sure && isOfCapitol(draft, terms[amount.from]?.start ?? 0)) return { ...amount, doubt: amount.doubt ?? 'whose dollars' };
+		if (!sure && isOfCapitol(draft, terms[amount.from]?.start ?? 0))
+			return { ...amount, doubt: amount.doubt ?? 'whose dollars' };
 		return sure ? amount : { ...amount, unit: code, doubt: amount.doubt ?? 'whose dollars' };
 	}
 	const { code, sure } = issuerOf(draft, name);
@@ -60,7 +61,9 @@ function issuedIn(draft: Draft, terms: readonly Term[], amount: Amount): Amount 
 function isOfCapitol({ article: { text } }: Draft, offset: number): boolean {
 	const from = Math.max(text.lastIndexOf('. ', offset), text.lastIndexOf('\n\n', offset), offset - LONGEST);
 	const stop = /[.!?]["”’']?\s+\p{Lu}|\n\s*\n/u.exec(text.slice(offset, offset + LONGEST))?.index ?? LONGEST;
-	return /\b(?:Congress|Capitol\s+Hill|White\s+House|Pentagon|Federal\s+Reserve)\b/.test(text.slice(Math.max(0, from), offset + stop));
+	return /\b(?:Congress|Capitol\s+Hill|White\s+House|Pentagon|Federal\s+Reserve)\b/.test(
+		text.slice(Math.max(0, from), offset + stop),
+	);
 }
 
 /** Characters of a sentence that are read on either side of a sum. */

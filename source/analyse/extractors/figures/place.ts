@@ -108,6 +108,8 @@ function subjectVerbs({ parse, at }: Spot, end: number): number {
 /** After a conjunction the other half of the phrase goes on; after a comma only another phrase of place goes on, and not where an amount of its own follows it. */
 function goesOn(spot: Spot, comma: number): boolean {
 	const { chunks } = spot.parse;
+	// Three kings, including one in Peru: where one of them is.
+	if (/^(?:including|excluding|except)$/.test(linkAt(spot.parse, comma + 1))) return false;
 	if (chunks[comma]?.kind === 'coordinator' && isNounPhrase(chunks[comma + 1]))
 		return !isAmount(spot, comma + 1) && chunks[comma + 2]?.kind === 'preposition';
 	// A day for the six killed, at a church: where the day is kept.

@@ -11,7 +11,7 @@ export interface OwnSource {
 /** The source of the figure's own sentence, unless that one's words are known from quotes and the figure is not told with them. */
 export function ownSource(figure: FigureFact, told: readonly QuoteFact[], text: string): OwnSource | null {
 	const { source } = figure;
-	if (source === null) return null;
+	if (source === null || JOINED.test(text.slice(source.end, source.end + 60))) return null;
 	if (/according\s+to\s+$/i.test(text.slice(Math.max(0, source.start - ACCORDING), source.start))) return given(source);
 	let inferred: Party | null = null;
 	let known = false;
@@ -30,6 +30,9 @@ export function ownSource(figure: FigureFact, told: readonly QuoteFact[], text: 
 }
 
 const given = (party: Party): OwnSource | null => (isTelling(party) ? { party, inferred: false } : null);
+
+/** `[Bolt] and Lund said its board`: half of a name, or one of two who tell. */
+const JOINED = /^\s+(?:and|&)\s+\p{Lu}[\p{L}.’'-]+\s+(?:has\s+|have\s+)?(?:said|says?|reported|announced)\b/u;
 
 /** The words as the quote has them, whose speaker is known by name or by what was called so before; whom a candidate would have is not. */
 const meant = (source: Party, { certainty }: QuoteFact, speaker: Party): Party =>

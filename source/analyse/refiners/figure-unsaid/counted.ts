@@ -16,11 +16,13 @@ const tailOf = (pattern: string): RegExp => new RegExp(String.raw`${pattern}\s+$
 
 const ENDS_WITHIN = tailOf(String.raw`\bwithin`);
 
-/** `[within] 30 mg of the limit`, `pull out within [two years]`: how far off, or until when. */
-const isWithin: Guard = ({ before, words, behind, fact: { unit } }) =>
-	(ENDS_WITHIN.test(before) || /^within\s/i.test(words)) && (isPeriod(unit) || /^\s+of\s/.test(behind))
-		? NOT_COUNTED
-		: null;
+/** `[within] 30 mg of the limit`, `pull out within [two years]`: how far off, or until when; `wants [a deal] within two weeks`. */
+const isWithin: Guard = ({ before, words, behind, fact: { unit, counts, action } }) => {
+	const bound = /^within\s/i.test(words);
+	if (!bound && !ENDS_WITHIN.test(before)) return null;
+	if (!isPeriod(unit)) return /^\s+of\s/.test(behind) ? NOT_COUNTED : null;
+	return action === null && before.replace(ENDS_WITHIN, '').trimEnd().endsWith(` ${counts}`) ? null : NOT_COUNTED;
+};
 
 /** `3 cm [short] of the standard`, `$1bn [below] the May sum`: how far apart two amounts are. */
 const isApart: Guard = ({ behind, fact: { unit, counts, action } }) => {
@@ -50,10 +52,11 @@ const isTorn: Guard = ({ text, fact: { counts, start, end }, parse }) => {
 };
 
 /** `the [largest] lender with $4bn, followed by Chad with $3bn`, `the second town with the [highest] takings`: only one is. */
-const isOfOneOnly: Guard = ({ before, previous, fact: { counts } }) => {
+const isOfOneOnly: Guard = ({ text, before, previous, fact: { counts, start } }) => {
 	if (counts === null || !/^(?:\p{Ll}{2,}est|most|least)\s/u.test(counts) || /^(?:interest|request)/.test(counts))
 		return null;
-	if (previous?.counts === counts && /\b(?:followed|ahead\s+of|then|and|while|with)\b/.test(before)) return NOT_COUNTED;
+	const since = previous?.counts === counts ? text.slice(previous.end, start) : '';
+	if (/\b(?:followed|ahead\s+of|then|and|while|with)\b/i.test(since)) return NOT_COUNTED;
 	const place = before.lastIndexOf(counts);
 	return place >= 0 && /\b(?:second|third|fourth|fifth|next)\b/.test(before.slice(0, place)) ? NOT_COUNTED : null;
 };
@@ -68,7 +71,7 @@ const isOverVerb: Guard = ({ before, fact: { counts } }) => {
 
 /** `the goal set for this [levy], which was $200m`: what is meant may be either noun. */
 const isOfEither: Guard = (told) => {
-	if (!WHICH_IS.test(told.before)) return null;
+	if (!isCurrency(told.fact.unit) || !WHICH_IS.test(told.before)) return null;
 	const { parse } = told;
 	const at = countedBefore(told);
 	return parse?.chunks[at - 1]?.kind === 'preposition' && parse.chunks[at + 1]?.kind === 'comma' ? NOT_COUNTED : null;
@@ -102,37 +105,39 @@ const BOUND = /^(?:below|above|under|over|exceeding)\s/i;
 const WITH_NOUN =
 	/\bwith\s+(?:an?\s+|the\s+)?((?!more\b|less\b|fewer\b)\p{Ll}[\p{Ll}-]+(?:\s+\p{Ll}[\p{Ll}-]+){0,2})\s+(?:below|above|under|over|exceeding)\s+$/u;
 
-/** `a freeze on [payments] and on the lines that banks gave, worth $15bn`: what is worth that stands nearer. */
-const isWorthFarther: Guard = ({ before, fact: { counts } }) => {
-	if (counts === null || !WORTH.test(before)) return null;
-	const place = before.lastIndexOf(counts);
-	return place < 0 || before.length - place - counts.length > NEAR ? NOT_COUNTED : null;
+/** `a freeze on [payments] and on the lines that banks gave, worth $15bn`: what is worth that stands behind another verb. */
+const isWorthFarther: Guard = (told) => {
+	const { before, spot, parse, fact } = told;
+	if (fact.counts === null || spot === null || parse === null || !WORTH.test(before)) return null;
+	const at = countedBefore(told);
+	return at < 0 || parse.chunks.slice(at, spot.at).some(({ kind }) => kind === 'verb') ? NOT_COUNTED : null;
 };
 
-const WORTH = tailOf(String.raw`,\s+(?:(?:which|that)\s+(?:is|are|was|were)\s+)?worth`);
-
-/** Characters from what is worth something to the sum. */
-const NEAR = 70;
+const WORTH = tailOf(String.raw`,\s+worth`);
 
 /** `87 % of what was raised, that is, $9m`, `a chance of 50 %. … at [40 mph]`: of another sentence, and in another unit. */
 const isTakenFarther: Guard = ({ text, before, previous, parse, fact: { counts, unit, start, end } }) => {
 	if (counts === null || parse === null || unit === null) return null;
+	if (/\bthat\s+is(?:\s+to\s+say)?,\s+$/.test(before)) return before.includes(counts) ? null : NOT_COUNTED;
 	const [first, last] = [parse.words[0]?.start ?? start, parse.words.at(-1)?.end ?? end];
 	if (text.slice(first, last).toLowerCase().includes(counts.toLowerCase())) return null;
-	if (/\bthat\s+is(?:\s+to\s+say)?,\s+$/.test(before)) return NOT_COUNTED;
 	const isMeasure = unit !== '%' && !isCurrency(unit) && !isPeriod(unit);
 	return isMeasure && previous !== null && previous.unit !== unit ? NOT_COUNTED : null;
 };
 
-/** `[taxpayers] declared $3m`: who did something with a sum is not measured by it. */
-const isDoer: Guard = ({ before, fact: { counts, unit } }) => {
-	if (counts === null || !isCurrency(unit) || !isPersonNoun(counts.split(' ').at(-1)?.toLowerCase() ?? '')) return null;
-	const verb = new RegExp(
-		String.raw`${escaped(counts)}\s+(?:have\s+|has\s+|had\s+)?(\p{Ll}+ed|paid|spent|made|took|gave|lost|won|raised)\s+${HEDGE}$`,
-		'u',
-	).exec(before);
-	return verb === null || /^(?:totall?ed|averaged|numbered|amounted)$/.test(verb[1] ?? '') ? null : NOT_COUNTED;
+/** `[smokers] declared $3m`: who did something with a sum is not measured by it. */
+const isDoer: Guard = ({ before, fact: { counts, unit, action } }) => {
+	const head = counts?.split(' ').at(-1)?.toLowerCase() ?? '';
+	if (!isCurrency(unit) || isChange(action) || !(isPersonNoun(head) || /(?:ers|ees)$/.test(head))) return null;
+	const verb = tailOf(
+		String.raw`${escaped(counts ?? '')}\s+(?:have\s+|has\s+|had\s+)?(\p{Ll}+ed|paid|spent|made|took|gave|lost|won)`,
+	);
+	const told = verb.exec(before)?.[1];
+	return told === undefined || REACHING.test(told) ? null : NOT_COUNTED;
 };
+
+const REACHING =
+	/^(?:totall?ed|averaged|numbered|amounted|reached|exceeded|topped|passed|remained|stayed|valued|priced|hovered)$/;
 
 /** `took $9m, a 4 % [increase]`: what grew is the sum before, not who took it. */
 const isGrowthOfSum: Guard = ({ before, words, behind, previous, fact: { counts, unit } }) => {
@@ -178,6 +183,15 @@ const isCutAtAnd: Guard = ({ behind, fact: { counts } }) =>
 		? NOT_COUNTED
 		: null;
 
+/** `paid 75 cts a [share] in dividends`: what is paid stands behind what it is paid for. */
+const isPaidIn: Guard = ({ behind, fact: { counts, unit } }) => {
+	const [, per, paid] = (isCurrency(unit) && PAID_IN.exec(behind)) || [];
+	return paid !== undefined && counts === per ? { counts: paid.replaceAll(/\s+/g, ' ') } : null;
+};
+
+const PAID_IN =
+	/^\s+(?:an?|per)\s+(\p{Ll}+)\s+in\s+((?:[\p{Ll}-]+\s+){0,3}(?:dividends?|tax(?:es)?|wages|interest|fees|rent|damages|compensation|dues|fines))\b/u;
+
 /** `met [hurdles and the flow of orders] fell`: of two nouns the first ends the clause before. */
 const isOverClauses: Guard = (told) => {
 	const { counts } = told.fact;
@@ -218,6 +232,7 @@ export const COUNTED: readonly Guard[] = [
 	isTimeFor,
 	isTimes,
 	isCutAtAnd,
+	isPaidIn,
 	isOverClauses,
 	isOfThose,
 ];

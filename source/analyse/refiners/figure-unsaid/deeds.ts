@@ -1,5 +1,6 @@
 import { governedBy, linkAt, lowerAt, skipBack } from '../../extractors/figures/spot.ts';
 import { formOf } from '../../extractors/figures/verb-phrase.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { isOneOfTwo } from '../figure-doubts/one-of-two.ts';
 import { type Chosen, clauseOfAction, isAsideOfSubject, isChange, type Unsaid } from './chosen.ts';
@@ -36,6 +37,7 @@ const isOfSubjectsTail: Guard = (told) => {
 	const clause = clauseOfAction(told);
 	if (spot === null || parse === null || clause === null) return null;
 	if (clause.at <= spot.at || clause.group.form !== 'finite') return null;
+	if ((clause.subject[0] ?? -1) > spot.at) return null;
 	if (isAsideOfSubject(parse, spot.at)) return NOT_DONE;
 	const { chunks } = parse;
 	const back = skipBack(parse, spot.at - 1);
@@ -123,20 +125,29 @@ const isOnlyEstimated: Guard = ({ before, fact: { action, unit } }) =>
 const ESTIMATE =
 	/\b(?:estimates?|forecasts?|predictions?|projections?|expectations?|targets?)\s+(?:of|for)\s+(?:an?\s+|about\s+|around\s+)*$/i;
 
-/** `would [work] with 10 singers`: what is ahead is done with them, not by them. */
+/** `would [work] with 10 singers`, `[shrank] in May with $3m lent`: what is done with them, not to them. */
 const isDoneWith: Guard = (told) => {
 	const { spot, parse, fact } = told;
-	if (spot === null || parse === null || fact.unit !== null) return null;
+	if (spot === null || parse === null) return null;
+	if (isChange(fact.action)) return isBesideChange(told, parse, skipBack(parse, spot.at - 1)) ? NOT_DONE : null;
+	if (fact.unit !== null) return null;
 	const governed = governedBy(parse, spot.at, spot.inner);
 	const clause = clauseOfAction(told);
-	return governed?.link === 'with' &&
-		governed.between.length === 0 &&
-		clause === governed.clause &&
-		clause.group.modal !== null &&
-		!clause.passive
-		? NOT_DONE
-		: null;
+	if (governed?.link !== 'with' || governed.between.length > 0 || clause !== governed.clause) return null;
+	return clause.group.modal !== null && !clause.passive ? NOT_DONE : null;
 };
+
+/** `[shrank] in May with $3m lent`; of `with sales [falling] by 4 %`, `with a 4 % rise` the change is the figure's own. */
+function isBesideChange(told: Chosen, parse: ParsedSentence, link: number): boolean {
+	const clause = clauseOfAction(told);
+	return (
+		clause !== null &&
+		clause.at < link &&
+		told.fact.unit !== '%' &&
+		linkAt(parse, link) === 'with' &&
+		parse.chunks[link - 1]?.kind !== 'comma'
+	);
+}
 
 /** What did not happen to a figure, or to something else, though it was chosen. */
 export const DEEDS: readonly Guard[] = [
