@@ -43,3 +43,9 @@ table('where what is left out makes another deed', [
 	['[Tom Lund|P] painted the mogul as a crook.', []],
 	['[Tom Lund|P] played [Eva Holm|P] in at the back post.', []],
 ]);
+
+table('what another noun has to itself', [
+	['The step was taken in response to a call by [Tom Lund|P] last month.', ['- | take | The step']],
+	['The number of people online in [Peru|L] has broken a record.', []],
+	['The number of shops also broke a record.', ['The number of shops | break | a record']],
+]);

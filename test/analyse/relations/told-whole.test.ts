@@ -53,6 +53,7 @@ table('times that are told whole', [
 table('what was under way', [
 	['[Tom Lund|P] was speaking on Monday to pupils.', ['Tom Lund | speak to | pupils #Monday']],
 	['[Tom Lund|P] was meeting [Eva Holm|P] on Friday.', ['~Tom Lund | meet | Eva Holm #Friday']],
+	['[Acme|O] was still building the port on Friday.', ['~Acme | build (ongoing) | the port #Friday']],
 	['[Tom Lund|P] was building a boat.', ['~Tom Lund | build (ongoing) | a boat']],
 	['Trade has swung since the revolt led by [Tom Lund|P] in 1979.', ['Tom Lund | lead | the revolt']],
 	['The play is being screened in [Oslo|L] on 24 January.', ['~- | screen (planned) | The play @Oslo #24 January']],

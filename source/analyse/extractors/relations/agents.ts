@@ -49,6 +49,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		// as member for Alba
 		const isPost = words[chunks[at - 2]?.first ?? 0]?.lower === 'as';
 		if (UNPASSED.test(words[chunk.first]?.lower ?? '') && !isPost) break;
+		if (isReaction(page, at)) break;
 		if (words[chunk.first]?.lower !== 'by') continue;
 		if (isOfDeed(page, clause, at)) break;
 		const next = chunks[at + 1];
@@ -86,6 +87,16 @@ const joinsNames = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: numbe
 		words[before.head]?.class === 'name' &&
 		words[after.head]?.class === 'name' &&
 		chunks[at + 2]?.kind === 'preposition'
+	);
+};
+
+/** `was taken in response [to] a call by Lund last month`: who did and when is of what stands behind. */
+export const isReaction = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean => {
+	const noun = chunks[at - 1];
+	return (
+		words[chunks[at]?.first ?? -1]?.lower === 'to' &&
+		isNounPhrase(noun) &&
+		/^(?:response|reaction|reply|answer)$/.test(words[noun.head]?.lower ?? '')
 	);
 };
 

@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/ing-verbs.ts';
+import { isReaction } from './agents.ts';
 import type { Page } from './page.ts';
 import { type Time, timeAt } from './times.ts';
 import { isOfOther, TIMED, timeBefore } from './whose-time.ts';
@@ -23,7 +24,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 			break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (chunk.kind === 'coordinator' && opensVerb(page, at + 1)) break;
-		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at))) break;
+		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at) || isReaction(page, at))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isOfOther(page, clause, object, at) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition' && (at > object || object < clause.at))

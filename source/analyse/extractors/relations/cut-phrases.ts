@@ -18,6 +18,17 @@ export const isCutPhrase = (page: Page, party: Party | null): boolean =>
 		isCutAtStart(page, party) ||
 		isCutAtEnd(page, party));
 
+/** `[the number of people] online in Peru`: of which ones it is comes behind. */
+export function isCutCount({ words }: Page, party: Party | null): boolean {
+	if (party === null || !/^(?:the )?(?:\p{Ll}+ )?(?:number|proportion|percentage|share|amount) of\s/iu.test(party.text))
+		return false;
+	const behind = words[firstFrom(words, party.end)];
+	return (
+		/^with(?:out)?$/.test(behind?.lower ?? '') ||
+		(behind?.class === 'adverb' && !/ly$|^(?:also|then|now|already|still|since|ever|soon|again)$/.test(behind.lower))
+	);
+}
+
 /** `a 20 dlr [a share offer]`, `412 consecutive [minutes]`: a number, a unit or a quality, whose noun is still to come. */
 function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
 	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];

@@ -9,7 +9,7 @@ import { isComing } from './coming.ts';
 import { hasComplement, isHindered, isManner } from './complements.ts';
 import { sharesHead, withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
-import { isCutPhrase } from './cut-phrases.ts';
+import { isCutCount, isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
 import { denies, isAny, isNearly, isNegated, isNor, undenied } from './denied.ts';
 import { isTold, may } from './doubt.ts';
@@ -264,7 +264,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	];
 	if (!isTold(doubts) || joined === true) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
-	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];
+	if (isCutPhrase(page, subject) || isCutPhrase(page, object) || isCutCount(page, subject)) return [];
 	if (isHalfSaid(page, clause, verb, at) || [subject, object, recipient].some((party) => isOutOfPlace(page, party)))
 		return [];
 	if (isHalfOfActive(page, clause, verb, at) || [subject, object].some((party) => isRunInto(page, party))) return [];
