@@ -29,7 +29,7 @@ table('days and years', [
 	['On April 4, 1985 [Tom Lund|P] sold the fund.', ['Tom Lund | sell | the fund #April 4, 1985']],
 	['From March 25, 1985 to April 4, 1985 [Tom Lund|P] ran the fund.', ['Tom Lund | run | the fund']],
 	['[Acme|O] hired [Tom Lund|P] in the days before [Lima|L].', ['Acme | hire | Tom Lund']],
-	['[Acme|O] has dropped plans for shops later this year.', ['Acme | drop | plans']],
+	['[Acme|O] has dropped plans for shops later this year.', ['Acme | drop | plans for shops']],
 	['Her exit followed a report last month.', ['~Her exit | follow | a report']],
 ]);
 

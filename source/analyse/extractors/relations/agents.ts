@@ -105,13 +105,16 @@ export const isReason = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: 
 	/^(?:due|owing|thanks)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '') &&
 	words[(chunks[at]?.first ?? 0) + 1]?.lower === 'to';
 
-/** `over [the kidnapping of Lee] by soldiers`, `in protest at [the raid] by soldiers`: the agent is the noun's. */
-function isOfDeed({ chunks, words }: Page, clause: Clause, by: number): boolean {
+/** `over [the kidnapping of Lee] by soldiers`, `in protest at [the raid] by soldiers`: the agent at `by` is the noun's. */
+export function isOfDeed({ chunks, words }: Page, clause: Clause, by: number): boolean {
 	const isOf = words[chunks[by - 2]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[by - 1]);
 	const at = isOf ? by - 3 : by - 1;
 	const noun = chunks[at];
 	if (!isNounPhrase(noun) || at <= clause.at) return false;
 	const head = words[noun.head]?.lower ?? '';
+	const tie = chunks[at - 1]?.kind === 'preposition' ? (words[chunks[at - 1]?.first ?? 0]?.lower ?? '') : '';
+	const isTheme = tie === 'with' && at - 2 === clause.at;
+	if (tie !== '' && !isTheme && !/^(?:in|as)$/.test(tie) && UTTERED.test(head)) return true;
 	if (!isOf)
 		return (
 			chunks[at - 1]?.kind === 'preposition' &&
@@ -120,6 +123,10 @@ function isOfDeed({ chunks, words }: Page, clause: Clause, by: number): boolean 
 		);
 	return VIOLENCE.test(head) || (/(?:ing|[^t]ment|[ts]ion|ance)s?$/.test(head) && !NO_DEEDS.test(head));
 }
+
+/** What somebody puts to others: `in response to [a proposal] by Lund`, `in line with [a ruling] by the court`. */
+const UTTERED =
+	/^(?:recommendation|proposal|request|demand|decision|order|complaint|suggestion|appeal|call|petition|warning|promise|pledge|threat|claim|allegation|accusation|remark|comment|statement|announcement|criticism|ruling|report|study|survey|review|inquiry|investigation|campaign|bid|offer|vote|move|attempt|effort|plea|question|objection|refusal|push)s?$/;
 
 const VIOLENCE =
 	/^(?:attack|bombing|shooting|strike|raid|assault|killing|murder|kidnapping|abduction|theft|robbery|abuse|rape|seizure|capture|arrest|invasion|protest|misuse|use|purchase|sale|takeover|breach|betrayal|defeat|rescue|loss|removal|dismissal|refusal)(?:e?s)?$/;

@@ -33,7 +33,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 		return true;
 	if (clause.kind === 'relative' && isNumberBehind(page, at)) return true;
 	if (clause.kind === 'main' && isBehindTitle(page, at)) return true;
-	if (clause.kind === 'relative' && isOfStory(page, at)) return true;
+	if (clause.kind === 'relative' && (isOfStory(page, at) || isCleft(page, clause))) return true;
 	if (clause.kind === 'doing' && isNounPhrase(phrase))
 		return (
 			isSideOf(page, at) ||
@@ -48,11 +48,13 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 	return isBare && !who && isInTail(page, at, /^(?:of|by)$/);
 }
 
-/** `an ad aimed at [Lima] that attacks Lund`: behind a name without an article no `that` says which. */
+/** `an ad aimed at [Lima] that attacks Lund`: behind a name without an article no `that` says which; in `it was [Lund] that sold` it does. */
 function isNameAlone({ chunks, words }: Page, { subject }: Clause): boolean {
 	const [phrase, link] = [chunks[subject[0] ?? -1], chunks[(subject.at(-1) ?? -1) + 1]];
+	const be = chunks[(subject[0] ?? 0) - 1];
 	return (
 		isNounPhrase(phrase) &&
+		!(be?.kind === 'verb' && be.base === 'be') &&
 		words[link?.first ?? -1]?.lower === 'that' &&
 		words.slice(phrase.first, phrase.last + 1).every((word) => word.class === 'name')
 	);
@@ -125,6 +127,16 @@ function isWhere({ chunks, words }: Page, at: number, { head }: NounPhrase): boo
 		link?.kind === 'preposition' &&
 		/^(?:in|at|from|to|near|outside)$/.test(words[link.first]?.lower ?? '')
 	);
+}
+
+/** `It was his demand that the club study [the row] that led to …`: the demand did. */
+function isCleft({ chunks, words }: Page, { at, subject }: Clause): boolean {
+	const isThat = (chunk: Page['chunks'][number] | undefined): boolean =>
+		chunk?.kind === 'relative' && words[chunk.first]?.lower === 'that';
+	const [it, be] = [chunks[0], chunks[1]];
+	if (words[it?.first ?? 0]?.lower !== 'it' || be?.kind !== 'verb' || be.base !== 'be' || !isThat(chunks[at - 1]))
+		return false;
+	return chunks.slice(2, subject[0]).some(isThat);
 }
 
 /** `the story of two [men] who rob`, `a film about [a girl] who wins`: told in a work. */

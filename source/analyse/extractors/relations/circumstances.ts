@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/ing-verbs.ts';
-import { isReaction } from './agents.ts';
+import { isOfDeed, isReaction } from './agents.ts';
 import type { Page } from './page.ts';
 import { type Time, timeAt } from './times.ts';
 import { isOfOther, TIMED, timeBefore } from './whose-time.ts';
@@ -24,7 +24,8 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 			break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (chunk.kind === 'coordinator' && opensVerb(page, at + 1)) break;
-		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at) || isReaction(page, at))) break;
+		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at))) break;
+		if (at > object && (isReaction(page, at) || isByOfNoun(page, clause, at))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isOfOther(page, clause, object, at) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition' && (at > object || object < clause.at))
@@ -65,6 +66,10 @@ const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
 	return opens && chunks[at]?.kind === 'preposition' && isNounPhrase(next) && !next.time;
 };
 
+/** `in response to a proposal [by] Lund last month`: what stands behind is of the proposal. */
+const isByOfNoun = (page: Page, clause: Clause, at: number): boolean =>
+	clause.passive && page.words[page.chunks[at]?.first ?? 0]?.lower === 'by' && isOfDeed(page, clause, at);
+
 /** `won the cup, [as well as] a medal in 2001`. */
 const isAsWellAs = ({ chunks, words }: Page, at: number): boolean => {
 	const first = chunks[at]?.first ?? 0;
@@ -104,6 +109,8 @@ function hangsOnDeed(
 	if (tie === 'by' && !clause.passive && clause.kind !== 'done') return false;
 	// delayed by the attacks in Lima
 	if (tie === 'by' && TIMED.test(words[phrase.head]?.lower ?? '')) return false;
+	// argued against intervention by powers in Peru
+	if (tie === 'by' && !clause.passive) return false;
 	return phrase.time || words[phrase.head]?.kind === 'place' || /^(?:|by|with|to|at|near|inside|outside)$/.test(tie);
 }
 

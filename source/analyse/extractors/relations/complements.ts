@@ -4,7 +4,7 @@ import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
-import { LEVELS } from './objects.ts';
+import { LEVELS } from './giving.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 import { isDoer } from './whose-time.ts';
@@ -207,7 +207,9 @@ const isParticiple = (lower: string): boolean =>
 	verbForms(lower).some(({ shape, nounish }) => shape === 'participle' && !nounish);
 
 /** `its forecast [unchanged]`, `the road [closed to cars]`, `him [waiting]`, `them [trailing Orca]`. */
-function isStateOf({ chunks, words }: Page, at: number): boolean {
+function isStateOf({ chunks, words }: Page, from: number): boolean {
+	let at = from;
+	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
 	if (next?.kind === 'verb') return next.form === 'ing' || next.form === 'participle' || next.form === 'either';
 	if (!isNounPhrase(next) || next.time) return false;

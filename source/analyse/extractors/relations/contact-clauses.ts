@@ -20,7 +20,7 @@ const goesOnFinite = (chunk: Chunk): boolean =>
 
 /** `told [a court] that the charges …`: whom, and what is told. */
 export const TELLS_WHOM =
-	/^(?:tell|assure|remind|inform|notify|warn|convince|persuade|promise|advise|show|teach|guarantee|satisfy|ask)$/;
+	/^(?:tell|assure|reassure|remind|inform|notify|warn|convince|persuade|promise|advise|show|teach|guarantee|satisfy|ask)$/;
 
 /** `in the event that Acme does not open`: what is told, and no object. */
 export const TOLD =

@@ -91,7 +91,10 @@ function isPartedVerb({ chunks, words }: Page, clause: Clause, { base }: Verb, o
 	// played him in at the back post
 	if (base === 'play' && words[particle?.first ?? -1]?.lower === 'in' && next?.kind === 'preposition') return true;
 	if (particle === undefined || particle.kind === 'noun' || isNounPhrase(next)) return false;
-	if (!/^(?:up|off|out|over|down|apart|aside)$/.test(words[particle.first]?.lower ?? '')) return false;
+	const lower = words[particle.first]?.lower ?? '';
+	// played him in at the post
+	if (base === 'play' && /^(?:in|onside|through)$/.test(lower)) return true;
+	if (!/^(?:up|off|out|over|down|apart|aside)$/.test(lower)) return false;
 	return next === undefined || /^(?:mark|comma|coordinator|subordinator)$/.test(next.kind);
 }
 

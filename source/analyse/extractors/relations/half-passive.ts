@@ -2,7 +2,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import type { Deed } from './deed.ts';
-import { themeOf } from './objects.ts';
+import { themeOf } from './giving.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
@@ -14,6 +14,7 @@ export function isHalfOfPassive(page: Page, { clause, verb, stated }: Deed, isBy
 		isPlayedSo(page, verb) ||
 		(!isByAgent &&
 			(isHow(verb) ||
+				verb.base === 'subject' ||
 				isNamedAs(page, verb) ||
 				isMetWith(page, verb) ||
 				isCaughtDoing(page, verb) ||

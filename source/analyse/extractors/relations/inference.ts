@@ -10,6 +10,7 @@ import { beside, type Doubt, hardly, may, notDone } from './doubt.ts';
 import { isAppointment, isCustom, isHabit, isOften, isWholeSentence } from './habits.ts';
 import { isOpen } from './open-pronouns.ts';
 import type { Page } from './page.ts';
+import { isOthersWord } from './whose-word.ts';
 
 /** What a relation rests on beside its own words, for the why-panel; nothing where on them alone. */
 export function inferencesOf(
@@ -44,9 +45,11 @@ export function inferencesOf(
 	if (isLooselyTied(page, ofWhom(clause))) doubts.push(hardly('one of two phrases it may belong to'));
 	if (clause.governor !== null && !/^(?:infinitive|attendant)$/.test(clause.kind))
 		doubts.push((isTurned(clause) ? may : beside)('subject shared with the verb before'));
+	if (isOthersWord(page, clause)) doubts.push(beside('told by somebody, not by the report itself'));
 	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) doubts.push(hardly('in what may be'));
 	if (clause.kind === 'done' && isOfComing(page, clause))
 		doubts.push((isBareThing(page, clause) || isEvery(page, clause) ? hardly : may)('of what may be'));
+	if (clause.kind === 'done' && isOfSupposed(page, clause)) doubts.push(may('of what may be'));
 	return [...doubts, ...ofRule(page, clause, subject, object)];
 }
 
@@ -142,6 +145,7 @@ const LOOSE = /^(?:in|on|over|with|about|between|against|into|at)$/;
 const mayNotBe = ({ chunks, words, clauses }: Page, clause: Clause): boolean => {
 	if (clause.group.past || words[clause.group.first]?.class === 'have') return false;
 	const phrase = chunks[clause.subject[0] ?? -1];
+	if (clause.kind === 'relative' && isSought({ chunks, words, clauses } as Page, clause)) return true;
 	const isNamed = isNounPhrase(phrase) && words[phrase.head]?.class === 'name';
 	return clauses.some(
 		({ at, group, subject }) =>
@@ -150,10 +154,27 @@ const mayNotBe = ({ chunks, words, clauses }: Page, clause: Clause): boolean => 
 	);
 };
 
+/** `hopes of reviving [ties that remove fear]`, `to find [ties that remove fear]`: what is still to be there. */
+function isSought({ chunks, words, clauses }: Page, { subject }: Clause): boolean {
+	const at = subject[0] ?? -1;
+	const [verb, phrase] = [chunks[at - 1], chunks[at]];
+	if (!isNounPhrase(phrase) || verb?.kind !== 'verb' || words[phrase.head]?.class !== 'noun') return false;
+	if (phrase.first < phrase.head) return false;
+	const kind = clauses.find((clause) => clause.at === at - 1)?.kind;
+	return kind === 'infinitive' || (verb.form === 'ing' && kind === 'other' && chunks[at - 2]?.kind === 'preposition');
+}
+
 /** `money [raised by the show] would go to schools`: what the noun's own verb only foresees. */
 const isOfComing = ({ clauses }: Page, { at, subject }: Clause): boolean =>
 	clauses.some(
 		(clause) => clause.at > at && clause.group.modal !== null && subject.some((one) => clause.subject.includes(one)),
+	);
+
+/** `could face [protests led by Lund]`: a kind of thing that may never be there. */
+const isOfSupposed = (page: Page, clause: Clause): boolean =>
+	isBareThing(page, clause) &&
+	page.clauses.some(
+		({ at, group }) => at === (clause.subject[0] ?? 0) - 1 && /^(?:would|could|may|might|can)$/.test(group.modal ?? ''),
 	);
 
 /** `[all the money] raised by the show would go`: whatever that comes to. */

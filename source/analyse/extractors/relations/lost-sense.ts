@@ -4,7 +4,7 @@ import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
-import { IDIOMS } from '../../lexicons/verb-frames.ts';
+import { CLAUSE_TAKING, IDIOMS } from '../../lexicons/verb-frames.ts';
 import { isLeftSo } from './complements.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
@@ -33,7 +33,7 @@ export const isOutOfPlace = (page: Page, party: Party | null): boolean =>
 
 /** Whether the subject of a clause is another verb's: `[buying Acme] would help`, `took [place], which …`. */
 export const isOtherSubject = (page: Page, clause: Clause): boolean =>
-	isOfGerund(page, clause) || isOfIdiom(page, clause) || isOfTellers(page, clause);
+	isOfGerund(page, clause) || isOfIdiom(page, clause) || isOfTellers(page, clause) || isOfLeftOut(page, clause);
 
 /** `stripped [her] of medals`, `was robbed of a title`. */
 function isDeprived({ chunks, words }: Page, clause: Clause, { base, next }: Verb, at: number): boolean {
@@ -185,8 +185,16 @@ function isClauseTaken({ words }: Page, { start, end, name }: Party): boolean {
 }
 
 /** `[Snapping up] Acme would give …`: a deed opens the sentence, and it does what follows. */
-const isOfGerund = (page: Page, { kind, subject, group }: Clause): boolean =>
-	kind === 'main' && group.modal !== null && subject.length === 1 && isBehindDoing(page, subject[0] ?? -1);
+function isOfGerund(page: Page, clause: Clause): boolean {
+	let own = clause;
+	while (own.kind === 'infinitive' && own.governor !== null) own = own.governor;
+	return (
+		own.kind === 'main' &&
+		own.group.modal !== null &&
+		own.subject.length === 1 &&
+		isBehindDoing(page, own.subject[0] ?? -1)
+	);
+}
 
 /** `using [a crane], builders and masons lifted it`: of several subjects those behind the comma, where a deed has the first. */
 export const withoutDone = (page: Page, list: readonly number[]): readonly number[] =>
@@ -197,13 +205,33 @@ export const withoutDone = (page: Page, list: readonly number[]): readonly numbe
 /** Whether the sentence opens with what somebody does to the phrase at `at`. */
 function isBehindDoing({ chunks, words }: Page, index: number): boolean {
 	const phrase = chunks[index];
-	if (!isNounPhrase(phrase) || phrase.first === 0 || phrase.first > 3) return false;
+	if (!isNounPhrase(phrase) || phrase.first === 0) return false;
 	let at = phrase.first - 1;
 	if (/^(?:up|off|out|down|in|over|back|away|into|on)$/.test(words[at]?.lower ?? '')) at--;
-	return (at === 0 || (at === 1 && words[0]?.class === 'quote')) && isDoing(words[at]?.lower ?? '');
+	const opens = at === 0 || /^(?:quote|mark|relative|subordinator)$/.test(words[at - 1]?.class ?? 'mark');
+	return opens && isDoing(words[at]?.lower ?? '');
 }
 
-const isDoing = (lower: string): boolean => /.{2}ing$/.test(lower) && lower !== 'during' && !isIngNoun(lower);
+const isDoing = (lower: string): boolean =>
+	/.{2}ing$/.test(lower) &&
+	!LINKING.test(lower) &&
+	!isIngNoun(lower) &&
+	!verbForms(lower).some(({ base }) => CLAUSE_TAKING.has(base));
+
+const LINKING = /^(?:during|including|excluding|following|according|regarding|concerning|considering|notwithstanding)$/;
+
+/** `the smoke [it] made did not choke the town`: the pronoun has its verb already, and the next one is another's. */
+function isOfLeftOut({ chunks, words }: Page, { kind, governor, subject, at }: Clause): boolean {
+	const who = chunks[subject[0] ?? -1];
+	if (kind !== 'main' || governor !== null || !isNounPhrase(who) || words[who.head]?.class !== 'pronoun') return false;
+	const first = (subject[0] ?? 0) + 1;
+	return (
+		first < at &&
+		chunks[first]?.kind === 'verb' &&
+		isNounPhrase(chunks[first - 2]) &&
+		!chunks.slice(first, at).some(({ kind }) => /^(?:comma|coordinator|mark|relative|subordinator)$/.test(kind))
+	);
+}
 
 /** `will take [place], which will count`. */
 function isOfIdiom({ chunks, words }: Page, { kind, subject }: Clause): boolean {

@@ -1,5 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { IDIOMS } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
 
 /** Words under a `not` that it may deny instead of the verb, or that end what it denies. */
@@ -19,6 +20,7 @@ export function isNarrowDenial({ chunks, words }: Page, clause: Clause): boolean
 	if (subject !== undefined && words.slice(subject.first, subject.last + 1).some(isLimit)) return true;
 	if (words.slice(Math.max(0, clause.group.first - 1), clause.group.last + 1).some(isLimit)) return true;
 	if (/^(?:more|less|fewer)$/.test(words[clause.group.last + 1]?.lower ?? '')) return true;
+	if (isOfSomeOnly({ chunks, words }, clause)) return true;
 	for (let at = clause.at + 1; at < chunks.length; at++) {
 		const chunk = chunks[at];
 		if (chunk === undefined || /^(?:mark|relative)$/.test(chunk.kind)) return false;
@@ -39,6 +41,21 @@ const isLimit = (word: Page['words'][number] | undefined): boolean =>
 	word !== undefined &&
 	word.class !== 'name' &&
 	(LIMITS.test(word.lower) || (word.class === 'adverb' && word.lower.endsWith('ly') && !SURE.test(word.lower)));
+
+/** `does not take [fees] from Acme`, `did not buy [shares] in Orca`: some of the kind, and not any. */
+function isOfSomeOnly({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, passive, group }: Clause): boolean {
+	const [thing, link, whose] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+	if (passive || !isNounPhrase(thing) || words[thing.first]?.class !== 'noun' || link?.kind !== 'preposition')
+		return false;
+	return (
+		/^(?:from|in|for|with|to|against)$/.test(words[link.first]?.lower ?? '') &&
+		words[thing.head]?.class === 'noun' &&
+		IDIOMS.get(group.base)?.has(words[thing.head]?.lower ?? '') !== true &&
+		isNounPhrase(whose) &&
+		words[whose.head]?.class === 'name' &&
+		words[whose.head]?.kind !== 'place'
+	);
+}
 
 /** `for 20 years`, `in a decade`: not for so long, and not never. */
 function isLength({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean {

@@ -1,12 +1,10 @@
 import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isIngNoun } from '../../grammar/ing-verbs.ts';
-import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { CLAUSE_TAKING, IDIOMS } from '../../lexicons/verb-frames.ts';
 import { isReason } from './agents.ts';
 import { isContact, TELLS_WHOM, TOLD } from './contact-clauses.ts';
 import { coordinatedFrom } from './coordination.ts';
-import { isMeasure } from './measures.ts';
+import { isGivenTime, isOnlyWhom, suppliedBehind, themeBehind } from './giving.ts';
 import type { Page } from './page.ts';
 import { isTimeObject } from './time-objects.ts';
 import type { Verb } from './verb.ts';
@@ -30,7 +28,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	if (isNounPhrase(next) && /sel(?:f|ves)$/.test(words[next.head]?.lower ?? '') && verb.frame.prepositions.size > 0)
 		return prepositionalObject(page, verb, at + 1);
 	if (isNounPhrase(next) && !next.time) {
-		if (!verb.frame.object || isReason(page, at)) return [];
+		if (!verb.frame.object || isReason(page, at) || isSinceWhen(page, at)) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
 		if (verb.base === 'take' && words[next.first]?.lower === 'turns') return [];
 		if (WISHES.test(verb.base) && chunks[at + 1]?.kind === 'verb' && !isUrged(page, verb, at)) return [];
@@ -39,6 +37,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (verb.base === 'blame') return blamed(page, at);
 		if (verb.base !== 'help' && opensOwnClause(page, at)) return [];
 		if (/^(?:give|grant|allow|offer)$/.test(verb.base) && isGivenTime(page, at)) return [];
+		if (isOnlyWhom(page, verb, at)) return [];
 		const theme = themeBehind(page, verb, at) ?? suppliedBehind(page, verb, at);
 		const list = coordinatedFrom(page, theme ?? at);
 		return theme === null ? list : list.filter((one) => one === theme || !isNounPhrase(chunks[one + 1]));
@@ -49,11 +48,12 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
 }
 
-/** `gave [Japan] six weeks to act`: what was given is the time. */
-function isGivenTime({ chunks }: Page, at: number): boolean {
-	const next = chunks[at + 1];
-	return isNounPhrase(next) && next.time && chunks[at + 2]?.kind === 'verb';
-}
+/** `will air [beginning] Friday`: from when on. */
+const isSinceWhen = ({ chunks, words }: Page, at: number): boolean => {
+	const [phrase, when] = [chunks[at], chunks[at + 1]];
+	if (!isNounPhrase(phrase) || phrase.first < phrase.last) return false;
+	return /^(?:beginning|starting|ending)$/.test(words[phrase.head]?.lower ?? '') && isNounPhrase(when) && when.time;
+};
 
 /** `took [part] in the race`: the noun that makes an idiom of the verb, as the deed is told by what follows it. */
 export function idiomOf({ chunks, words }: Page, verb: Verb): readonly number[] {
@@ -61,103 +61,6 @@ export function idiomOf({ chunks, words }: Page, verb: Verb): readonly number[] 
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
 	return isNounPhrase(next) && IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true ? [at] : [];
-}
-
-/** Verbs that take whom beside what: `gave [the port] [a loan]`. */
-const GIVING =
-	/^(?:give|offer|award|grant|hand|hand_over|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve|cause)$/;
-
-/** `earned [Acme] [a point]`: of verbs that get something for somebody, two phrases side by side that an article keeps apart. */
-function isForWhom({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { base }: Verb, at: number): boolean {
-	const [whom, what] = [chunks[at], chunks[at + 1]];
-	if (!/^(?:earn|win|buy|cost|save|net|secure|land|spare)$/.test(base)) return false;
-	if (!isNounPhrase(whom) || !isNounPhrase(what) || what.time || chunks[at + 2]?.kind === 'verb') return false;
-	const isPronoun = /^(?:him|her|them|us|me|it|you)$/.test(words[whom.head]?.lower ?? '');
-	return isPronoun || /^(?:determiner|possessive)$/.test(words[what.first]?.class ?? '');
-}
-
-/** What is given, right behind whom it is given to; null where one phrase stands alone. */
-function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | null {
-	if (!GIVING.test(verb.base) && !isForWhom({ chunks, words }, verb, at)) return null;
-	let next = at;
-	while (chunks[next + 1]?.kind === 'preposition' && words[chunks[next + 1]?.first ?? 0]?.lower === 'of') next += 2;
-	next++;
-	while (chunks[next]?.kind === 'adverb') next++;
-	const theme = chunks[next];
-	const whom = chunks[at];
-	if (
-		!isNounPhrase(theme) ||
-		theme.time ||
-		(verb.base === 'leave' && words[theme.first]?.class === 'noun') ||
-		/^(?:i|you|he|she|we|they)$/.test(words[theme.head]?.lower ?? '') ||
-		isDeed(words[theme.last]?.lower ?? '') ||
-		/^(?:home|back|abroad|away)$/.test(words[theme.head]?.lower ?? '')
-	)
-		return null;
-	return isNounPhrase(whom) && (words[whom.head]?.class === 'number' || isMeasure({ words }, whom)) ? null : next;
-}
-
-/** `gave them [winning]`, not `a rating`. */
-const isDeed = (lower: string): boolean => lower.endsWith('ing') && !isIngNoun(lower);
-
-const isRoleWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, ''));
-
-/** Verbs whose thing stands behind `with`: `provided [the town] with [water]`. */
-const SUPPLYING = /^(?:provide|supply|present|issue|furnish)$/;
-
-/** `provides [help] with rents`: what is given already, and the rest is its own. */
-const isHelp = (lower: string): boolean =>
-	/^(?:help|support|advice|assistance|aid|information|guidance|training|relief|experience|problem|difficulty|link|contact|deal|agreement|contract|interview|show|programme|program|song|film|double|album|ceremony|concert|partnership|role|alternative)s?$/.test(
-		lower,
-	);
-
-/** What a phrase at `at` is supplied with; null where nothing follows. */
-function suppliedBehind({ chunks, words }: Page, verb: Verb, at: number): number | null {
-	if (!SUPPLYING.test(verb.base)) return null;
-	let link = at + 1;
-	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
-	const thing = chunks[link + 1];
-	const whom = chunks[at];
-	if (isNounPhrase(whom) && isHelp(words[whom.head]?.lower ?? '')) return null;
-	if (verb.base === 'issue' && !(isNounPhrase(whom) && isRoleWord(words[whom.head]?.lower ?? ''))) return null;
-	const isWith = chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'with';
-	return isWith && isNounPhrase(thing) && !thing.time ? link + 1 : null;
-}
-
-/** Whom a thing was given to: right behind the verb, or behind `to`. -1 for nobody named. */
-export function recipientOf(page: Page, verb: Verb, object: number): number {
-	const { chunks, words } = page;
-	let first = verb.next;
-	while (chunks[first]?.kind === 'adverb') first++;
-	if (first < object && isNounPhrase(chunks[first]) && suppliedBehind(page, verb, first) === object) return first;
-	if (!GIVING.test(verb.base) && !(first < object && isForWhom(page, verb, first))) return -1;
-	if (first < object && isNounPhrase(chunks[first]) && themeBehind(page, verb, first) === object) return first;
-	let link = object + 1;
-	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
-	const to = chunks[link];
-	const whom = chunks[link + 1];
-	return to?.kind === 'preposition' &&
-		words[to.first]?.lower === 'to' &&
-		isNounPhrase(whom) &&
-		!whom.time &&
-		words[whom.first]?.class !== 'number' &&
-		!LEVELS.test(words[whom.head]?.lower ?? '') &&
-		!(whom.first === whom.head && words[whom.head]?.class === 'noun' && !words[whom.head]?.lower.endsWith('s'))
-		? link + 1
-		: -1;
-}
-
-/** `sent shares to [a new high]`: no one a thing is given to. */
-export const LEVELS =
-	/^(?:high|low|peak|record|level|rate|top|bottom|front|brink|edge|verge|close|end|halt|standstill|victory|win|defeat|title|final|jail|prison|hospital|bed|sleep|death|war|market|work|school|home|trial|court|conclusion|attention|life)s?$/;
-
-/** In the passive of such a verb, what was given: `Oll was granted [a permit]`; -1 where nothing follows. */
-export function themeOf(page: Page, verb: Verb): number {
-	const { chunks } = page;
-	if (SUPPLYING.test(verb.base)) return suppliedBehind(page, verb, verb.next - 1) ?? -1;
-	if (!GIVING.test(verb.base)) return -1;
-	const next = chunks[verb.next];
-	return isNounPhrase(next) && !next.time ? verb.next : -1;
 }
 
 /** `was told [the sailor was held]`, `was informed the mill had closed`: a clause without its `that` is what was told. */

@@ -54,6 +54,30 @@ function withNames({ chunks, words, clauses }: Page, from: number): number | nul
 	return null;
 }
 
+/** Last word of what a verb of refusing turns down: `dropped plans [for a mill]`, `rejected a role [for the bank]`. */
+export function withWhatFor(page: Page, index: number, last: number): number {
+	const { chunks, words } = page;
+	let at = index - 1;
+	while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'preposition') at--;
+	const [verb, phrase] = [chunks[at], chunks[index]];
+	if (verb?.kind !== 'verb' || verb.passive || !REFUSING.test(verb.base) || !isNounPhrase(phrase)) return last;
+	if (words[phrase.head]?.class !== 'noun' || !WHAT_FOR.test(words[phrase.head]?.lower ?? '')) return last;
+	const link = chunks.findIndex(({ first }) => first === last + 1);
+	const what = chunks[link + 1];
+	if (words[chunks[link]?.first ?? -1]?.lower !== 'for' || !isNounPhrase(what) || what.time) return last;
+	if (words[what.first]?.class === 'number') return last;
+	const end = tailOf(page, link + 1);
+	const next = words[end + 1];
+	return /^(?:coordinator|comma|genitive|verb)$/.test(next?.class ?? 'mark') ? last : end;
+}
+
+const REFUSING =
+	/^(?:reject|abandon|scrap|drop|shelve|deny|refuse|oppose|block|rule|turn|throw|cancel|withdraw|dismiss|veto|axe|ditch|freeze|suspend|delay|postpone|halt|defeat|resist|rebuff|rescind|revoke|forgo|forego)$/;
+
+/** Nouns that say little without what they are for. */
+const WHAT_FOR =
+	/^(?:plan|role|proposal|request|demand|call|appeal|application|bid|need|campaign|provision|claim|responsibility|blame|compensation|offer|support|ban|scheme|project|idea|case|motion|funding|aid|subsid(?:y|ie)|permission|licen[cs]e|approval|deadline|pressure|hope)s?$/;
+
 /** `accused [the firms] of fraud`, `acquitted [both] of manslaughter`: what `of` adds is the verb's. */
 export function isOfVerb({ chunks, words }: Page, index: number): boolean {
 	const isOf = (at: number): boolean => words[chunks[at]?.first ?? 0]?.lower === 'of';

@@ -44,6 +44,13 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	)
 		return true;
 	if (INTENDED.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
+	// were bound to “come back”
+	if (
+		INTENDED.test(verb.base) &&
+		words[next?.first ?? 0]?.lower === 'to' &&
+		words[(next?.last ?? 0) + 1]?.class === 'quote'
+	)
+		return true;
 	if (
 		verb.base === 'make' &&
 		next !== undefined &&
@@ -82,7 +89,7 @@ const ATTITUDES = /^(?:oppose|accustom|addict|resign|wed|relate)$/;
 const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|consider)$/;
 
 /** Passives whose deed is the infinitive behind them. */
-const INTENDED = /^(?:design|find|force|make|allow|permit|enable|commit|compel|require|need)$/;
+const INTENDED = /^(?:design|find|force|make|allow|permit|enable|commit|compel|require|need|bind|mean)$/;
 
 /** `the regard in [which] it is held`: the deed lacks what stands before. */
 export const isInWhich = ({ chunks }: Page, { kind, subject }: Clause): boolean =>

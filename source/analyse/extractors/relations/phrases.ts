@@ -4,7 +4,7 @@ import { isAdjective } from '../../lexicons/adjectives.ts';
 import { OTHER_PLURALS } from '../../lexicons/counted.ts';
 import { ONE_OF_A_PEOPLE } from '../../lexicons/demonyms.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
-import { isOfVerb, tailOf } from './of-tail.ts';
+import { isOfVerb, tailOf, withWhatFor } from './of-tail.ts';
 import { groupEnd } from './one-group.ts';
 import { mayStayOpen } from './open-pronouns.ts';
 import type { Page } from './page.ts';
@@ -59,7 +59,9 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 	const first = words[trimmedFirst(page, chunk)];
 	const group = groupEnd(page, index);
 	const own = chunk === whole && (isSubject || !isOfVerb(page, index));
-	const tail = group > index ? (chunks[group]?.last ?? chunk.last) : own ? tailOf(page, index) : chunk.last;
+	const ofTail = own ? tailOf(page, index) : chunk.last;
+	const tail =
+		group > index ? (chunks[group]?.last ?? chunk.last) : mayBeTime ? withWhatFor(page, index, ofTail) : ofTail;
 	const last = words[tail] ?? head;
 	if (first === undefined) return null;
 	if (

@@ -98,8 +98,15 @@ function tellingOf({ chunks, clauses }: Page, clause: Clause): Clause | null {
 function mainBeside({ chunks, words, clauses }: Page, clause: Clause): Clause | null {
 	const opener = chunks[(clause.subject[0] ?? 0) - 1];
 	if (words[opener?.first ?? 0]?.lower !== 'with') return null;
+	// a debate with senators running the inquiry
+	const party = chunks[(clause.subject[0] ?? 0) - 2];
+	if (isNounPhrase(party) && OF_TWO.test(words[party.head]?.lower ?? '')) return null;
 	return clauses.findLast(({ at, kind }) => at < clause.at && (kind === 'main' || kind === 'relative')) ?? null;
 }
+
+/** What somebody has with another. */
+const OF_TWO =
+	/^(?:talk|meeting|debate|interview|discussion|dialogue|deal|agreement|contract|contact|conversation|encounter|face-off|clash|fight|row|dispute|match|game|relation|tie|link|alliance|partnership|summit|session|lunch|dinner|conference|showdown|confrontation|duel|appointment|hearing)(?:e?s)?$/;
 
 /** `critics believe [Acme will win]`: what others think is ahead; what one expects of oneself is a plan. */
 function isForetold({ chunks, words }: Page, clause: Clause): boolean {

@@ -1,5 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import type { Page } from './page.ts';
 
 /** `had hoped [to run]`: given up when it is told. */
@@ -25,16 +26,27 @@ export function havingOf({ chunks, clauses }: Page, { kind, subject }: Clause): 
 }
 
 /** `must stop saying [that it will help]`, `it could be [that they have won]`: what is told so is not stated. */
-export function isUnsaid({ chunks, clauses }: Page, clause: Clause): boolean {
+export function isUnsaid(page: Page, clause: Clause): boolean {
+	const { chunks, clauses } = page;
 	let at = (clause.subject[0] ?? clause.at) - 1;
 	const that = chunks[at];
 	if (clause.kind !== 'main' || that?.kind !== 'relative') return false;
 	while (chunks[at]?.kind === 'relative' || chunks[at]?.kind === 'adverb') at--;
 	const teller = clauses.find((one) => one.at === at);
+	if (isFelt(page, clause, at)) return true;
 	if (teller === undefined) return false;
 	if (teller.group.base === 'be') return /^(?:could|may|might)$/.test(teller.group.modal ?? '');
 	return /^(?:stop|quit|cease|avoid)$/.test(teller.governor?.group.base ?? '');
 }
+
+/** `it is odd that [Acme should sell] it`: what is felt about a deed that may be none, and no need of it. */
+function isFelt({ chunks, words }: Page, { group }: Clause, at: number): boolean {
+	const last = words[chunks[at]?.last ?? 0]?.lower ?? '';
+	return group.modal === 'should' && chunks[at]?.kind !== 'verb' && isAdjective(last) && !CALLING_FOR.test(last);
+}
+
+const CALLING_FOR =
+	/^(?:essential|important|vital|necessary|right|imperative|crucial|urgent|desirable|preferable|advisable|critical|clear|obvious|adamant|sure|certain|confident|best|better|proper|fitting|mandatory|keen|anxious|insistent|aware)$/;
 
 /** `almost certain [the charges will be dropped]`, `confident that it will`: somebody's belief, not a plan. */
 export function isTrusted({ chunks, words }: Page, clause: Clause): boolean {

@@ -27,7 +27,7 @@ const isCompared = ({ words }: Page, { first, head }: NounPhrase): boolean =>
 
 /** `dropped 40 points`: by how much. */
 const SHIFTING =
-	/^(?:drill|dig|roll|add|drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink|increase|grow|gain|double|treble|triple|halve|lower|weaken|strengthen)$/;
+	/^(?:contract|drill|dig|roll|add|drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink|increase|grow|gain|double|treble|triple|halve|lower|weaken|strengthen)$/;
 
 /** `stopped taking bets`: what is stopped is a deed of one's own. */
 const STOPPING =
@@ -194,9 +194,9 @@ const isWhomNamed = (words: Page['words'], { first, head }: NounPhrase): boolean
 	words[head]?.class === 'noun' &&
 	/[^s]s$/.test(words[head]?.lower ?? '');
 
-/** `its [industry 70m] euros`: a sum right behind a noun opens a phrase of its own. */
+/** `its [industry 70m] euros`, `the [firm little] choice`: a sum or so much right behind a noun opens a phrase of its own. */
 const isSumBehind = (word: Page['words'][number], before: Page['words'][number] | undefined): boolean =>
-	word.class === 'number' && before?.class === 'noun';
+	(word.class === 'number' || /^(?:little|much|less|no|every)$/.test(word.lower)) && before?.class === 'noun';
 
 /** `led [the bank] to cut rates`: it brought about the deed. */
 const LEADING =
