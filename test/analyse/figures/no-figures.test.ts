@@ -57,3 +57,8 @@ table('so much either way', [
 	['The margin of error is plus or minus four percentage points.', '4 percentage point'],
 	['The low was minus four degrees.', '-4 degree'],
 ]);
+
+table('pounds of money', [
+	['The town spends billions of pounds of public cash.', '1000000000 GBP'],
+	['The mill sold 40 pounds of flour.', '40 pound'],
+]);

@@ -7,6 +7,7 @@ const CASES: readonly (readonly [marked: string, place: string | null])[] = [
 	['They met on a day for the six millers killed in the flood, at the [Elver Church|L].', null],
 	['The storm left 40 people homeless in [Elver|L].', 'Elver'],
 	['The ruins of three mills, including the mill of a king in [Elver|L], were found.', null],
+	['He gives 40% to the mill and the rest to a dairy in [Elver|L].', null],
 	['Some 300 jobs were lost, in [Elver|L] above all.', 'Elver'],
 ];
 

@@ -320,3 +320,9 @@ test('half of a name, or one of two who tell, is no source', () => {
 	assert.deepEqual(sources(figuresWith('Police said they held 40 men.', [])), ['Police']);
 	assert.deepEqual(sources(figuresWith('Bolt and Lund said they held 40 men.', [])), [undefined]);
 });
+
+test('who hoped or expected something by the way tells nothing', () => {
+	assert.deepEqual(sources(figuresWith('Shares in Bolt Mills, which had hoped for more, fell by 4 %.', [])), [
+		undefined,
+	]);
+});

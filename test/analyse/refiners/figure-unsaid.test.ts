@@ -75,6 +75,7 @@ table('what is counted is another noun', [
 table('what is counted stands elsewhere', [
 	['Thieves took 90 sacks of grain and salt from the quay in Bari, worth $6m.', '$6m', 'sacks | -', 'sacks | -'],
 	['The firm paid 75 cents a share in yearly dividends.', '75 cents', 'share | paid', 'yearly dividends | paid'],
+	['Profits of kin $14m vs $7m.', '$7m', 'kin | -', 'Profits | -'],
 	['Orders reached $6m.', '$6m', 'Orders | reached', 'Orders | reached'],
 	['Half of what was lent, that is, $9m, was paid when the rate rose.', '$9m', 'rate | -', '- | -'],
 ]);
@@ -101,4 +102,11 @@ table('what did not happen to it', [
 	['An earlier estimate of 2% growth was cut.', '2%', 'growth | grew', 'growth | -'],
 	['The song would work with around 10 singers.', '10 singers', 'singers | worked', 'singers | -'],
 	['In the poll he led Lund by 56 percent to 32 percent.', '32 percent', 'voters | led', 'voters | -'],
+	['The dairy makes 40 million phones.', '40 million', 'phones | phoned', 'phones | -'],
+	['The sum would be better spent on 40 boats.', '40 boats', 'boats | spent', 'boats | -'],
+	['The council may spend it on 40 boats.', '40 boats', 'boats | spent', 'boats | -'],
+	['The port will benefit from an added quota of 90 tonnes.', '90 tonnes', 'quota | benefited', 'quota | -'],
+	['They agreed to work for $3 an hour.', '$3', 'labour | worked', 'labour | -'],
+	['Most people voted in 12 towns.', '12 towns', 'towns | voted', 'towns | -'],
+	['We must get the price down to $9.', '$9', 'price | got', 'price | -'],
 ]);

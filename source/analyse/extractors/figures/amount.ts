@@ -221,9 +221,10 @@ const TWO_NUMBERS = 1e5;
 function poundOf(
 	terms: readonly Term[],
 	at: number,
-	{ scale }: Single,
+	{ scale: written, manner, value }: Single,
 	{ to, currencyName }: UnitRead,
 ): { readonly unit: string; readonly doubt: string | null; readonly currencyName: string | null } {
+	const scale = manner === 'order' ? value : written;
 	const money = scene(terms, at, to, MONEY_SCENES) + (scale >= 1e6 ? 2 : 0);
 	const weight = scene(terms, at, to, WEIGHING_SCENES) + (wordAt(terms, to) === 'of' && scale < 1e6 ? 2 : 0);
 	const isMoney = money === weight ? scale >= 1e6 : money > weight;

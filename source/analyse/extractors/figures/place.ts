@@ -110,6 +110,8 @@ function goesOn(spot: Spot, comma: number): boolean {
 	const { chunks } = spot.parse;
 	// Three kings, including one in Peru: where one of them is.
 	if (/^(?:including|excluding|except)$/.test(linkAt(spot.parse, comma + 1))) return false;
+	// Half to Lima and the rest to a mill in Peru: where another share goes.
+	if (/^(?:rest|remainder|others?|remaining|balance)$/.test(headAt(spot.parse, comma + 1))) return false;
 	if (chunks[comma]?.kind === 'coordinator' && isNounPhrase(chunks[comma + 1]))
 		return !isAmount(spot, comma + 1) && chunks[comma + 2]?.kind === 'preposition';
 	// A day for the six killed, at a church: where the day is kept.

@@ -14,6 +14,10 @@ const REPORTING: ReadonlySet<string> = new Set(
 	'report estimate confirm add announce warn predict forecast claim note reckon calculate hope expect'.split(' '),
 );
 
+/** Of `shares in Acme, which had hoped for more, fell by 4 %` nobody tells it. */
+const isReporting = ({ group: { base }, kind }: Clause): boolean =>
+	REPORTING.has(base) && !(kind === 'relative' && /^(?:hope|expect)$/.test(base));
+
 /** Words a source runs to at most. */
 const LONGEST = 12;
 
@@ -84,7 +88,7 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 	const shown = shownIn(parse, inside);
 	if (shown.length > 0) return shown;
 	const papers = sourcesOf(parse, told, (clause) => isPaperShowing(parse, clause));
-	return papers.length > 0 ? papers : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
+	return papers.length > 0 ? papers : sourcesOf(parse, told, isReporting).slice(0, 1);
 }
 
 /** `In [a Times poll], 40 % agreed`: a survey that the sentence opens with; `in the poll` may be where people vote. */

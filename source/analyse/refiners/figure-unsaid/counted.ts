@@ -192,6 +192,12 @@ const isPaidIn: Guard = ({ behind, fact: { counts, unit } }) => {
 const PAID_IN =
 	/^\s+(?:an?|per)\s+(\p{Ll}+)\s+in\s+((?:[\p{Ll}-]+\s+){0,3}(?:dividends?|tax(?:es)?|wages|interest|fees|rent|damages|compensation|dues|fines))\b/u;
 
+/** `profit 40 mln vs [30 mln]`: the same as before. */
+const isVersus: Guard = ({ text, previous, fact: { counts, unit, start } }) =>
+	previous?.unit === unit && previous.counts !== counts && /^\s+vs\.?\s+$/.test(text.slice(previous.end, start))
+		? { counts: previous.counts }
+		: null;
+
 /** `met [hurdles and the flow of orders] fell`: of two nouns the first ends the clause before. */
 const isOverClauses: Guard = (told) => {
 	const { counts } = told.fact;
@@ -233,6 +239,7 @@ export const COUNTED: readonly Guard[] = [
 	isTimes,
 	isCutAtAnd,
 	isPaidIn,
+	isVersus,
 	isOverClauses,
 	isOfThose,
 ];

@@ -1,7 +1,9 @@
 import { governedBy, linkAt, lowerAt, skipBack } from '../../extractors/figures/spot.ts';
-import { formOf } from '../../extractors/figures/verb-phrase.ts';
+import { formOf, formOfBase } from '../../extractors/figures/verb-phrase.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { BEFALLS } from '../../lexicons/happenings.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { BEFALLS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { isOneOfTwo } from '../figure-doubts/one-of-two.ts';
 import { type Chosen, clauseOfAction, isAsideOfSubject, isChange, type Unsaid } from './chosen.ts';
 
@@ -149,6 +151,37 @@ function isBesideChange(told: Chosen, parse: ParsedSentence, link: number): bool
 	);
 }
 
+/** `Bari would [benefit] from 40 boats`, `[spend] it on 40 boats`, `[work] for $3`, `[voted] in 12 towns`: verbs that others do beside the figure. */
+const isBeside: Guard = (told) => {
+	const { spot, parse, fact } = told;
+	const clause = clauseOfAction(told);
+	if (spot === null || parse === null || clause === null || clause.at > spot.at || clause.passive) return null;
+	const link = linkAt(parse, skipBack(parse, spot.at - 1));
+	const { base } = clause.group;
+	const goods =
+		fact.unit === null && ((link === 'on' && base === 'spend') || (link === 'in' && TAKING_PART.test(base)));
+	return goods ||
+		(GAINING.test(base) && lowerAt(parse, clause.group.last + 1) === 'from') ||
+		(link === 'for' && base === 'work')
+		? NOT_DONE
+		: null;
+};
+
+const TAKING_PART = /^(?:participate|turn|vote|live|work|compete)$/;
+const GAINING = /^(?:benefit|suffer|profit|recover)$/;
+
+/** `40 million [phones]`: goods that are called like a verb. */
+const isOwnName: Guard = ({ fact: { counts, action, unit } }) => {
+	const head = counts?.split(' ').at(-1)?.toLowerCase() ?? '';
+	if (unit !== null || action === null || EVENT_NOUNS.has(head) || CHANGE_NOUNS.has(head)) return null;
+	const isSame = (base: string): boolean => formOfBase(base, 'done') === action || formOfBase(base, 'does') === action;
+	return verbForms(head).some(({ base, nounish }) => nounish && isSame(base)) ? NOT_DONE : null;
+};
+
+/** `get the price [down to] $9`: no deed done to a sum. */
+const isGettingTo: Guard = ({ before, fact: { action } }) =>
+	action === 'got' && /\b(?:down|up|back)?\s*to\s+(?:below\s+|under\s+|about\s+)?$/.test(before) ? NOT_DONE : null;
+
 /** What did not happen to a figure, or to something else, though it was chosen. */
 export const DEEDS: readonly Guard[] = [
 	isNegated,
@@ -163,4 +196,7 @@ export const DEEDS: readonly Guard[] = [
 	isAddedTo,
 	isOnlyEstimated,
 	isDoneWith,
+	isBeside,
+	isOwnName,
+	isGettingTo,
 ];
