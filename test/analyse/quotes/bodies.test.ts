@@ -92,7 +92,7 @@ const CASES: readonly (readonly [name: string, text: string, told: readonly Told
 		'a picture that somebody shows',
 		'[Ada Byrne|P] tweeted a photo of the mill that was built in May.',
 		[['Ada Byrne', 'tweeted', 'a photo of the mill that was built in May']],
-		['Ada Byrne (likely)'],
+		['Ada Byrne (candidate)'],
 	],
 	[
 		'a day of the week’s letter',
