@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+import { rewriting } from './outputs.ts';
 
 /**
  * JavaScript in ASCII alone: each other code unit as an escape. Holds where esbuild leaves them, in regular expressions; throws where a
@@ -13,17 +12,4 @@ export function inAscii(code: string): string {
 }
 
 /** Writes what was built in ASCII: a source with a single dash or curly quote takes two bytes a letter in each thread that runs it. */
-export const asciiOutput: Plugin = {
-	name: 'ascii-output',
-	setup({ initialOptions, onEnd }) {
-		initialOptions.metafile = true;
-		onEnd(({ metafile }) => {
-			for (const path of Object.keys(metafile?.outputs ?? {})) {
-				if (!path.endsWith('.js')) continue;
-				const code = readFileSync(path, 'utf8');
-				const ascii = inAscii(code);
-				if (ascii !== code) writeFileSync(path, ascii);
-			}
-		});
-	},
-};
+export const asciiOutput = rewriting('ascii-output', inAscii);

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+import { rewriting } from './outputs.ts';
 
 /** What packages that call `require` find in an ES module; made when it is first called. */
 const REQUIRE = `let __require;
@@ -9,16 +8,6 @@ const require = (name) => (__require ??= process.getBuiltinModule('node:module')
 const requires = (code: string): boolean => /typeof require\b|(?<![.\w$])require\(/.test(code);
 
 /** Gives `require` to the files that call it alone: a program of a hundred small files would hold it a hundred times. */
-export const requireWhereCalled: Plugin = {
-	name: 'require-where-called',
-	setup({ initialOptions, onEnd }) {
-		initialOptions.metafile = true;
-		onEnd(({ metafile }) => {
-			for (const path of Object.keys(metafile?.outputs ?? {})) {
-				if (!path.endsWith('.js')) continue;
-				const code = readFileSync(path, 'utf8');
-				if (requires(code)) writeFileSync(path, `${REQUIRE}\n${code}`);
-			}
-		});
-	},
-};
+export const requireWhereCalled = rewriting('require-where-called', (code) =>
+	requires(code) ? `${REQUIRE}\n${code}` : code,
+);
