@@ -108,3 +108,24 @@ test('an article whose names are not known yet is not said to have none', () => 
 	const [said] = update(inArticle(model, { reading: unread }), { type: 'key', key: 'w' });
 	assert.equal(said.notice?.text, 'The names of this article are still being read.');
 });
+
+test('nor to have no facts, whatever is pressed among them, nor its sentences no names', () => {
+	const model = drive(opened(), keys('enter')).model;
+	const { reading } = model.place.article;
+	assert.ok(reading);
+	const analysis = { ...reading.analysis, mentions: [], facts: [], names: [] };
+	const facts = (entities: readonly string[]): Model => {
+		const unread = inArticle(model, { reading: { ...reading, entities, analysis } });
+		return { ...unread, place: { ...unread.place, focus: 'facts' } };
+	};
+	for (const key of ['j', 'k', 'g', 'G', 'w', 'b', '}', '{', 'space']) {
+		assert.equal(update(facts(['']), { type: 'key', key })[0].notice?.text, 'This article is still being read.', key);
+		assert.equal(update(facts([]), { type: 'key', key })[0].notice?.text, 'Nothing was found in this article.', key);
+	}
+	const sentence = (entities: readonly string[]): string => {
+		const asked = update(facts(entities), { type: 'key', key: '.' })[0];
+		return shownIn(update(asked, { type: 'sentence', ask: asked.asked.sentence, span: { start: 0, end: 9 } })[0]);
+	};
+	assert.match(sentence(['']), /Its names are still being read/);
+	assert.match(sentence([]), /No name stands in it/);
+});

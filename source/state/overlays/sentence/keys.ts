@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { Model } from '../../model.ts';
 import { inView, light } from '../../panes/article/moves.ts';
 import { entityUnder } from '../../panes/facts/moves.ts';
+import { isBeingRead } from '../../panes/list/moves.ts';
 import { openMentions } from '../../panes/mentions/moves.ts';
 import { openTogether } from '../../panes/mentions/together.ts';
 import { clamp, refuse, type Step, still } from '../../step.ts';
@@ -43,11 +44,14 @@ export function sentenceNames({ overlay, place }: Model): readonly SentenceName[
 	return overlay?.kind === 'sentence' && overlay.span && reading ? namesIn(reading, overlay.span) : [];
 }
 
+const noName = (model: Model): string =>
+	isBeingRead(model) ? 'The names of this article are still being read.' : 'No name stands in this sentence.';
+
 /** On from the chosen name: the cursor is left on its mention, so that back leads to it. */
 function leave(model: Model, go: (on: Model, name: SentenceName, span: Span) => Step, overlay: SentenceOverlay): Step {
 	const name = sentenceNames(model)[overlay.selected];
 	const [mention] = name?.mentions ?? [];
-	if (!name || !mention) return refuse(model, 'No name stands in this sentence.');
+	if (!name || !mention) return refuse(model, noName(model));
 	const span = { start: mention.start, end: mention.end };
 	return go(light({ ...model, overlay: null }, span), name, span);
 }
@@ -56,7 +60,7 @@ function leave(model: Model, go: (on: Model, name: SentenceName, span: Span) => 
 function ask(model: Model, purpose: 'mentions' | 'page', overlay: SentenceOverlay): Step {
 	const name = sentenceNames(model)[overlay.selected];
 	const [mention] = name?.mentions ?? [];
-	if (!name || !mention) return refuse(model, 'No name stands in this sentence.');
+	if (!name || !mention) return refuse(model, noName(model));
 	const span = { start: mention.start, end: mention.end };
 	return openPicker(model, purpose, { under: { entity: name.entity, span } });
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../../domain/span.ts';
 import type { Model } from '../../model.ts';
+import { isBeingRead } from '../../panes/list/moves.ts';
 import { scrolled } from '../../step.ts';
 import { counted } from '../../text/count.ts';
 import { doubt, fill, type Line, marked, type Piece, piece } from '../../text/line.ts';
@@ -64,6 +65,7 @@ export function sentenceLines(model: Model, width: number, height: number): Line
 	const top = scrolled(overlay.selected - Math.floor(shown / 2), overlay.selected, shown, names.length);
 	for (const [row, name] of names.slice(top, top + shown).entries())
 		lines.push(nameLine(name, top + row === overlay.selected, name.entity === overlay.subject?.entity, width));
-	if (overlay.span && names.length === 0) lines.push([piece('   No name stands in it.', 'dim')]);
+	if (overlay.span && names.length === 0)
+		lines.push([piece(isBeingRead(model) ? '   Its names are still being read.' : '   No name stands in it.', 'dim')]);
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

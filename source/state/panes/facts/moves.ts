@@ -7,6 +7,7 @@ import type { Model } from '../../model.ts';
 import { bodyRows, rectOf } from '../../screen.ts';
 import { inFacts, refuse, type Step, still } from '../../step.ts';
 import { inView, light, litMention } from '../article/moves.ts';
+import { isBeingRead } from '../list/moves.ts';
 import { EXPANDED_LINES } from './lines.ts';
 import { type FactsRow, factsRows } from './rows.ts';
 
@@ -32,9 +33,13 @@ function pointed(model: Model, row: FactsRow): Span | null {
 	);
 }
 
+/** Said where there are no facts: of an article that is not read yet it is not known that it has none. */
+const nothing = (model: Model): string =>
+	isBeingRead(model) ? 'This article is still being read.' : 'Nothing was found in this article.';
+
 export function select(model: Model, index: number): Step {
 	const rows = rowsOf(model);
-	if (rows.length === 0) return refuse(model, 'Nothing was found in this article.');
+	if (rows.length === 0) return refuse(model, nothing(model));
 	const cursor = Math.max(0, Math.min(index, rows.length - 1));
 	const row = rows[cursor];
 	const moved = inFacts(model, { cursor });
@@ -47,7 +52,8 @@ export const move = (model: Model, count: number): Step => select(model, model.p
 /** The next or previous mention of the entity under the cursor, within the article. */
 export function cycle(model: Model, step: 1 | -1): Step {
 	const row = currentRow(model);
-	if (row?.type === 'section' || !row) return refuse(model, 'A section has no place in the article.');
+	if (!row) return refuse(model, nothing(model));
+	if (row.type === 'section') return refuse(model, 'A section has no place in the article.');
 	if (row.spans.length === 1) return refuse(model, 'This is its only place in the article.');
 	const at = row.spans.findIndex((span) => span.start === model.place.article.lit?.start);
 	const next = row.spans[(at + step + row.spans.length) % row.spans.length];
@@ -69,6 +75,7 @@ export function moveSection(model: Model, step: 1 | -1): Step {
 
 export function fold(model: Model): Step {
 	const rows = rowsOf(model);
+	if (rows.length === 0) return refuse(model, nothing(model));
 	let index = model.place.facts.cursor;
 	while (index > 0 && rows[index]?.type !== 'section') index--;
 	const section = rows[index];
