@@ -21,11 +21,20 @@ INC CORP CO LTD
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(FORMS.trim().split(/\s+/));
 
 /** Of these the ones that no name, unit or title is written like, so that they tell a firm by themselves. */
-const PLAIN =
-	/^(?:Inc|Incorporated|Ltd|Plc|plc|LLC|LLP|GmbH|KGaA|SpA|S\.p\.A\.?|Srl|Oyj|ApS|ASA|A\/S|Bhd|Berhad|Pty|Pte|Tbk|OAO|OJSC|PJSC|Ltda|N\.V\.|B\.V\.|S\.A\.R\.L\.|s\.r\.o\.|d\.o\.o\.|K\.K\.|A\.Ş\.?|SARL|Aktiebolag|Kaisha|Bancorp|Bancshares)$/u;
+const PLAIN = `
+Inc Incorporated Ltd Plc plc LLC LLP GmbH KGaA SpA S.p.A S.p.A. Srl Oyj ApS ASA A/S Bhd Berhad Pty Pte Tbk OAO OJSC PJSC Ltda N.V. B.V.
+S.A.R.L. s.r.o. d.o.o. K.K. A.Ş A.Ş. SARL Aktiebolag Kaisha Bancorp Bancshares
+`
+	.trim()
+	.split(/\s+/);
+
+/** With the full stop that a form of letters may have. */
+const PLAIN_FORMS: ReadonlySet<string> = new Set(
+	PLAIN.flatMap((form) => (/\p{L}{2}$/u.test(form) ? [form, `${form}.`] : [form])),
+);
 
 export const isLegalForm = (word: string): boolean =>
 	LEGAL_FORMS.has(word) || (word.endsWith('.') && LEGAL_FORMS.has(word.slice(0, -1)));
 
 /** Whether a legal form is no other word. */
-export const isPlainForm = (word: string): boolean => PLAIN.test(word.replace(/(?<=\p{L}{2})\.$/u, ''));
+export const isPlainForm = (word: string): boolean => PLAIN_FORMS.has(word);

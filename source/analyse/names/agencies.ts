@@ -1,4 +1,4 @@
-import { overlay } from './overlay.ts';
+import { overlayCapitals } from './overlay.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
 import { type Sighting, sight } from './sighting.ts';
 
@@ -11,9 +11,10 @@ const STATE =
 
 /** A state behind the word for what is seen to is part of its agency's name: Natural England, Public Health England. */
 export const readAgencies = (page: Page, seen: readonly Sighting[]): readonly Sighting[] =>
-	overlay(page, seen, (at) => {
+	overlayCapitals(page, seen, (at) => {
 		const end = page.ends[at];
-		if (!CONCERN.test(wordAt(page, at)) || !STATE.test(wordAt(page, at + 1)) || end !== page.ends[at + 1]) return null;
+		if (!isCapitalised(page, at + 1) || end !== page.ends[at + 1]) return null;
+		if (!CONCERN.test(wordAt(page, at)) || !STATE.test(wordAt(page, at + 1))) return null;
 		const isBehind = page.ends[at - 1] === end && isCapitalised(page, at - 1) && page.opens[at] !== 1;
 		if (isBehind && wordAt(page, at - 1) !== 'Public' && page.opens[at - 1] !== 1) return null;
 		const first = isBehind && wordAt(page, at - 1) === 'Public' ? at - 1 : at;

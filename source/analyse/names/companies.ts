@@ -3,7 +3,7 @@ import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
-import { overlay } from './overlay.ts';
+import { overlayCapitals } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { CALENDAR, prolongs } from './prolongs.ts';
 import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
@@ -82,8 +82,8 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 			? { ...sighting, settled: true }
 			: { ...sighting, kind: 'organization', settled: true, by: 'names/company' };
 	});
-	return overlay(page, turned, (at, cover) => {
-		if (cover[at] !== -1 || page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return null;
+	return overlayCapitals(page, turned, (at, cover) => {
+		if (cover[at] !== -1 || page.tokens[at]?.shape !== 'word') return null;
 		const word = wordAt(page, at);
 		const known = COMPANY_WORDS.has(word);
 		// Class B shares.

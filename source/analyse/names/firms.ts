@@ -3,7 +3,7 @@ import { TITLE_HEADS } from '../lexicons/titles.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
-import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { capitalFrom, isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { CALENDAR } from './prolongs.ts';
 import { coverOf, over, type Sighting, sight } from './sighting.ts';
@@ -34,12 +34,13 @@ export function joinFirms(page: Page, seen: readonly Sighting[]): readonly Sight
 	const cover = coverOf(page, seen);
 	const found: Sighting[] = [];
 	for (let at = 1; at < page.tokens.length; at++) {
+		const word = wordAt(page, at);
 		const firm =
-			wordAt(page, at) === '&'
+			word === '&'
 				? aroundAmpersand(page, seen, cover, at)
-				: wordAt(page, at) === '<'
+				: word === '<'
 					? inBrackets(page, at)
-					: NAMED_HOUSE.test(wordAt(page, at))
+					: isCapitalised(page, at + 1) && NAMED_HOUSE.test(word)
 						? partnersBehind(page, at)
 						: null;
 		if (firm === null) continue;
@@ -77,8 +78,8 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 	}
 	const found: Sighting[] = [];
 	const whole = coverOf(page, firms);
-	for (let at = 0; at < page.tokens.length; at++) {
-		const firm = whole[at] === -1 && isCapitalised(page, at) ? phrases.at(page, at, sentenceEnd(page, at)) : null;
+	for (let at = capitalFrom(page, 0); at < page.tokens.length; at = capitalFrom(page, at + 1)) {
+		const firm = whole[at] === -1 ? phrases.at(page, at, sentenceEnd(page, at)) : null;
 		if (firm === null) continue;
 		const given = { kind: 'organization', score: 0.9, settled: false, by: 'names/firm' } as const;
 		// Harper and [Row Publishers Inc], where Harper and Row is about.

@@ -1,7 +1,7 @@
 import { PRODUCT_NAMES, PROGRAMMES } from '../lexicons/works.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './gazetteer.ts';
-import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { capitalFrom, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
@@ -18,8 +18,7 @@ const MAKES = /^(?:said|says|announced|plans|chief|spokesman|workers|fan|fans)$/
  */
 export function dropKnownThings(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	let ends: Int32Array | null = null;
-	for (let at = 0; at < page.tokens.length; at++) {
-		if (!isCapitalised(page, at)) continue;
+	for (let at = capitalFrom(page, 0); at < page.tokens.length; at = capitalFrom(page, at + 1)) {
 		const thing = KNOWN.at(page, at, sentenceEnd(page, at));
 		if (thing === null || MAKES.test(wordAt(page, thing.last))) continue;
 		ends ??= new Int32Array(page.tokens.length);

@@ -1,5 +1,5 @@
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
-import { overlay } from './overlay.ts';
+import { overlayCapitals } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { coverOf, over, type Sighting, sight } from './sighting.ts';
 
@@ -12,8 +12,8 @@ const LONGEST = 2;
 
 /** A landform and what it is called after are one place, not two, and no body: the Strait of Hormuz, the Cape of Good Hope. */
 export const readLandforms = (page: Page, seen: readonly Sighting[]): readonly Sighting[] =>
-	overlay(page, seen, (at) => {
-		if (!LANDFORM.test(wordAt(page, at)) || wordAt(page, at + 1) !== 'of') return null;
+	overlayCapitals(page, seen, (at) => {
+		if (wordAt(page, at + 1) !== 'of' || !LANDFORM.test(wordAt(page, at))) return null;
 		const end = sentenceEnd(page, at);
 		const from = wordAt(page, at + 2) === 'the' ? at + 3 : at + 2;
 		let last = from;

@@ -13,6 +13,8 @@ export interface Page {
 	readonly shouted: Uint8Array;
 	/** For each token the index behind the last token of its sentence. */
 	readonly ends: Int32Array;
+	/** For each token the first at it or behind it that begins with a capital. */
+	readonly capitals: Int32Array;
 	/** The tokens `[first, last)` of the dateline's place. */
 	readonly dateline: { readonly first: number; readonly last: number } | null;
 	/** Words the article also writes small. */
@@ -58,10 +60,23 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 	}
 	const dateline =
 		place === null ? null : { first: firstFrom(tokens, place.start), last: firstFrom(tokens, place.end) };
-	return { text, tokens, opens, shouted: shouts, ends, dateline, small };
+	return { text, tokens, opens, shouted: shouts, ends, capitals: capitalsOf(tokens), dateline, small };
 }
 
-export const isCapitalised = (page: Page, at: number): boolean => startsUpper(page.tokens[at]?.text ?? '');
+function capitalsOf(tokens: readonly Token[]): Int32Array {
+	const capitals = new Int32Array(tokens.length);
+	let next = tokens.length;
+	for (let at = tokens.length - 1; at >= 0; at--) {
+		if (startsUpper(tokens[at]?.text ?? '')) next = at;
+		capitals[at] = next;
+	}
+	return capitals;
+}
+
+export const isCapitalised = (page: Page, at: number): boolean => at >= 0 && page.capitals[at] === at;
+
+/** The first token at `at` or behind it that begins with a capital; beyond the last where there is none. */
+export const capitalFrom = (page: Page, at: number): number => page.capitals[at] ?? page.tokens.length;
 
 /** The token's text; empty beyond the ends. A negative index is not looked up: in an array that is slow. */
 export const wordAt = (page: Page, at: number): string => (at < 0 ? '' : (page.tokens[at]?.text ?? ''));

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { overlay } from './overlay.ts';
-import { isCapitalised, type Page, wordAt } from './page.ts';
+import { overlayCapitals } from './overlay.ts';
+import { type Page, wordAt } from './page.ts';
 import { type Sighting, sight, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -32,8 +32,8 @@ export function bearPartners(page: Page, seen: readonly Sighting[]): readonly Si
 		const { first, last } = sighting;
 		return last - first === 1 && isShort(first) ? { ...sighting, ...given } : sighting;
 	});
-	return overlay(page, turned, (at, cover) =>
-		cover[at] === -1 && isCapitalised(page, at) && isShort(at) ? sight(page, at, at + 1, given) : null,
+	return overlayCapitals(page, turned, (at, cover) =>
+		cover[at] === -1 && isShort(at) ? sight(page, at, at + 1, given) : null,
 	);
 }
 

@@ -1,5 +1,5 @@
 import { GAZETTEER } from './gazetteer.ts';
-import { isCapitalised, type Page, wordAt } from './page.ts';
+import { capitalFrom, isCapitalised, type Page, wordAt } from './page.ts';
 import { coverOf, over, type Sighting, sight } from './sighting.ts';
 
 const POST =
@@ -22,7 +22,7 @@ export function readPartyPosts(page: Page, seen: readonly Sighting[]): readonly 
 	});
 	const cover = coverOf(page, cut);
 	const added: Sighting[] = [];
-	for (let at = 0; at < page.tokens.length; at++) {
+	for (let at = capitalFrom(page, 0); at < page.tokens.length; at = capitalFrom(page, at + 1)) {
 		if (page.opens[at] !== 1 || cover[at] !== -1 || wordAt(page, at) !== 'Conservative') continue;
 		let post = at + 1;
 		while (post < at + LONGEST_MATTER && !POST.test(wordAt(page, post)) && !isCapitalised(page, post)) post++;

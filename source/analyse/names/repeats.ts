@@ -5,7 +5,7 @@ import { NAME_SUFFIXES, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { overlay } from './overlay.ts';
-import { isCapitalised, isShoutedAround, type Page, sentenceEnd, wordAt } from './page.ts';
+import { capitalFrom, isCapitalised, isShoutedAround, type Page, sentenceEnd, wordAt } from './page.ts';
 import { isParticle } from './person.ts';
 import { Phrases } from './phrases.ts';
 import { CALENDAR, prolongs } from './prolongs.ts';
@@ -63,7 +63,7 @@ function outnumbered(
 		tagged.set(surface, (tagged.get(surface) ?? 0) + 1);
 	}
 	const passed = new Map<string, number>();
-	for (let at = 0; at < page.tokens.length; at++) {
+	for (let at = capitalFrom(page, 0); at < page.tokens.length; at = capitalFrom(page, at + 1)) {
 		if (cover[at] !== -1) continue;
 		const repeat = repeatAt(at, cover);
 		if (repeat === null || repeat.settled || repeat.kind === 'person') continue;

@@ -5,7 +5,7 @@ import { canonicalName } from './canonical.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
-import { type Page, sentenceEnd, wordAt } from './page.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { prolongs } from './prolongs.ts';
 import { type Sighting, sight, surfaceOf } from './sighting.ts';
@@ -29,7 +29,7 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 	return overlay(page, seen, (at, cover) => {
 		if (initials.size > 0 && isMixedAcronym(wordAt(page, at)) && initials.has(wordAt(page, at).toLowerCase()))
 			return sight(page, at, at + 1, { kind: 'organization', score: 0.8, settled: true, by: 'names/short' });
-		const named = heads.get(wordAt(page, at));
+		const named = isCapitalised(page, at) ? heads.get(wordAt(page, at)) : undefined;
 		if (named !== undefined && named < at && isHeadAlone(page, cover, at)) {
 			return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
 		}

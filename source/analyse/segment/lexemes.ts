@@ -40,15 +40,24 @@ class Generation {
 		this.size += 1;
 	}
 
-	*[Symbol.iterator](): Generator<Lexeme> {
-		for (const lexeme of this.#lexemes) if (lexeme !== null) yield lexeme;
+	/** What one reader after another made of the lexemes. */
+	madeBy(readers: readonly number[]): readonly (readonly unknown[])[] {
+		const all: unknown[][] = readers.map(() => []);
+		for (const lexeme of this.#lexemes) {
+			if (lexeme === null) continue;
+			for (let k = 0; k < readers.length; k++) {
+				const value = lexeme.made[readers[k] as number];
+				if (value !== undefined) all[k]?.push(value);
+			}
+		}
+		return all;
 	}
 }
 
 let young = new Generation();
 let old = new Generation();
-/** Told when the young become old. */
-const aged: ((lexemes: Iterable<Lexeme>) => void)[] = [];
+/** Readers that are told what they made of the young when these become old. */
+const agers: { readonly reader: number; readonly tell: (values: readonly unknown[]) => void }[] = [];
 
 /** What `[start, end)` of a text spells. */
 export function lexemeAt(text: string, start: number, end: number): Lexeme {
@@ -64,7 +73,8 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
 	if (young.size >= HALF) {
 		old = young;
 		young = new Generation();
-		for (const tell of aged) tell(old);
+		const made = old.madeBy(agers.map(({ reader }) => reader));
+		for (const [k, { tell }] of agers.entries()) tell(made[k] ?? []);
 	}
 	young.add(hash, lexeme);
 	return lexeme;
@@ -78,16 +88,8 @@ export class PerLexeme<Value extends {}> {
 	readonly #reader = PerLexeme.#readers++;
 
 	/** `aging`: told of what was made of lexemes that were not met lately, as many at once. */
-	constructor(aging: ((values: Iterable<Value>) => void) | null = null) {
-		if (aging !== null)
-			aged.push((lexemes) => {
-				const values: Value[] = [];
-				for (const lexeme of lexemes) {
-					const value = this.get(lexeme);
-					if (value !== undefined) values.push(value);
-				}
-				aging(values);
-			});
+	constructor(aging: ((values: readonly Value[]) => void) | null = null) {
+		if (aging !== null) agers.push({ reader: this.#reader, tell: (values) => aging(values as readonly Value[]) });
 	}
 
 	/** For what all readers there are will make of a lexeme. */
