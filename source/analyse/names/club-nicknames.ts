@@ -4,7 +4,7 @@ import { overlay } from './overlay.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { prolongs } from './prolongs.ts';
-import { type Sighting, sight, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, sight } from './sighting.ts';
 
 /** Folded names of clubs, each with the folded names of the same club. */
 const SAME = new Map<string, ReadonlySet<string>[]>();
@@ -37,7 +37,7 @@ export function addNicknames(page: Page, seen: readonly Sighting[]): readonly Si
 	const named = new Set<string>();
 	for (const sighting of seen) {
 		if (sighting.kind !== 'organization' && sighting.kind !== 'place') continue;
-		const name = fold(surfaceOf(page, sighting));
+		const name = foldedOf(page, sighting);
 		if (SAME.has(name)) named.add(name);
 	}
 	if (named.size === 0) return seen;

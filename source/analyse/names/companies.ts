@@ -1,12 +1,11 @@
 import { BANDS, COMPANY_NOUNS, COMPANY_WORDS, PERSONAL_COMPANY_NOUNS, PLACE_WORDS } from '../lexicons/company-words.ts';
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { isAcronym } from './acronym.ts';
-import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { overlayCapitals } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { CALENDAR, prolongs } from './prolongs.ts';
-import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
+import { coverOf, foldedOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 import { isStateLetters } from './state-letters.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -63,7 +62,7 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 			(wordAt(page, last) === ',' && isTold(page, first, last, kind) && isStateLetters(page, sighting));
 		const isKnown = isState && !(isAcronym(surfaceOf(page, sighting)) && isCalled);
 		if (isKnown && !COMPANY_WORDS.has(wordAt(page, first))) return false;
-		if (kind === 'person' && last - first === 1 && surnames.has(fold(surfaceOf(page, sighting)))) return false;
+		if (kind === 'person' && last - first === 1 && surnames.has(foldedOf(page, sighting))) return false;
 		const isCompany =
 			isTold(page, first, last, kind) ||
 			((kind === 'person' || last - first === 1) && isOneOfMany(page, first, last)) ||

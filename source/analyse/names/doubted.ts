@@ -1,10 +1,9 @@
 import { GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
 import { COURTESY, TITLE_HEADS } from '../lexicons/titles.ts';
-import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
 import { personName } from './person.ts';
 import { isDeed } from './plain-words.ts';
-import { type Sighting, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, surfaceOf } from './sighting.ts';
 
 /** Below this confidence of the tagger a name is wrong more often than right. */
 const DOUBTED = 0.35;
@@ -25,7 +24,7 @@ export function dropDoubted(page: Page, seen: readonly Sighting[]): readonly Sig
 	const supported = new Set<string>();
 	for (const sighting of seen) {
 		if (isDoubted(sighting)) continue;
-		const words = fold(surfaceOf(page, sighting));
+		const words = foldedOf(page, sighting);
 		supported.add(words);
 		for (const word of words.split(' ')) supported.add(word);
 	}
@@ -39,7 +38,7 @@ export function dropDoubted(page: Page, seen: readonly Sighting[]): readonly Sig
 		if (!isDoubted(sighting) || isTitled(page, sighting)) return true;
 		const isKnown = sighting.vouched === sighting.kind;
 		if (sighting.score >= DOUBTED && (isKnown || isPersonal(page, sighting) || isListed(sighting))) return true;
-		const words = fold(surfaceOf(page, sighting));
+		const words = foldedOf(page, sighting);
 		return supported.has(words) || supported.has(words.split(' ').at(-1) ?? '');
 	});
 }

@@ -153,13 +153,14 @@ function listedAmongFirms(page: Page, seen: readonly Sighting[], cover: Int32Arr
 	const found: string[] = [];
 	for (let at = 0; at < seen.length; ) {
 		const members = runFrom(page, seen, cover, at);
+		at += Math.max(1, members.length);
+		if (members.length < LIST) continue;
 		const firms = members.filter(({ kind, score, settled }) => kind === 'organization' && (settled || score >= 0.8));
 		const others = members.filter(({ kind }) => kind === 'person');
 		const isAll = members.every(({ kind }) => kind === 'organization' || kind === 'person');
-		if (members.length >= LIST && isAll && firms.length * 2 >= members.length)
+		if (isAll && firms.length * 2 >= members.length)
 			for (const other of others)
 				if (other.last - other.first > 1 && !isAddressed(page, other)) found.push(surfaceOf(page, other));
-		at += Math.max(1, members.length);
 	}
 	return found;
 }
@@ -172,12 +173,16 @@ function runFrom(page: Page, seen: readonly Sighting[], cover: Int32Array, at: n
 		if (member === undefined) break;
 		const before = run.at(-1);
 		if (before !== undefined) {
-			const between = page.tokens.slice(before.last, member.first).map(({ text }) => text);
-			if (!/^(?:,|and|or|, and|, or|&)$/.test(between.join(' ')) || page.ends[before.first] !== page.ends[member.first])
-				break;
+			if (!isLink(page, before.last, member.first) || page.ends[before.first] !== page.ends[member.first]) break;
 			if (cover[member.first] !== index) break;
 		}
 		run.push(member);
 	}
 	return run;
+}
+
+/** A comma, `and` or `or`, or a comma and one of these. */
+function isLink(page: Page, from: number, to: number): boolean {
+	if (to - from === 1) return /^(?:,|and|or|&)$/.test(wordAt(page, from));
+	return to - from === 2 && wordAt(page, from) === ',' && /^(?:and|or)$/.test(wordAt(page, from + 1));
 }

@@ -17,7 +17,7 @@ export function addFormed(page: Page, seen: readonly Sighting[]): readonly Sight
 	let cover: Int32Array | null = null;
 	const found: Sighting[] = [];
 	for (let at = 1; at < page.tokens.length; at++) {
-		if (!isPlainForm(wordAt(page, at)) || page.shouted[at] === 1) continue;
+		if (!isCapitalised(page, at - 1) || !isPlainForm(wordAt(page, at)) || page.shouted[at] === 1) continue;
 		cover ??= coverOf(page, seen);
 		// Amoco [Norway A/S]: what begins with a known place may be cut short.
 		const under = seen[cover[at] ?? -1];

@@ -1,10 +1,9 @@
 import { ROLE_NOUNS, TITLE_ABBREVIATIONS } from '../lexicons/role-titles.ts';
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
-import { fold } from './fold.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
 import { CALENDAR } from './prolongs.ts';
-import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
+import { coverOf, foldedOf, type Sighting } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** What half a name is worth: a candidate. */
@@ -26,7 +25,7 @@ export function doubtHalves(page: Page, seen: readonly Sighting[]): readonly Sig
 		if (page.tokens[first - 1]?.end !== sighting.start - 1) return sighting;
 		cover ??= coverOf(page, seen);
 		surnames ??= surnamesOf(page, seen);
-		if (cover[first - 1] !== -1 || surnames.has(fold(surfaceOf(page, sighting)))) return sighting;
+		if (cover[first - 1] !== -1 || surnames.has(foldedOf(page, sighting))) return sighting;
 		return { ...sighting, score: HALF };
 	});
 }

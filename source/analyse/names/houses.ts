@@ -2,7 +2,7 @@ import { canonicalCompany } from './canonical.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
-import { type Sighting, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 /**
@@ -32,7 +32,7 @@ export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sigh
 	return seen.map((sighting) => {
 		// Crazy Eddie, where Crazy Eddie Inc. is about.
 		const { kind, settled, first, last } = sighting;
-		const isWhole = kind === 'person' && !settled && last - first > 1 && shorts.has(fold(surfaceOf(page, sighting)));
+		const isWhole = kind === 'person' && !settled && last - first > 1 && shorts.has(foldedOf(page, sighting));
 		if (isWhole) return { ...sighting, kind: 'organization', by: 'names/short' };
 		const word = wordAt(page, sighting.first);
 		const isEnd = kind !== 'organization' && kind !== 'group' && last - first === 1 && sighting.score < SURE;

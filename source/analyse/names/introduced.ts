@@ -1,7 +1,7 @@
 import { initialsOf, isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
-import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
+import { coverOf, foldedOf, type Sighting, sight } from './sighting.ts';
 
 /**
  * An acronym in brackets behind the name whose initials it has is that name's, though the tagger passed it over: the
@@ -16,7 +16,7 @@ export function addIntroduced(page: Page, seen: readonly Sighting[]): readonly S
 		const acronym = wordAt(page, last + 1);
 		if (!isAcronym(acronym)) continue;
 		cover ??= coverOf(page, seen);
-		const words = fold(surfaceOf(page, sighting)).split(' ');
+		const words = foldedOf(page, sighting).split(' ');
 		if (cover[last + 1] !== -1 || words.length < 2 || !initialsOf(words).has(fold(acronym))) continue;
 		added.push(sight(page, last + 1, last + 2, { kind, score: 1, settled: true, by: 'names/acronym' }));
 	}

@@ -9,7 +9,7 @@ import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
 import { isBank, isBeforeChannel, isCollege, isHall, isStateTrade, isStateWithTrade } from './place-pieces.ts';
 import { CALENDAR } from './prolongs.ts';
-import { coverOf, over, type Sighting, surfaceOf } from './sighting.ts';
+import { coverOf, foldedOf, over, type Sighting, surfaceOf } from './sighting.ts';
 
 /** Small words that no noun is: behind them English is a language or a service, not what a thing is like. */
 const SMALL_WORDS = new Set(
@@ -70,7 +70,7 @@ function isLettered(page: Page, a: Sighting, b: Sighting): boolean {
 	const open = /^['’]s?$/.test(wordAt(page, b.last)) ? b.last + 1 : b.last;
 	const acronym = wordAt(page, open + 1);
 	if (wordAt(page, open) !== '(' || wordAt(page, open + 2) !== ')' || !isAcronym(acronym)) return false;
-	return initialsOf(fold(surfaceOf(page, over(page, a, a.first, b.last))).split(' ')).has(fold(acronym));
+	return initialsOf(foldedOf(page, over(page, a, a.first, b.last)).split(' ')).has(fold(acronym));
 }
 
 /** Radio Nord Scotland, Tarn Mills Europe: a house's branch, where nothing goes on behind it. */

@@ -1,9 +1,8 @@
 import { PRODUCT_NAMES, PROGRAMMES } from '../lexicons/works.ts';
-import { fold } from './fold.ts';
 import { wordsOf } from './gazetteer.ts';
 import { capitalFrom, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
-import { type Sighting, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 const KNOWN = new Phrases<true>();
@@ -31,7 +30,7 @@ export function dropKnownThings(page: Page, seen: readonly Sighting[]): readonly
 	const letters = new Set<string>();
 	const isThing = (sighting: Sighting): boolean => {
 		const { first, last } = sighting;
-		if ((things[first] ?? 0) >= last) return !surnames.has(fold(surfaceOf(page, sighting)));
+		if ((things[first] ?? 0) >= last) return !surnames.has(foldedOf(page, sighting));
 		const isLettered = last - first === 1 && wordAt(page, first - 1) === '(' && (things[first - 2] ?? 0) === first - 1;
 		if (isLettered && wordAt(page, last) === ')') letters.add(wordAt(page, first));
 		return isLettered;

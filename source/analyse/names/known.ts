@@ -5,7 +5,7 @@ import { isOfficesMatter } from './office-matters.ts';
 import { overlay } from './overlay.ts';
 import { isShoutedAround, type Page, sentenceEnd, wordAt } from './page.ts';
 import { prolongs } from './prolongs.ts';
-import { type Sighting, sight, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** Gives sightings that are a known name and nothing more its kind; where Jo Washington is about, Washington may be she. */
@@ -13,12 +13,12 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 	const surnames = surnamesOf(page, seen);
 	return seen.map((sighting) => {
 		if ((sighting.settled && sighting.by === 'names/company') || sighting.by === 'names/letters') return sighting;
-		if (sighting.kind === 'person' && surnames.has(fold(surfaceOf(page, sighting)))) return sighting;
+		if (sighting.kind === 'person' && surnames.has(foldedOf(page, sighting))) return sighting;
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;
 		if (lacksArticle(page, sighting.first, sighting.last))
 			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
-		if (surnames.has(fold(surfaceOf(page, sighting))) && isSomeone(page, sighting.last))
+		if (surnames.has(foldedOf(page, sighting)) && isSomeone(page, sighting.last))
 			return { ...sighting, kind: 'person', settled: true, by: 'names/surname' };
 		// To a Reuter enquiry; in the Lords sit no lords of a place.
 		if (

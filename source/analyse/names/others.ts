@@ -32,32 +32,27 @@ const LONGEST_CHAIN = 3;
  * longer name of the article that it shortens (acronym, last words, epithet), else itself.
  */
 export function placeOthers(page: Page, seen: readonly Sighting[]): Placings {
-	const forms = new Map<string, Form>();
+	const forms = new Map<string, Form & { readonly mentions: number[] }>();
 	const mentions = new Map<string, number[]>();
-	const bearers = seen.map((sighting) => {
+	const borne = seen.map((sighting) => {
 		const surface = surfaceOf(page, sighting);
-		const { kind } = sighting;
-		const bearer = bearerOf(kind, surface);
+		const { kind, first, last } = sighting;
 		const id = `${kind} ${surface}`;
-		const words = fold(kind === 'organization' ? canonicalCompany(surface) : surface).split(' ');
-		const own = mentions.get(bearer) ?? [];
-		mentions.set(bearer, own);
-		own.push(sighting.first);
-		if (!forms.has(id))
-			forms.set(id, {
-				kind,
-				surface,
-				words,
-				bearer,
-				at: sighting.first,
-				headlined: sighting.last <= sentenceEnd(page, 0),
-				mentions: own,
-			});
-		return { sighting, id, bearer };
+		let form = forms.get(id);
+		if (form === undefined) {
+			const bearer = bearerOf(kind, surface);
+			const words = fold(kind === 'organization' ? canonicalCompany(surface) : surface).split(' ');
+			const headlined = last <= sentenceEnd(page, 0);
+			form = { kind, surface, words, bearer, at: first, headlined, mentions: mentions.get(bearer) ?? [] };
+			forms.set(id, form);
+			mentions.set(bearer, form.mentions);
+		}
+		form.mentions.push(first);
+		return { sighting, id, bearer: form.bearer };
 	});
 	const links = linksOf([...forms.values()]);
 	return new Map(
-		bearers.map(({ sighting, id, bearer }) => {
+		borne.map(({ sighting, id, bearer }) => {
 			const link = links.get(id);
 			return [sighting, link === undefined || isOtherNations(page, sighting, link) ? { bearer } : link];
 		}),
@@ -66,9 +61,9 @@ export function placeOthers(page: Page, seen: readonly Sighting[]): Placings {
 
 /** The Argentine [Treasury] is not short for U.S. Treasury. */
 function isOtherNations(page: Page, { first, last }: Sighting, { bearer, rule }: Placing): boolean {
+	if (rule?.by !== 'names/short' || last - first > 1) return false;
 	const people = demonymLemma(wordAt(page, first - 1));
-	if (people === null || rule?.by !== 'names/short' || last - first > 1) return false;
-	return !bearer.includes(fold(people)) && bearer.endsWith(` ${fold(wordAt(page, first))}`);
+	return people !== null && !bearer.includes(fold(people)) && bearer.endsWith(` ${fold(wordAt(page, first))}`);
 }
 
 const bearerOf = (kind: EntityKind, surface: string): string => `${kind}:${fold(canonicalName(kind, surface))}`;
@@ -147,8 +142,9 @@ function acronymLink(form: Form, initials: ReadonlyMap<string, readonly Form[]>)
 
 /** The Gunners, where Arsenal is about. */
 function nicknameLink(form: Form, forms: readonly Form[]): Placing | null {
+	if (form.kind !== 'organization') return null;
 	const nickname = form.words.join(' ');
-	if (form.kind !== 'organization' || !isNickname(nickname)) return null;
+	if (!isNickname(nickname)) return null;
 	const clubs = forms.filter(({ kind }) => kind === 'organization');
 	const own = nicknamed(nickname, new Set(clubs.map(({ words }) => words.join(' '))));
 	const called = own === null ? [] : clubs.filter(({ words }) => own.has(words.join(' ')));
@@ -158,12 +154,14 @@ function nicknameLink(form: Form, forms: readonly Form[]): Placing | null {
 	return { bearer: longest.bearer, rule };
 }
 
+/** Well-known places by what they are called for short. */
+const BY_SHORT = new Map<string, string[]>();
+for (const { name, short } of KNOWN_PLACES)
+	for (const form of new Set(short)) BY_SHORT.set(form, [...(BY_SHORT.get(form) ?? []), name]);
+
 function placeLink(form: Form, bearers: ReadonlySet<string>): Placing | null {
 	if (form.kind !== 'place') return null;
-	const meant = [
-		...(EPITHETS.get(form.surface) ?? []),
-		...KNOWN_PLACES.filter(({ short }) => short.includes(form.surface)).map(({ name }) => name),
-	]
+	const meant = [...(EPITHETS.get(form.surface) ?? []), ...(BY_SHORT.get(form.surface) ?? [])]
 		.map((name) => ({ name, bearer: bearerOf('place', name) }))
 		.filter(({ bearer }) => bearers.has(bearer));
 	const [only] = meant;

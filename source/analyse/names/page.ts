@@ -19,6 +19,14 @@ export interface Page {
 	readonly dateline: { readonly first: number; readonly last: number } | null;
 	/** Words the article also writes small. */
 	readonly small: ReadonlySet<string>;
+	/** Of names' first tokens the name that was last asked for, as `surfaceOf` and `foldedOf` keep it. */
+	readonly surfaces: (Surface | undefined)[];
+}
+
+/** A name's words on one line, and folded once that was asked for. */
+export interface Surface extends Span {
+	readonly words: string;
+	folded: string | null;
 }
 
 const OPENING_MARK = /^["'“”‘’([{«‹–—•*-]+$/u;
@@ -37,7 +45,9 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 	const opens = new Uint8Array(tokens.length);
 	const shouts = new Uint8Array(tokens.length);
 	const ends = new Int32Array(tokens.length);
+	const large = new Int32Array(tokens.length).fill(tokens.length);
 	const small = new Set<string>();
+	const surfaces = new Array<Surface | undefined>(tokens.length).fill(undefined);
 	for (const { firstToken, lastToken } of sentences) {
 		ends.fill(lastToken, firstToken, lastToken);
 		let first = firstToken;
@@ -47,10 +57,14 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 		let long = 0;
 		for (let at = firstToken; at < lastToken; at++) {
 			const word = tokens[at]?.text ?? '';
-			if (startsLower(word)) small.add(word);
-			if (tokens[at]?.shape !== 'word' || word.length < SHORT_WORD || SMALL_IN_TITLES.has(word)) continue;
+			const isCapital = startsUpper(word);
+			if (isCapital) large[at] = at;
+			else if (startsLower(word)) small.add(word);
+			if (tokens[at]?.shape !== 'word' || word.length < SHORT_WORD) continue;
+			if (isCapital) capitals++;
+			// Once a longer word is small the sentence is in no capitals, whatever else is.
+			else if (capitals === long && SMALL_IN_TITLES.has(word)) continue;
 			long++;
-			if (startsUpper(word)) capitals++;
 		}
 		const start = tokens[firstToken]?.start ?? 0;
 		const shouted = isShouted(text.slice(start, tokens[lastToken - 1]?.end ?? start));
@@ -58,19 +72,10 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 		if (shouted && long > 1) shouts.fill(1, firstToken, lastToken);
 		if (shouted || (long >= 3 && capitals === long)) opens.fill(1, firstToken, lastToken);
 	}
+	for (let at = tokens.length - 2; at >= 0; at--) large[at] = Math.min(large[at] as number, large[at + 1] as number);
 	const dateline =
 		place === null ? null : { first: firstFrom(tokens, place.start), last: firstFrom(tokens, place.end) };
-	return { text, tokens, opens, shouted: shouts, ends, capitals: capitalsOf(tokens), dateline, small };
-}
-
-function capitalsOf(tokens: readonly Token[]): Int32Array {
-	const capitals = new Int32Array(tokens.length);
-	let next = tokens.length;
-	for (let at = tokens.length - 1; at >= 0; at--) {
-		if (startsUpper(tokens[at]?.text ?? '')) next = at;
-		capitals[at] = next;
-	}
-	return capitals;
+	return { text, tokens, opens, shouted: shouts, ends, capitals: large, dateline, small, surfaces };
 }
 
 export const isCapitalised = (page: Page, at: number): boolean => at >= 0 && page.capitals[at] === at;

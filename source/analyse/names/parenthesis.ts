@@ -4,7 +4,7 @@ import { knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Placings } from './placing.ts';
-import { type Sighting, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, surfaceOf } from './sighting.ts';
 
 /**
  * An acronym that the article explains: `National Union of Miners (NUM)`, `NUM (National Union of Miners)`, `Saud bin
@@ -18,12 +18,12 @@ export function explainAcronyms(page: Page, seen: readonly Sighting[], placings:
 		if (first === undefined || !isExplained(page, first, second)) continue;
 		const inFront = first.kind === 'organization' && wordAt(page, second.first - 1) === '(';
 		if (inFront && (isBlend(surfaceOf(page, first), surfaceOf(page, second)) || isOwnWord(page, first, second))) {
-			explained.set(fold(surfaceOf(page, second)), first);
+			explained.set(foldedOf(page, second), first);
 			continue;
 		}
 		const [long, short] = isAcronym(surfaceOf(page, second)) ? [first, second] : [second, first];
 		const fitting = inFront && short === second ? mayAbbreviate : fits;
-		if (fitting(surfaceOf(page, long), surfaceOf(page, short))) explained.set(fold(surfaceOf(page, short)), long);
+		if (fitting(surfaceOf(page, long), surfaceOf(page, short))) explained.set(foldedOf(page, short), long);
 	}
 	if (explained.size === 0) return;
 	for (const sighting of seen) {

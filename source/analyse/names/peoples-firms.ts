@@ -1,7 +1,6 @@
 import { isLegalForm } from '../lexicons/legal-forms.ts';
-import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
-import { over, type Sighting, surfaceOf } from './sighting.ts';
+import { foldedOf, over, type Sighting } from './sighting.ts';
 
 /** What a house that bears a people's name goes on with: the Indian Express, British Gas, Canadian Pacific. */
 const TRADE =
@@ -16,13 +15,13 @@ export function joinPeoplesFirms(page: Page, seen: readonly Sighting[]): readonl
 		group.kind === 'group' && body?.kind === 'organization' && body.first === group.last;
 	if (!seen.some((sighting, at) => isPair(sighting, seen[at + 1]))) return seen;
 	const longer = seen.filter(({ kind, first, last }) => kind === 'organization' && last - first > 2);
-	const names = longer.map((sighting) => fold(surfaceOf(page, sighting)));
+	const names = longer.map((sighting) => foldedOf(page, sighting));
 	const joined: Sighting[] = [];
 	for (const sighting of seen) {
 		const group = joined.at(-1);
 		if (group !== undefined && isPair(group, sighting)) {
 			const whole = over(page, sighting, group.first, sighting.last);
-			const words = fold(surfaceOf(page, whole));
+			const words = foldedOf(page, whole);
 			if (isTrade(page, sighting) || isImperial(page, sighting) || names.some((name) => name.startsWith(`${words} `))) {
 				joined[joined.length - 1] = whole;
 				continue;

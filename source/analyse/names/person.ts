@@ -45,6 +45,7 @@ const INVERTED = /^([^,]+),\s+([^,]+)$/u;
 
 /** `Okafor, Daniel` → `Daniel Okafor`; a suffix behind a comma stays: `Carl Ott, Jr.` */
 export function uninverted(name: string): string {
+	if (!name.includes(',')) return name;
 	const [, last = '', first = ''] = INVERTED.exec(name) ?? [];
 	return first === '' || SUFFIXES.has(fold(first)) ? name : `${first} ${last}`;
 }

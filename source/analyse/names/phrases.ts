@@ -1,29 +1,34 @@
 import { type Page, wordAt } from './page.ts';
 
-interface Known<Value> {
-	/** How many words the phrases have, the most first. */
-	lengths: number[];
-	readonly values: Map<string, Value>;
+interface Phrase<Value> {
+	readonly words: readonly string[];
+	readonly value: Value;
 }
 
 /** Token sequences to look for, by their first word; the longest is found first. */
 export class Phrases<Value> {
-	private readonly byFirst = new Map<string, Known<Value>>();
+	/** Those of the most words first. */
+	private readonly byFirst = new Map<string, Phrase<Value>[]>();
 	/** 1 for the first characters of the phrases: most words begin with another, and need no looking up. */
 	private readonly initials = new Uint8Array(128);
 
-	/** `phrase`: its tokens. The first value given to a phrase stays. */
-	add(phrase: readonly string[], value: Value): void {
-		const [first] = phrase;
+	/** `words`: the phrase's tokens. The first value given to a phrase stays. */
+	add(words: readonly string[], value: Value): void {
+		const [first] = words;
 		if (first === undefined) return;
-		const known: Known<Value> = this.byFirst.get(first) ?? { lengths: [], values: new Map() };
-		if (!known.lengths.includes(phrase.length)) {
-			known.lengths = [...known.lengths, phrase.length].sort((a, b) => b - a);
+		const known = this.byFirst.get(first);
+		if (known === undefined) {
+			this.byFirst.set(first, [{ words, value }]);
+			this.initials[first.charCodeAt(0)] = 1;
+			return;
 		}
-		const words = phrase.join(' ');
-		if (!known.values.has(words)) known.values.set(words, value);
-		this.initials[first.charCodeAt(0)] = 1;
-		this.byFirst.set(first, known);
+		let at = 0;
+		for (const { words: other } of known) {
+			if (other.length < words.length) break;
+			if (other.length === words.length && other.every((word, index) => word === words[index])) return;
+			at++;
+		}
+		known.splice(at, 0, { words, value });
 	}
 
 	/** The longest phrase that stands at token `at` and ends before `limit`. */
@@ -32,13 +37,16 @@ export class Phrases<Value> {
 		if (this.initials[first.charCodeAt(0)] === 0) return null;
 		const known = this.byFirst.get(first);
 		if (known === undefined) return null;
-		for (const length of known.lengths) {
-			if (at + length > limit) continue;
-			let words = first;
-			for (let next = at + 1; next < at + length; next++) words += ` ${wordAt(page, next)}`;
-			const value = known.values.get(words);
-			if (value !== undefined) return { last: at + length, value };
+		for (const { words, value } of known) {
+			const last = at + words.length;
+			if (last <= limit && goesOn(page, at, words)) return { last, value };
 		}
 		return null;
 	}
+}
+
+/** Whether behind a phrase's first word, which stands at `at`, its others stand. */
+function goesOn(page: Page, at: number, words: readonly string[]): boolean {
+	for (let index = 1; index < words.length; index++) if (wordAt(page, at + index) !== words[index]) return false;
+	return true;
 }

@@ -78,19 +78,19 @@ const wordsOf = (page: Page, { first, last }: Sighting): string[] =>
 
 function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 	const phrases = new Phrases<Repeat>();
-	const read = new Set<string>();
-	const best = new Map<string, number>();
+	/** Of each name its first sighting, and what the tagger was surest of. */
+	const names = new Map<string, { readonly words: readonly string[]; readonly first: Sighting; best: number }>();
 	for (const sighting of seen) {
-		const name = `${sighting.kind} ${wordsOf(page, sighting).join(' ')}`;
-		best.set(name, Math.max(best.get(name) ?? 0, sighting.settled ? 1 : sighting.score));
-	}
-	for (const sighting of seen) {
-		const { kind, settled } = sighting;
 		const words = wordsOf(page, sighting);
-		const name = `${kind} ${words.join(' ')}`;
-		if (read.has(name)) continue;
-		read.add(name);
-		const score = Math.min(REPEATED, best.get(name) ?? 0);
+		const name = `${sighting.kind} ${words.join(' ')}`;
+		const own = sighting.settled ? 1 : sighting.score;
+		const known = names.get(name);
+		if (known === undefined) names.set(name, { words, first: sighting, best: own });
+		else known.best = Math.max(known.best, own);
+	}
+	for (const { words, first, best } of names.values()) {
+		const { kind, settled } = first;
+		const score = Math.min(REPEATED, best);
 		phrases.add(words, { kind, settled, by: 'names/repeat', score });
 		phrases.add(
 			words.map((word) => word.toUpperCase()),

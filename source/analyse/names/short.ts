@@ -2,13 +2,12 @@ import { ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isMixedAcronym } from './acronym.ts';
 import { canonicalName } from './canonical.ts';
-import { fold } from './fold.ts';
 import { wordsOf } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
-import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { capitalFrom, isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { prolongs } from './prolongs.ts';
-import { type Sighting, sight, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 
 /** Short names and epithets, each with the places it can mean. */
 const SHORT = new Phrases<readonly string[]>();
@@ -27,11 +26,13 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 	const initials = initialsIn(page, seen);
 	if (places.size === 0 && heads.size === 0 && initials.size === 0) return seen;
 	return overlay(page, seen, (at, cover) => {
-		if (initials.size > 0 && isMixedAcronym(wordAt(page, at)) && initials.has(wordAt(page, at).toLowerCase()))
-			return sight(page, at, at + 1, { kind: 'organization', score: 0.8, settled: true, by: 'names/short' });
-		const named = isCapitalised(page, at) ? heads.get(wordAt(page, at)) : undefined;
-		if (named !== undefined && named < at && isHeadAlone(page, cover, at)) {
-			return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
+		if (isCapitalised(page, at)) {
+			const word = wordAt(page, at);
+			if (initials.size > 0 && isMixedAcronym(word) && initials.has(word.toLowerCase()))
+				return sight(page, at, at + 1, { kind: 'organization', score: 0.8, settled: true, by: 'names/short' });
+			const named = heads.get(word);
+			if (named !== undefined && named < at && isHeadAlone(page, cover, at))
+				return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
 		}
 		const before = wordAt(page, at - 1);
 		const short = before.length === 3 && /^the$/i.test(before) ? SHORT.at(page, at, sentenceEnd(page, at)) : null;
@@ -45,11 +46,17 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 /** Initials of organizations with a small word, where the article writes some such: BoE, of the Bank of England. */
 function initialsIn(page: Page, seen: readonly Sighting[]): ReadonlySet<string> {
 	const initials = new Set<string>();
-	if (!page.tokens.some(({ text }) => isMixedAcronym(text))) return initials;
+	if (!hasMixedAcronym(page)) return initials;
 	for (const sighting of seen)
 		if (sighting.kind === 'organization' && sighting.last - sighting.first > 2)
-			for (const letters of initialsOf(fold(surfaceOf(page, sighting)).split(' '))) initials.add(letters);
+			for (const letters of initialsOf(foldedOf(page, sighting).split(' '))) initials.add(letters);
 	return initials;
+}
+
+function hasMixedAcronym(page: Page): boolean {
+	for (let at = capitalFrom(page, 0); at < page.tokens.length; at = capitalFrom(page, at + 1))
+		if (isMixedAcronym(wordAt(page, at))) return true;
+	return false;
 }
 
 /** Heads of organizations' long names, their last words or those before what they are of, with where the first of them ends. */

@@ -2,7 +2,8 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { firstFrom, type Span } from '../../domain/span.ts';
 import { Latest } from '../latest.ts';
 import type { Tag } from '../tagger/tagger.ts';
-import type { Page } from './page.ts';
+import { fold } from './fold.ts';
+import type { Page, Surface } from './page.ts';
 
 /** A name seen in the text, before it is known which of the article's names it is. */
 export interface Sighting extends Span {
@@ -57,9 +58,23 @@ export function sightings(page: Page, tags: readonly Tag[]): Sighting[] {
 }
 
 /** A sighting's words on one line. */
-export function surfaceOf(page: Page, { start, end }: Span): string {
-	const words = page.text.slice(start, end);
-	return BROKEN.test(words) ? words.replace(/\s+/g, ' ') : words;
+export const surfaceOf = (page: Page, sighting: Sighting): string => surfaceAt(page, sighting).words;
+
+/** A sighting's words as `fold` has them. */
+export function foldedOf(page: Page, sighting: Sighting): string {
+	const surface = surfaceAt(page, sighting);
+	surface.folded ??= fold(surface.words);
+	return surface.folded;
+}
+
+function surfaceAt(page: Page, { first, start, end }: Sighting): Surface {
+	const known = page.surfaces[first];
+	if (known !== undefined && known.start === start && known.end === end) return known;
+	const slice = page.text.slice(start, end);
+	const words = BROKEN.test(slice) ? slice.replace(/\s+/g, ' ') : slice;
+	const surface = { start, end, words, folded: null };
+	page.surfaces[first] = surface;
+	return surface;
 }
 
 const BROKEN = /[^\S ]| {2}/;

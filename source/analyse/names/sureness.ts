@@ -1,9 +1,8 @@
 import type { Certainty, Provenance } from '../../domain/certainty.ts';
 import { KNOWN_HOUSES } from '../lexicons/known-houses.ts';
-import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import type { Placing, Placings } from './placing.ts';
-import { type Sighting, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting, surfaceOf } from './sighting.ts';
 import { isSupported } from './supported.ts';
 
 /**
@@ -28,7 +27,7 @@ const AGAINST = new Set(['names/vote', 'names/repeat']);
 const isSure = ({ settled, score, by }: Sighting): boolean => settled || (score >= SURE && !AGAINST.has(by));
 
 /** A sighting's words and kind. */
-const wordsAs = (page: Page, sighting: Sighting): string => `${sighting.kind} ${fold(surfaceOf(page, sighting))}`;
+const wordsAs = (page: Page, sighting: Sighting): string => `${sighting.kind} ${foldedOf(page, sighting)}`;
 
 /**
  * How sure each of an article's sightings is. A doubted one is likely where the article has the same words as the same kind beyond doubt,

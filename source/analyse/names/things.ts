@@ -14,7 +14,7 @@ import {
 import { OPENERS } from '../segment/abbreviations.ts';
 import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
-import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { capitalFrom, isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { isShip } from './ships.ts';
 import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
@@ -183,8 +183,8 @@ export const isHouse = (word: string): boolean =>
 /** What laws are called that nobody took for a name: the Sarbanes-Oxley Act; the word alone is the law too. */
 function lawsOf(page: Page, cover: Int32Array): readonly string[] {
 	const laws: string[] = [];
-	for (let at = 2; at < page.tokens.length; at++) {
-		if (wordAt(page, at - 2) !== 'the' || cover[at - 1] !== -1 || !LAW.test(wordAt(page, at))) continue;
+	for (let at = capitalFrom(page, 2); at < page.tokens.length; at = capitalFrom(page, at + 1)) {
+		if (cover[at - 1] !== -1 || wordAt(page, at - 2) !== 'the' || !LAW.test(wordAt(page, at))) continue;
 		if (/^\p{Lu}\p{Ll}/u.test(wordAt(page, at - 1))) laws.push(wordAt(page, at - 1));
 	}
 	return laws;

@@ -1,7 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
-import { fold } from './fold.ts';
 import type { Page } from './page.ts';
-import { type Sighting, surfaceOf } from './sighting.ts';
+import { foldedOf, type Sighting } from './sighting.ts';
 
 /** A kind wins where it has this share of what the tagger's confidence in all sightings of a name adds up to. */
 const MAJORITY = 0.75;
@@ -16,7 +15,7 @@ const UNSURE = 0.6;
 export function vote(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const winners = new Map<string, EntityKind>();
 	const heaviest = new Map<string, EntityKind>();
-	for (const [name, same] of Map.groupBy(seen, (sighting) => fold(surfaceOf(page, sighting)))) {
+	for (const [name, same] of Map.groupBy(seen, (sighting) => foldedOf(page, sighting))) {
 		if (same.length > 1) {
 			const winner = majority(same);
 			if (winner !== null) winners.set(name, winner);
@@ -25,7 +24,7 @@ export function vote(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 		}
 	}
 	return seen.map((sighting) => {
-		const name = fold(surfaceOf(page, sighting));
+		const name = foldedOf(page, sighting);
 		const kind = winners.get(name) ?? (sighting.score < UNSURE ? heaviest.get(name) : undefined);
 		return kind === undefined || sighting.settled || kind === sighting.kind
 			? sighting

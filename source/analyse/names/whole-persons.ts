@@ -5,7 +5,7 @@ import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
-import { coverOf, over, type Sighting, surfaceOf } from './sighting.ts';
+import { coverOf, foldedOf, over, type Sighting } from './sighting.ts';
 
 const OPENING = /^(?:["“‘'(]|``)$/;
 const CLOSING = /^(?:["”’')]|'')$/;
@@ -160,7 +160,7 @@ function doubled(page: Page, seen: readonly Sighting[], doubles: ReadonlySet<str
 		const end = sighting.last + 2;
 		const isHalf = wordAt(page, sighting.last) === '-' && touches(page, sighting.last) && touches(page, end - 1);
 		const double = isHalf ? over(page, sighting, sighting.first, end) : sighting;
-		all.push(isHalf && doubles.has(fold(surfaceOf(page, double))) ? { ...double, kind: 'person' } : sighting);
+		all.push(isHalf && doubles.has(foldedOf(page, double)) ? { ...double, kind: 'person' } : sighting);
 	}
 	return all;
 }

@@ -1,5 +1,5 @@
 import { AFTER_TIME, LEGAL_FORMS, NUMBERED, OPENERS, SAYING, TRAILING } from './abbreviations.ts';
-import { startsLower, startsUpper } from './classes.ts';
+import { classAt, isWordClass, startsLower, startsUpper } from './classes.ts';
 import type { Token } from './segmentation.ts';
 
 /**
@@ -65,8 +65,9 @@ export class SentenceEnds {
 	/** Index behind the sentence that the token at `at` ends, or 0. */
 	private boundary(first: number, at: number, straight: number): number {
 		const text = this.textAt(at);
-		if (!text.endsWith('.') && !terminal.test(text)) return 0;
+		if (isWordClass(classAt(text, text.length - 1))) return 0;
 		const mark = terminal.test(text);
+		if (!mark && !text.endsWith('.')) return 0;
 		const next = this.skipClosers(at + 1, straight);
 		if (next >= this.last) return this.last;
 		const closed = next > at + 1;
