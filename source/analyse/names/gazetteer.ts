@@ -26,7 +26,7 @@ export const wordsOf = (phrase: string): string[] =>
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Countries, well-known places and organizations, peoples; also in capitals, as datelines write them. */
-export const GAZETTEER = new Phrases<KnownName>();
+export const GAZETTEER = new Phrases<KnownName>(true);
 
 function know(form: string, kind: EntityKind, sure: boolean, city = false, party = false): void {
 	// A mention leaves the article out, and what begins small says more than the name: mainland China.

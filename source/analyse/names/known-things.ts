@@ -5,7 +5,7 @@ import { Phrases } from './phrases.ts';
 import { foldedOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
-const KNOWN = new Phrases<true>();
+const KNOWN = new Phrases<true>(true);
 for (const name of [...PRODUCT_NAMES, ...PROGRAMMES]) KNOWN.add(wordsOf(name), true);
 
 /** Only a maker says or plans something: Land Rover said. */

@@ -1,3 +1,4 @@
+import { PerLexeme } from '../segment.ts';
 import { type Page, wordAt } from './page.ts';
 
 interface Phrase<Value> {
@@ -11,6 +12,12 @@ export class Phrases<Value> {
 	private readonly byFirst = new Map<string, Phrase<Value>[]>();
 	/** 1 for the first characters of the phrases: most words begin with another, and need no looking up. */
 	private readonly initials = new Uint8Array(128);
+	private readonly kept: PerLexeme<readonly Phrase<Value>[]> | null;
+
+	/** `lasting`: for all articles, so that what begins with a word may be kept with it. */
+	constructor(lasting = false) {
+		this.kept = lasting ? new PerLexeme() : null;
+	}
 
 	/** `words`: the phrase's tokens. The first value given to a phrase stays. */
 	add(words: readonly string[], value: Value): void {
@@ -35,13 +42,24 @@ export class Phrases<Value> {
 	at(page: Page, at: number, limit: number): { readonly last: number; readonly value: Value } | null {
 		const first = wordAt(page, at);
 		if (this.initials[first.charCodeAt(0)] === 0) return null;
-		const known = this.byFirst.get(first);
-		if (known === undefined) return null;
-		for (const { words, value } of known) {
+		for (const { words, value } of this.beginning(page, at)) {
 			const last = at + words.length;
 			if (last <= limit && goesOn(page, at, words)) return { last, value };
 		}
 		return null;
+	}
+
+	/** The phrases that begin with the word at `at`. */
+	private beginning(page: Page, at: number): readonly Phrase<Value>[] {
+		const token = page.tokens[at];
+		if (token === undefined) return [];
+		if (this.kept === null) return this.byFirst.get(token.text) ?? [];
+		let known = this.kept.get(token.lexeme);
+		if (known === undefined) {
+			known = this.byFirst.get(token.text) ?? [];
+			this.kept.set(token.lexeme, known);
+		}
+		return known;
 	}
 }
 

@@ -10,7 +10,7 @@ import { prolongs } from './prolongs.ts';
 import { foldedOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 
 /** Short names and epithets, each with the places it can mean. */
-const SHORT = new Phrases<readonly string[]>();
+const SHORT = new Phrases<readonly string[]>(true);
 for (const { name, short } of KNOWN_PLACES) for (const form of short) SHORT.add(wordsOf(form), [name]);
 for (const [epithet, meant] of EPITHETS) SHORT.add(wordsOf(epithet), meant);
 
@@ -34,9 +34,9 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 			if (named !== undefined && named < at && isHeadAlone(page, cover, at))
 				return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
 		}
-		const before = wordAt(page, at - 1);
-		const short = before.length === 3 && /^the$/i.test(before) ? SHORT.at(page, at, sentenceEnd(page, at)) : null;
-		if (short === null || short.value.filter((name) => places.has(name)).length !== 1) return null;
+		const short = SHORT.at(page, at, sentenceEnd(page, at));
+		if (short === null || !/^the$/i.test(wordAt(page, at - 1))) return null;
+		if (short.value.filter((name) => places.has(name)).length !== 1) return null;
 		// The Kingdom of Saudi Arabia is its own full name.
 		if (wordAt(page, short.last) === 'of') return null;
 		return sight(page, at, short.last, { kind: 'place', score: 0.7, settled: true, by: 'names/epithet' });

@@ -50,7 +50,7 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 		work = isTitle || isListed ? sighting : null;
 		const isThing = isMade || work !== null || isTold(page, cover, sighting, isSurname, given.has(surface));
 		// The Odd Lund Award is called after Odd Lund.
-		const isCalledAfter = isSomebody(page, sighting) && THING_HEADS.has(wordAt(page, sighting.last));
+		const isCalledAfter = THING_HEADS.has(wordAt(page, sighting.last)) && isSomebody(page, sighting);
 		if (isThing && !isSurname && !isCalledAfter) things.set(surface, (things.get(surface) ?? 0) + 1);
 		return isThing;
 	});

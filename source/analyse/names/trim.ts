@@ -127,10 +127,12 @@ function isEdge(page: Page, at: number): boolean {
 	return MARK.test(word) || POSSESSIVE.test(word) || isPlain(page, at);
 }
 
-const bareTitle = (word: string): string => word.replace(/\.$/, '').toLowerCase();
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+const bareTitle = (word: string): string => withoutStop(word).toLowerCase();
 
 const isHead = (word: string): boolean =>
-	COURTESY.has(word.replace(/\.$/, '')) || TITLE_HEADS.has(bareTitle(word)) || PLURAL_HEAD.test(word);
+	COURTESY.has(withoutStop(word)) || TITLE_HEADS.has(bareTitle(word)) || PLURAL_HEAD.test(word);
 
 const PLURAL_HEAD =
 	/^(?:Princes|Princesses|Presidents|Ministers|Senators|Governors|Generals|Professors|Doctors|Mayors|Bishops|Ambassadors)$/;

@@ -114,7 +114,7 @@ export class Tokenizer {
 		}
 		let at = this.runEnd(from);
 		let part = start;
-		while (at < this.end) {
+		while (this.classOf(at) !== SPACE) {
 			const char = this.text.charAt(at);
 			if (char === '’') {
 				const verb = matches(looseVerb, this.text, at);
