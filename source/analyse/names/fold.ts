@@ -12,7 +12,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ə: 'e',
 };
 
-const PLAIN = /^[a-z ]*$/;
+/** Whether a name is of small letters of English with single spaces between. */
+function isPlain(name: string): boolean {
+	let isParted = true;
+	for (let at = 0; at < name.length; at++) {
+		const code = name.charCodeAt(at);
+		const isLetter = code >= 97 && code <= 122;
+		if (!isLetter && (code !== 32 || isParted)) return false;
+		isParted = !isLetter;
+	}
+	return !isParted;
+}
 
 /**
  * The form in which two ways of writing one name are equal: lower case, no accents, no full stops or
@@ -20,7 +30,7 @@ const PLAIN = /^[a-z ]*$/;
  */
 export function fold(name: string): string {
 	const lower = name.toLowerCase();
-	if (PLAIN.test(lower) && !lower.includes('  ')) return lower.trim();
+	if (isPlain(lower)) return lower;
 	return lower
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

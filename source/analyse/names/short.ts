@@ -3,8 +3,8 @@ import { EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isMixedAcronym } from './acronym.ts';
 import { canonicalName } from './canonical.ts';
 import { wordsOf } from './gazetteer.ts';
-import { overlay } from './overlay.ts';
-import { capitalFrom, isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { overlayCapitals } from './overlay.ts';
+import { capitalFrom, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { prolongs } from './prolongs.ts';
 import { foldedOf, type Sighting, sight, surfaceOf } from './sighting.ts';
@@ -25,15 +25,13 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 	const heads = headsOf(page, seen);
 	const initials = initialsIn(page, seen);
 	if (places.size === 0 && heads.size === 0 && initials.size === 0) return seen;
-	return overlay(page, seen, (at, cover) => {
-		if (isCapitalised(page, at)) {
-			const word = wordAt(page, at);
-			if (initials.size > 0 && isMixedAcronym(word) && initials.has(word.toLowerCase()))
-				return sight(page, at, at + 1, { kind: 'organization', score: 0.8, settled: true, by: 'names/short' });
-			const named = heads.get(word);
-			if (named !== undefined && named < at && isHeadAlone(page, cover, at))
-				return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
-		}
+	return overlayCapitals(page, seen, (at, cover) => {
+		const word = wordAt(page, at);
+		if (initials.size > 0 && isMixedAcronym(word) && initials.has(word.toLowerCase()))
+			return sight(page, at, at + 1, { kind: 'organization', score: 0.8, settled: true, by: 'names/short' });
+		const named = heads.get(word);
+		if (named !== undefined && named < at && isHeadAlone(page, cover, at))
+			return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
 		const short = SHORT.at(page, at, sentenceEnd(page, at));
 		if (short === null || !/^the$/i.test(wordAt(page, at - 1))) return null;
 		if (short.value.filter((name) => places.has(name)).length !== 1) return null;

@@ -2,7 +2,7 @@ import type { Lexeme } from '../segment.ts';
 import { Decoder } from '../sequence/decode.ts';
 import type { FeatureTables } from '../sequence/feature-table.ts';
 import { SequenceModel } from '../sequence/model.ts';
-import { DocumentUse, type HyphenStyle, readSentence, WordForms } from './document.ts';
+import { DocumentUse, type FormSentence, type HyphenStyle, readSentence, WordForms } from './document.ts';
 import { FINE_CLASSES, type FineClass } from './kinds.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { LONGEST_SENTENCE, Scorer } from './scorer.ts';
@@ -41,14 +41,14 @@ export class NameFinder {
 
 	/** One list of names a sentence, in order. `style` is told from the tokens where it is not given. */
 	find(sentences: readonly (readonly Lexeme[])[], style?: HyphenStyle): TokenName[][] {
-		const pieces = sentences.flatMap((tokens, sentence) => {
-			const starts = Array.from(
-				{ length: Math.ceil(tokens.length / LONGEST_SENTENCE) },
-				(_, k) => k * LONGEST_SENTENCE,
-			);
-			return starts.map((start) => ({ sentence, start, tokens: tokens.slice(start, start + LONGEST_SENTENCE) }));
-		});
-		const read = pieces.map(({ tokens }) => readSentence(tokens, this.#words));
+		const pieces: { readonly sentence: number; readonly start: number }[] = [];
+		const read: FormSentence[] = [];
+		for (const [sentence, tokens] of sentences.entries())
+			for (let start = 0; start < tokens.length; start += LONGEST_SENTENCE) {
+				const piece = tokens.length > LONGEST_SENTENCE ? tokens.slice(start, start + LONGEST_SENTENCE) : tokens;
+				pieces.push({ sentence, start });
+				read.push(readSentence(piece, this.#words));
+			}
 		const use = new DocumentUse(read, style);
 		const found: TokenName[][] = sentences.map(() => []);
 		for (const [p, { sentence, start }] of pieces.entries()) {
