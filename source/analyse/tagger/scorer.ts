@@ -40,15 +40,17 @@ export class Scorer {
 	/** How many of the numbers that wait to be summed are written: where a feature's weights go, and the feature. */
 	#count = 0;
 	readonly #rooms: Rooms;
+	readonly #scores: Float32Array;
 
 	constructor(model: SequenceModel, lexicon: Lexicon) {
 		this.#model = model;
 		this.#lexicon = lexicon;
 		this.#none = new Int32Array(5 * model.table.width);
 		this.#rooms = new Rooms(5 * model.table.width);
+		this.#scores = new Float32Array(LONGEST_SENTENCE * model.labels.size);
 	}
 
-	/** Rows of label scores, one a token; of those surely outside no more than that. `number` is the sentence's place in the document, -1 where it is not part of it. */
+	/** Rows of label scores, one a token, overwritten by the next call; of those surely outside no more than that. `number` is the sentence's place in the document, -1 where it is not part of it. */
 	score(sentence: FormSentence, number: number, use: DocumentUse): Float32Array {
 		const model = this.#model;
 		const { size } = model.labels;
@@ -57,10 +59,12 @@ export class Scorer {
 		const quiet = this.#addWords(sentence.forms);
 		contextFeatures(sentence, number, use, this.#lexicon, this.#keep, quiet);
 		this.#sum();
-		const scores = new Float32Array(length * size);
+		const scores = this.#scores;
 		for (let i = 0; i < length; i++) {
-			if (quiet[i] === 1) scores[i * size] = OUTSIDE;
-			else model.unpack(sums, i * width, scores, i * size);
+			if (quiet[i] === 1) {
+				scores.fill(0, i * size, (i + 1) * size);
+				scores[i * size] = OUTSIDE;
+			} else model.unpack(sums, i * width, scores, i * size);
 		}
 		return scores;
 	}
