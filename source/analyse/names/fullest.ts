@@ -6,6 +6,8 @@ import { personName } from './person.ts';
 
 /** The fullest of a name's forms in one article, in ordinary letters where it has them: `Abbas Kamel`, not `KAMEL`. */
 export function fullest(kind: EntityKind, forms: ReadonlyMap<string, number>): string {
+	const [only] = forms.keys();
+	if (forms.size === 1 && only !== undefined) return only;
 	const ordinary = new Set([...forms.keys()].filter((form) => !isShouted(form)).map(fold));
 	const isLoud = (form: string) => isShouted(form) && ordinary.has(fold(form));
 	const [best = ''] = [...forms.keys()].sort((a, b) => {

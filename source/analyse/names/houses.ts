@@ -20,34 +20,32 @@ export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sigh
 			.filter(({ kind, first, last, score }) => kind === 'organization' && last - first === 2 && score >= SURE)
 			.map(({ last }) => wordAt(page, last - 1).toLowerCase()),
 	);
-	const companies = new Set(
-		seen.filter((one) => isCompany(page, one)).map(({ first }) => wordAt(page, first).toLowerCase()),
-	);
-	const shorts = new Set(
-		seen.filter((one) => isCompany(page, one)).map((one) => fold(canonicalCompany(surfaceOf(page, one)))),
-	);
+	const firms = seen.filter((one) => isCompany(page, one));
+	const companies = new Set(firms.map(({ first }) => wordAt(page, first).toLowerCase()));
+	const shorts = new Set(firms.map((one) => fold(canonicalCompany(surfaceOf(page, one)))));
 	const isLonePerson = ({ kind, settled, first, last }: Sighting) =>
 		kind === 'person' && !settled && last - first === 1;
 	const persons = Map.groupBy(seen.filter(isLonePerson), ({ first }) => wordAt(page, first));
 	return seen.map((sighting) => {
-		// Crazy Eddie, where Crazy Eddie Inc. is about.
 		const { kind, settled, first, last } = sighting;
+		if (kind === 'organization' || kind === 'group') return sighting;
+		// Crazy Eddie, where Crazy Eddie Inc. is about.
 		const isWhole = kind === 'person' && !settled && last - first > 1 && shorts.has(foldedOf(page, sighting));
 		if (isWhole) return { ...sighting, kind: 'organization', by: 'names/short' };
 		const word = wordAt(page, sighting.first);
-		const isEnd = kind !== 'organization' && kind !== 'group' && last - first === 1 && sighting.score < SURE;
+		const isEnd = last - first === 1 && sighting.score < SURE && ends.has(word.toLowerCase());
 		const isFree =
+			isEnd &&
 			!settled &&
 			!page.small.has(word.toLowerCase()) &&
 			!surnames.has(fold(word)) &&
 			GAZETTEER.at(page, first, last) === null;
-		if (isEnd && isFree && ends.has(word.toLowerCase()) && !LEADS.test(wordAt(page, first - 1)))
-			return { ...sighting, kind: 'organization', by: 'names/short' };
+		if (isFree && !LEADS.test(wordAt(page, first - 1))) return { ...sighting, kind: 'organization', by: 'names/short' };
+		if (!isLonePerson(sighting) || surnames.has(fold(word))) return sighting;
 		const isShort = companies.has(word.toLowerCase()) && !MISTER.test(wordAt(page, sighting.first - 1));
 		const named = houses.get(word)?.length ?? 0;
-		if (!isLonePerson(sighting) || surnames.has(fold(word)) || (!isShort && (persons.get(word)?.length ?? 0) > named))
-			return sighting;
-		return { ...sighting, kind: 'organization', by: 'names/short' };
+		const isOftener = (persons.get(word)?.length ?? 0) > named;
+		return isOftener && !isShort ? sighting : { ...sighting, kind: 'organization', by: 'names/short' };
 	});
 }
 

@@ -155,16 +155,15 @@ export function findNames(
 	const page = pageOf(text, segmentation, place);
 	const tagged: readonly Sighting[] = sightings(page, tagger.tag(text, segmentation));
 	const seen = STEPS.reduce((all, step) => step(page, all), tagged);
-	const placings: Placings = new Map([
-		...placePersons(
-			page,
-			seen.filter(({ kind }) => kind === 'person'),
-		),
-		...placeOthers(
-			page,
-			seen.filter(({ kind }) => kind !== 'person'),
-		),
-	]);
+	const placings = placePersons(
+		page,
+		seen.filter(({ kind }) => kind === 'person'),
+	);
+	const others = placeOthers(
+		page,
+		seen.filter(({ kind }) => kind !== 'person'),
+	);
+	for (const [sighting, placing] of others) placings.set(sighting, placing);
 	explainAcronyms(page, seen, placings);
 	joinAliases(page, seen, placings);
 	return collect(page, seen, placings);

@@ -109,8 +109,9 @@ const isPlural = ({ surface }: Form): boolean => /^\p{Lu}\p{Ll}+s$/u.test(surfac
 
 /** `IC Gas`, where Imperial Continental Gas Association is about: an acronym of its first words and the next ones whole. */
 export function halfAcronymLink(form: Form, forms: readonly Form[]): Placing | null {
+	if (form.kind !== 'organization') return null;
 	const [acronym = '', ...rest] = form.surface.split(' ');
-	if (form.kind !== 'organization' || rest.length === 0 || !isAcronym(acronym)) return null;
+	if (rest.length === 0 || !isAcronym(acronym)) return null;
 	const letters = fold(acronym);
 	const tail = form.words.slice(1).join(' ');
 	const longer = forms.filter(({ kind, words }) => {
@@ -168,6 +169,7 @@ export function theOnly(
 	certainty: 'certain' | 'likely',
 	word: string,
 ): Placing | null {
+	if (longer.length === 0) return null;
 	const [longest, ...others] = longer.toSorted((a, b) => b.words.length - a.words.length);
 	if (longest === undefined) return null;
 	const all = longest.words.join(' ');

@@ -56,18 +56,23 @@ export function sureness(
 		if (!surely.has(words) && !told.has(words) && isSupported(page, sighting)) told.add(words);
 	}
 
-	return (sighting, { bearer, rule }) => {
-		const { kind, score, by } = sighting;
+	const doubtedAs = (sighting: Sighting, bearer: string, rule: Placing['rule']): Certainty => {
+		const { kind, score } = sighting;
 		const isHouse = kind === 'organization' && score >= SEEN && KNOWN_HOUSES.has(surfaceOf(page, sighting));
-		// The surname of somebody the article introduces: two witnesses.
-		const vouched = rule?.by === 'names/surname' && kind === 'person' && score >= VOUCHED;
-		const sure = vouched || isSure(sighting) || (isHouse && score >= SEEN_HOUSE);
+		if (isHouse && score >= SEEN_HOUSE) return 'certain';
 		const isVouched = isHouse || (sighting.vouched === kind && score >= SEEN);
 		const isShort = score >= SEEN && rule?.certainty === 'certain' && bearers.has(bearer);
 		const words = wordsAs(page, sighting);
 		const isTold = surely.has(words) || (score >= SEEN && told.has(words));
-		const isLikely = (score >= DOUBTFUL || isVouched || isShort || isTold) && (sure || !isRow(page, sighting));
-		const certainty: Certainty = sure ? 'certain' : isLikely ? 'likely' : 'candidate';
+		const isLikely = (score >= DOUBTFUL || isVouched || isShort || isTold) && !isRow(page, sighting);
+		return isLikely ? 'likely' : 'candidate';
+	};
+
+	return (sighting, { bearer, rule }) => {
+		const { kind, score, by } = sighting;
+		// The surname of somebody the article introduces: two witnesses.
+		const vouched = rule?.by === 'names/surname' && kind === 'person' && score >= VOUCHED;
+		const certainty = vouched || isSure(sighting) ? 'certain' : doubtedAs(sighting, bearer, rule);
 		if (rule !== undefined)
 			return { certainty: rule.certainty === 'certain' ? certainty : rule.certainty, by: rule.by, why: rule.why };
 		return certainty === 'certain' ? { certainty, by } : { certainty, by, why: `confidence ${score.toFixed(2)}` };

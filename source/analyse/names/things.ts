@@ -16,7 +16,7 @@ import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { capitalFrom, isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { isShip } from './ships.ts';
-import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
+import { coverOf, foldedOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 import { isActedIn, isHouseOf, isListedBehind, isListedWork, isSomebody, isWhose, isWork } from './work-signs.ts';
 
@@ -43,7 +43,7 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 			return false;
 		}
 		const surface = surfaceOf(page, sighting);
-		const isSurname = surnames.has(fold(surface));
+		const isSurname = surnames.has(foldedOf(page, sighting));
 		const isMade = sighting.kind === 'organization' && isMadeBy(page, sighting, houses);
 		const isListed = work !== null && isListedBehind(page, work, sighting) && !isSomebody(page, sighting);
 		const isTitle = (isListedWork(page, sighting.first) && !isHouseOf(sighting)) || isWork(page, cover, sighting);
