@@ -68,7 +68,7 @@ function readBlock(draft: Draft, block: Block, index: number, sentences: readonl
 	let sentence = firstFrom(sentences, block.start);
 	const headline = block.role === 'headline';
 	const marks = headline ? NO_MARKS : tenseMarks(draft);
-	let clause: Clause = { from: 0, to: terms.length, headline, verbs: verbPlaces(terms, marks), marks };
+	let clause: Clause = { from: 0, to: 0, headline, verbs: [], marks };
 	let earlier: Reading | null = null;
 	return times.flatMap((reading) => {
 		const [first, last] = [terms[reading.from], terms[reading.to - 1]];
@@ -103,8 +103,13 @@ function clauseAround(
 	)
 		sentence++;
 	const span = sentences[sentence];
-	if (span === undefined || span.block !== block) return { sentence, clause: { ...clause, from: 0, to: terms.length } };
-	return { sentence, clause: { ...clause, from: firstFrom(terms, span.start), to: firstFrom(terms, span.end) } };
+	const [first, last] =
+		span === undefined || span.block !== block
+			? [0, terms.length]
+			: [firstFrom(terms, span.start), firstFrom(terms, span.end)];
+	if (first === clause.from && last === clause.to) return { sentence, clause };
+	const verbs = verbPlaces(terms, first, last, clause.marks);
+	return { sentence, clause: { ...clause, from: first, to: last, verbs } };
 }
 
 /** How far back a date still serves "the next day" and "two weeks later", in characters. */

@@ -5,8 +5,8 @@ import { readsAsVerb } from './reads-as-verb.ts';
 import { endsGovernedPhrase } from './spent-clauses.ts';
 import { isFirstBehindSubject } from './third-verbs.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
-import { isIng, opensHedged, PAST_SHAPES } from './verb-neighbours.ts';
-import type { Word, WordClass } from './words.ts';
+import { isIng, listed, opensHedged, PAST_SHAPES } from './verb-neighbours.ts';
+import type { Word } from './words.ts';
 
 /** Decides which nouns of a sentence are verbs, left to right, from the words around each. */
 export function findVerbs(words: readonly Word[], headline: boolean): void {
@@ -24,7 +24,7 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 		if (kept.length === 0) continue;
 		word.class = 'verb';
 		word.forms = kept;
-		if (HELPS.test(words[at - 1]?.lower ?? '')) takeHelp(words[at - 1]);
+		if (HELPS.has(words[at - 1]?.lower ?? '')) takeHelp(words[at - 1]);
 	}
 	if (headline) return;
 	if (!words.some(isPredicate)) promoteOne(words);
@@ -42,28 +42,33 @@ function clausesWithoutVerb(words: readonly Word[]): readonly (readonly Word[])[
 	return clauses.filter((clause) => !clause.some(isPredicate));
 }
 
+const NO_FORMS: readonly VerbForm[] = [];
+
 /** `approval to [distil] the wine`, `to merge or [amalgamate] the units`: behind `to` and before an article stands a verb or not. */
 function unknownVerb(words: readonly Word[], at: number): readonly VerbForm[] {
 	const word = words[at];
-	if (word === undefined || !/^[a-z]{3,}$/.test(word.text)) return [];
-	if (words[at - 1]?.lower !== 'to' && !(words[at - 1]?.class === 'coordinator' && followsInfinitive(words, at)))
-		return [];
-	if (TAKES_TO.test(words[at - 2]?.lower ?? '') || isAdjective(word.lower)) return [];
+	const before = words[at - 1];
+	if (word === undefined || before === undefined) return NO_FORMS;
+	if (before.lower !== 'to' && !(before.class === 'coordinator' && followsInfinitive(words, at))) return NO_FORMS;
+	if (!/^[a-z]{3,}$/.test(word.text)) return NO_FORMS;
+	if (TAKES_TO.test(words[at - 2]?.lower ?? '') || isAdjective(word.lower)) return NO_FORMS;
 	const next = words[at + 1];
 	const takes = /^(?:the|an?|its|their|his|her|our)$/.test(next?.lower ?? '') || opensHedged(words, at + 1);
-	return takes ? [{ base: word.lower, shape: 'base', nounish: false }] : [];
+	return takes ? [{ base: word.lower, shape: 'base', nounish: false }] : NO_FORMS;
 }
+
+const KINDS_OF_STOCK: ReadonlySet<string> = listed(
+	'preferred deferred subordinated restricted dated secured unsecured guaranteed listed',
+);
 
 /** `cumulative [preferred] stock`, `[issued] share capital`. */
 const isKindOfStock = (words: readonly Word[], at: number): boolean =>
-	/^(?:preferred|deferred|subordinated|restricted|dated|secured|unsecured|guaranteed|listed)$/.test(
-		words[at]?.lower ?? '',
-	) &&
+	KINDS_OF_STOCK.has(words[at]?.lower ?? '') &&
 	/^(?:discount|stocks?|bonds?|loans?|securities|paper|shares?|dividends?|debentures?|notes?|debt|units?)$/.test(
 		words[at + 1]?.lower ?? '',
 	);
 
-const HELPS = /^help(?:s|ed|ing)?$/;
+const HELPS: ReadonlySet<string> = listed('help helps helped helping');
 
 /** `Web [helps] collect donations`: what stands before a bare verb is one, too. */
 function takeHelp(word: Word | undefined): void {
@@ -72,10 +77,10 @@ function takeHelp(word: Word | undefined): void {
 	word.forms = verbForms(word.lower);
 }
 
-const HELPERS_ALONE: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal']);
-
-const isPredicate = (word: Word): boolean =>
-	HELPERS_ALONE.has(word.class) || (word.class === 'verb' && word.forms.some((form) => !isIng(form)));
+const isPredicate = ({ class: kind, forms }: Word): boolean =>
+	kind === 'verb'
+		? forms.some((form) => !isIng(form))
+		: kind === 'be' || kind === 'have' || kind === 'do' || kind === 'modal';
 
 /** `Its candidate, Ada Byrne, [beat] the mayor`: between the first two commas stands only who the sentence's first phrase is. */
 function isAfterAside(words: readonly Word[], at: number): boolean {

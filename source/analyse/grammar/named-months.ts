@@ -3,9 +3,11 @@ import type { Word } from './word.ts';
 
 /** `[Ann] and Dec`, `[Ann Lee], May and Jon`: joined to a person and beside no number, a month's name is a person's. */
 export function settleNamedMonths(words: readonly Word[]): void {
-	for (const [at, word] of words.entries())
-		if (word.class === 'time' && DOUBTFUL_MONTHS.has(word.lower.replace(/\.$/, '')) && joinsPerson(words, at))
+	for (let at = 2; at < words.length; at++) {
+		const word = words[at] as Word;
+		if (word.class === 'time' && joinsPerson(words, at) && DOUBTFUL_MONTHS.has(word.lower.replace(/\.$/, '')))
 			word.class = 'noun';
+	}
 }
 
 function joinsPerson(words: readonly Word[], at: number): boolean {

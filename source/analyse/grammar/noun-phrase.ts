@@ -36,6 +36,13 @@ export interface NounPhrase {
 const ESTIMATE =
 	/^(?:about|around|over|under|some|nearly|almost|roughly|approximately|only|just|exactly|between|another|at least|at most|up to|as (?:many|much|few|little) as|well over|well under|just over|just under|in excess of|upwards of|close to|(?:no )?(?:more|less|fewer) than)$/;
 
+/** What an estimate begins with. */
+const ESTIMATING: ReadonlySet<string> = new Set(
+	'about around over under some nearly almost roughly approximately only just exactly between another at up as well in upwards close no more less fewer'.split(
+		' ',
+	),
+);
+
 /** Bounds a phrase, so that a text without punctuation stays cheap. */
 const LONGEST_PHRASE = 24;
 
@@ -51,27 +58,28 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 	while (at < limit) {
 		const word = words[at];
 		if (word === undefined) break;
-		if (OPENERS.has(word.class)) {
+		const kind = word.class;
+		if (kind === 'determiner' || kind === 'possessive') {
 			if (head >= 0 && words[at - 1]?.class !== 'genitive' && !countsMore(words, at) && !isRateInside(words, at)) break;
-			if (word.class === 'determiner') head = standsAlone(words, at) ? at : head;
-		} else if (NOMINAL.has(word.class)) {
-			if (time && word.class !== 'number') {
+			if (kind === 'determiner') head = standsAlone(words, at) ? at : head;
+		} else if (kind === 'noun' || kind === 'name' || kind === 'number') {
+			if (time && kind !== 'number') {
 				if (!opensAsOwner(words, from) && !isOfEpoch(words, from, at)) break;
 				time = false;
 			}
 			if (head >= 0 && words[at + 1]?.class === 'time' && LAST.test(word.lower)) break;
 			if (startsAnew(words, at, head) || (time && countsBehindDay(words, at))) break;
 			head = at;
-		} else if (word.class === 'time') {
+		} else if (kind === 'time') {
 			if (head >= 0 && !time && isTimeApart(words, at, from) && !isBareTime(words, at, from)) break;
 			head = at;
 			time = !isKindOfSeason(words, at, from);
-		} else if (word.class === 'genitive') {
+		} else if (kind === 'genitive') {
 			if (head !== at - 1) break;
 			time = false;
-		} else if (word.class === 'adverb') {
+		} else if (kind === 'adverb') {
 			if (!adverbInside(words, at)) break;
-		} else if (word.class === 'quote') {
+		} else if (kind === 'quote') {
 			if (!quoteInside(words, at, head)) break;
 		} else if (word.text === '(' && takesAside(words, at, head) && asideInside(words, at) > at) {
 			at = asideInside(words, at);
@@ -89,6 +97,7 @@ const takesAside = (words: readonly Word[], at: number, head: number): boolean =
 
 /** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
 function skipApproximation(words: readonly Word[], from: number): number {
+	if (!ESTIMATING.has(words[from]?.lower ?? '')) return from;
 	for (let length = 1; length <= 3; length++) {
 		if (!opensAmount(words, from + length)) continue;
 		const said = words.slice(from, from + length).map(({ lower }) => lower);

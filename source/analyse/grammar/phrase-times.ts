@@ -20,9 +20,10 @@ export const countsBehindDay = (words: readonly Word[], at: number): boolean =>
 
 /** Last word of `a couple of months ago`; `from` itself where no such length begins there. */
 export function coupleOf(words: readonly Word[], from: number): number {
-	const [opener, count, of, unit, ago] = words.slice(from, from + 5);
-	if (!/^(?:couple|number)$/.test(count?.lower ?? '') || of?.lower !== 'of' || opener?.lower !== 'a') return from;
-	return unit?.class === 'time' && ago?.lower === 'ago' ? from + 4 : from;
+	if (words[from]?.lower !== 'a' || words[from + 2]?.lower !== 'of') return from;
+	const count = words[from + 1]?.lower;
+	if (count !== 'couple' && count !== 'number') return from;
+	return words[from + 3]?.class === 'time' && words[from + 4]?.lower === 'ago' ? from + 4 : from;
 }
 
 const BARE_TIME =

@@ -7,7 +7,7 @@ import { pastReads } from './past-verbs.ts';
 import { endsGovernedPhrase, isOfSpentClause } from './spent-clauses.ts';
 import { readsAsThird } from './third-verbs.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { HELPERS, skipAhead, skipBack } from './verb-neighbours.ts';
+import { HELPERS, listed, skipAhead, skipBack } from './verb-neighbours.ts';
 import type { Word } from './words.ts';
 
 /** Whether the word at `at`, read as `form`, is a verb beside the words around it. */
@@ -17,7 +17,7 @@ export function readsAsVerb(words: readonly Word[], at: number, form: VerbForm):
 	const last = before?.class;
 	if (words[at + 1]?.class === 'genitive') return false;
 	if (last === 'possessive') return false;
-	if (/^(?:base|third)$/.test(form.shape) && isOfSpentClause(words, at)) return false;
+	if ((form.shape === 'base' || form.shape === 'third') && isOfSpentClause(words, at)) return false;
 	if (last === 'genitive') return isShopsChange(words, at, form);
 	if (last === 'determiner' && !standsForNoun(before, form) && !(before?.lower === 'those' && form.shape === 'ing'))
 		return false;
@@ -47,8 +47,10 @@ const isShopsChange = (words: readonly Word[], at: number, { base, shape }: Verb
 		(CHANGE_VERBS.has(base) &&
 			(words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'by' && words[at + 2]?.class === 'number'))));
 
+const STANDING_ALONE: ReadonlySet<string> = listed('this that these those some many most few both all');
+
 /** `this came`, `many want`: the determiner is the whole subject. A form in -ed after it is an adjective. */
 const standsForNoun = (before: Word | undefined, form: VerbForm): boolean =>
-	/^(?:this|that|these|those|some|many|most|few|both|all)$/.test(before?.lower ?? '') &&
+	STANDING_ALONE.has(before?.lower ?? '') &&
 	(!form.nounish || (form.base === 'say' && form.shape === 'base')) &&
 	(form.shape === 'past' || form.shape === 'third' || (form.shape === 'base' && CLAUSE_TAKING.has(form.base)));

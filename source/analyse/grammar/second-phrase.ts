@@ -10,17 +10,13 @@ export function startsAnew(words: readonly Word[], at: number, head: number): bo
 	const previous = words[at - 1];
 	const word = words[at];
 	if (head < 0 || previous === undefined || word === undefined) return false;
-	if (
-		word.class === 'number' &&
-		previous.class === 'number' &&
-		LENGTHS.test(words[at + 1]?.lower ?? '') &&
-		words[at - 2]?.class === 'name'
-	)
-		return true;
-	// a report two years ago
-	if (word.class === 'number' && previous.class === 'noun' && words[at + 2]?.lower === 'ago') return true;
-	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? ''))
-		return !isOneRate(words, at);
+	if (word.class === 'number') {
+		const next = words[at + 1]?.lower ?? '';
+		if (previous.class === 'number' && LENGTHS.test(next) && words[at - 2]?.class === 'name') return true;
+		// a report two years ago
+		if (previous.class === 'noun' && words[at + 2]?.lower === 'ago') return true;
+		if (/^(?:pct|percent|per|%)$/.test(next)) return !isOneRate(words, at);
+	}
 	if (previous.class === 'name' && isEditionInside(words, at)) return false;
 	if (previous.class === 'name' && word.class === 'number')
 		return (
@@ -30,12 +26,12 @@ export function startsAnew(words: readonly Word[], at: number, head: number): bo
 	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
 	if (
-		(previous.class === 'name' || /^\p{Lu}\p{Ll}/u.test(previous.text)) &&
 		/^\d{1,3}[-–]\d{1,3}$/.test(word.text) &&
+		(previous.class === 'name' || /^\p{Lu}\p{Ll}/u.test(previous.text)) &&
 		!NOMINAL.has(words[at + 1]?.class ?? 'mark')
 	)
 		return true;
-	if (/^(?:way|moment)$/.test(previous.lower) && word.class === 'name') return true;
+	if (word.class === 'name' && (previous.lower === 'way' || previous.lower === 'moment')) return true;
 	if (opensPerson(words, at)) return true;
 	if (previous.class === 'name' && word.class === 'noun' && isToldTo(words, at)) return true;
 	if (previous.lower === 'period' && isSamePeriod(words, at)) return true;
@@ -44,23 +40,25 @@ export function startsAnew(words: readonly Word[], at: number, head: number): bo
 		return true;
 	if (previous.kind === 'person' && previous.class === 'name' && /^(?:best|worst)$|^\p{Ll}+ed$/u.test(word.text))
 		return true;
-	if (previous.class === 'noun' && !NOMINAL.has(words[at + 1]?.class ?? 'mark') && SUPERLATIVE.test(word.lower))
+	if (previous.class === 'noun' && SUPERLATIVE.has(word.lower) && !NOMINAL.has(words[at + 1]?.class ?? 'mark'))
 		return true;
-	if (word.class === 'noun' && LATE_OR_EARLY.test(word.lower) && isTimeLink(words[at + 1])) return true;
+	if (word.class === 'noun' && isTimeLink(words[at + 1]) && LATE_OR_EARLY.test(word.lower)) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
 }
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\b/;
 
 /** `before [his arrest] [Mr Lund] spoke`: behind a noun that is nobody's post or quality stands somebody else. */
 function opensPerson(words: readonly Word[], at: number): boolean {
 	const previous = words[at - 1];
-	if (previous?.class !== 'noun' || !/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\b/.test(words[at]?.text ?? '')) return false;
+	if (previous?.class !== 'noun' || !COURTESY.test(words[at]?.text ?? '')) return false;
 	const { lower, text } = previous;
 	return text === lower && !ROLE_NOUNS.has(lower) && !isAdjective(lower) && !/(?:ed|ing|-\w+)$/.test(lower);
 }
 
 /** `the Harwick [2005] air show`: the year of one edition, in a phrase that an article or owner opens. */
 function isEditionInside(words: readonly Word[], at: number): boolean {
-	if (!/^(?:19|20)\d\d$/.test(words[at]?.text ?? '') || words[at + 1]?.class !== 'noun') return false;
+	if (words[at + 1]?.class !== 'noun' || !/^(?:19|20)\d\d$/.test(words[at]?.text ?? '')) return false;
 	let left = at - 1;
 	while (left > at - 7 && /^(?:name|noun)$/.test(words[left]?.class ?? '')) left--;
 	return /^(?:determiner|possessive|genitive)$/.test(words[left]?.class ?? 'mark');
@@ -116,8 +114,10 @@ const isOneRate = (words: readonly Word[], at: number): boolean =>
 	words[at - 1]?.text === '/' || (/^(?:an?|the)$/.test(words[at - 2]?.lower ?? '') && words[at + 2]?.class === 'noun');
 
 /** `hit families [hardest]`. */
-const SUPERLATIVE = /^(?:hardest|fastest|longest|strongest|loudest)$/;
+const SUPERLATIVE: ReadonlySet<string> = new Set(['hardest', 'fastest', 'longest', 'strongest', 'loudest']);
 
 /** `a statement [late] on Friday`. */
 const isTimeLink = (word: Word | undefined): boolean =>
-	word?.class === 'time' || /^(?:on|in|at|this|last|yesterday|today)$/.test(word?.lower ?? '');
+	word !== undefined && (word.class === 'time' || TIME_LINKS.has(word.lower));
+
+const TIME_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'this', 'last', 'yesterday', 'today']);

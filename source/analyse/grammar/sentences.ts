@@ -22,13 +22,14 @@ const READ = new Latest<Draft['mentions'], readonly SentenceWords[]>();
 export function readSentences(draft: Draft): readonly SentenceWords[] {
 	const known = READ.get(draft.mentions);
 	if (known !== undefined) return known;
-	const fresh = [...sentencesOf(draft)];
+	const fresh = sentencesOf(draft);
 	READ.set(draft.mentions, fresh);
 	return fresh;
 }
 
-function* sentencesOf(draft: Draft): Generator<SentenceWords> {
+function sentencesOf(draft: Draft): SentenceWords[] {
 	const { segmentation, mentions, article } = draft;
+	const read: SentenceWords[] = [];
 	let block = -1;
 	let quoted = false;
 	for (const [index, sentence] of segmentation.sentences.entries()) {
@@ -43,8 +44,9 @@ function* sentencesOf(draft: Draft): Generator<SentenceWords> {
 		quoted = markQuoted(words, quoted);
 		const headline = role === 'headline' && isTitleCase(words);
 		findVerbs(words, headline);
-		yield { draft, index, words, headline };
+		read.push({ draft, index, words, headline });
 	}
+	return read;
 }
 
 const QUOTE_MARKS = '“„”"\'`';

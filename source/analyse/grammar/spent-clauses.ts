@@ -4,7 +4,7 @@ import { canSubordinate, type Word, type WordClass } from './words.ts';
 /** `was supplied with injection [pumps]`: behind a preposition in a clause that has its finite verb, no second one can stand. */
 export function isOfSpentClause(words: readonly Word[], at: number): boolean {
 	let left = at - 1;
-	while (left > at - 8 && OF_A_PHRASE.test(words[left]?.class ?? '')) left--;
+	while (left > at - 8 && isOfPhrase(words[left])) left--;
 	const link = words[left];
 	if (left === at - 1 || link?.class !== 'preposition' || canSubordinate(link)) return false;
 	for (; left >= 0; left--) {
@@ -12,7 +12,7 @@ export function isOfSpentClause(words: readonly Word[], at: number): boolean {
 		if (word === undefined || ENDS_CLAUSE.has(word.class)) return false;
 		if (word.class === 'preposition' && canSubordinate(word)) return false;
 		if (word.class === 'verb' && word.forms.some(({ base }) => CLAUSE_TAKING.has(base))) return false;
-		if (/^(?:is|are|was|were|has|have|had|do|does|did)$/.test(word.lower)) return isBehindSubject(words, left);
+		if (FINITE_HELPERS.has(word.lower)) return isBehindSubject(words, left);
 	}
 	return false;
 }
@@ -20,6 +20,10 @@ export function isOfSpentClause(words: readonly Word[], at: number): boolean {
 /** Whether a helper stands behind its subject and no noun before that may have left out its `that`: `the house [she was] given`. */
 const isBehindSubject = (words: readonly Word[], at: number): boolean =>
 	words[at - 1]?.class !== 'pronoun' || !/^(?:noun|name)$/.test(words[at - 2]?.class ?? 'mark');
+
+const FINITE_HELPERS: ReadonlySet<string> = new Set([
+	...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'do', 'does', 'did'],
+]);
 
 const ENDS_CLAUSE: ReadonlySet<WordClass> = new Set([
 	'comma',
@@ -33,7 +37,7 @@ const ENDS_CLAUSE: ReadonlySet<WordClass> = new Set([
 /** Whether the nouns right before a word belong to a verb or preposition: `rejected [union] demands`, `in [rebel] attacks`. */
 export function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
 	let left = at - 1;
-	while (left > at - 8 && OF_A_PHRASE.test(words[left]?.class ?? '')) left--;
+	while (left > at - 8 && isOfPhrase(words[left])) left--;
 	const word = words[left];
 	if (left === at - 1 || word === undefined || word.lower === 'to') return false;
 	if (word.class === 'preposition') return !canSubordinate(word);
@@ -55,5 +59,6 @@ export function closesApposition(words: readonly Word[], at: number): boolean {
 
 const IN_PHRASE: ReadonlySet<WordClass> = new Set(['name', 'noun', 'number', 'determiner', 'genitive', 'quote']);
 
-/** Classes that a noun phrase is walked back over. */
-const OF_A_PHRASE = /^(?:name|noun|number|determiner|possessive|genitive|quote)$/;
+/** Whether a noun phrase is walked back over a word. */
+const isOfPhrase = (word: Word | undefined): boolean =>
+	word !== undefined && (IN_PHRASE.has(word.class) || word.class === 'possessive');

@@ -144,7 +144,8 @@ const UNLISTED = new Recent<readonly VerbForm[]>(MOST_UNLISTED);
 
 /** As `unlisted`, without doing it again for what was met before. */
 function unlistedForms(lower: string): readonly VerbForm[] {
-	if (!lower.endsWith('ed') && !lower.endsWith('ing')) return unlisted(lower);
+	if (!lower.endsWith('ed') && !lower.endsWith('ing'))
+		return lower.endsWith('e') || lower.endsWith('s') ? unlisted(lower) : NONE;
 	const known = UNLISTED.get(lower);
 	if (known !== undefined) return known;
 	const forms = unlisted(lower);

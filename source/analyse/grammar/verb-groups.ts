@@ -32,11 +32,10 @@ const LONGEST_GROUP = 12;
 
 export function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
 	const start = words[from];
-	if (start === undefined || !(OPENERS.has(start.class) || start.lower === 'to')) return null;
+	if (start === undefined || !(start.lower === 'to' || OPENERS.has(start.class))) return null;
 	let at = from;
 	let modal: string | null = null;
 	let negated = from > 0 && words[from - 1]?.class === 'negation';
-	const mayPass = (word: Word): boolean => word.class === 'adverb' || (word.class === 'quote' && helper === null);
 	let helper: 'be' | 'have' | 'do' | null = null;
 	let finiteHelper = false;
 	let past = false;
@@ -67,7 +66,12 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 			break;
 		} else if (word.class === 'comma' && last >= 0 && pastAdverbs(words, at) > at) {
 			at = pastAdverbs(words, at);
-		} else if (word.class !== 'negation' && !mayPass(word) && !(word.lower === 'so' && words[at + 1]?.lower === 'far'))
+		} else if (
+			word.class !== 'negation' &&
+			word.class !== 'adverb' &&
+			!(word.class === 'quote' && helper === null) &&
+			!(word.lower === 'so' && words[at + 1]?.lower === 'far')
+		)
 			break;
 	}
 	if (last < 0) return null;
@@ -98,8 +102,8 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 		passive: passive || (!opened && form.shape === 'participle'),
 		negated,
 		modal,
-		bare: !opened && form.shape === 'base',
 		past: past || form.shape === 'past' || (form.shape === 'edParticiple' && !opened),
+		bare: !opened && form.shape === 'base',
 	};
 }
 

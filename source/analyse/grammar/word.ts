@@ -58,4 +58,6 @@ export const CONTRACTED_NOT = /(?<=\w)n't$/;
 
 /** Says no by itself or in its ending: `not`, `hasn't`, `cannot`. */
 export const negates = (word: Word): boolean =>
-	word.class === 'negation' || word.lower === 'cannot' || CONTRACTED_NOT.test(word.lower);
+	word.class === 'negation' ||
+	word.lower === 'cannot' ||
+	(word.lower.endsWith("n't") && CONTRACTED_NOT.test(word.lower));

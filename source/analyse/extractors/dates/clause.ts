@@ -5,7 +5,7 @@ export interface Clause {
 	readonly from: number;
 	readonly to: number;
 	readonly headline: boolean;
-	/** Of the whole stretch, from `verbPlaces`. */
+	/** Of the sentence, from `verbPlaces`. */
 	readonly verbs: readonly number[];
 	readonly marks: TenseMarks;
 }

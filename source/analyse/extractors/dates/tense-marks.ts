@@ -27,9 +27,11 @@ export interface TenseMarks {
 	readonly general: ReadonlySet<number>;
 	/** In a past that looks like the base form: `cut`, `put`. */
 	readonly past: ReadonlySet<number>;
+	/** All of these. */
+	readonly marked: ReadonlySet<number>;
 }
 
-export const NO_MARKS: TenseMarks = { present: new Set(), general: new Set(), past: new Set() };
+export const NO_MARKS: TenseMarks = { present: new Set(), general: new Set(), past: new Set(), marked: new Set() };
 
 const PAST_SHAPES: ReadonlySet<string> = new Set(['past', 'edParticiple']);
 
@@ -76,7 +78,7 @@ export function tenseMarks(draft: Draft): TenseMarks {
 				present.add(verb.start);
 		}
 	}
-	const marks = { present, general, past };
+	const marks = { present, general, past, marked: new Set([...present, ...general, ...past]) };
 	MARKS.set(draft, marks);
 	return marks;
 }

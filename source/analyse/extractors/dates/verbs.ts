@@ -47,18 +47,12 @@ function isSign(word: string): boolean {
 	return known === 'sign';
 }
 
-/** The terms that can tell on which side a time lies, or end the search for one: the only ones worth asking. */
-export function verbPlaces(terms: readonly Term[], marks: TenseMarks): number[] {
+/** The terms of `[from, to)` that can tell on which side a time lies, or end the search for one: the only ones worth asking. */
+export function verbPlaces(terms: readonly Term[], from: number, to: number, { marked }: TenseMarks): number[] {
 	const places: number[] = [];
-	for (let at = 0; at < terms.length; at++) {
+	for (let at = from; at < to; at++) {
 		const { word, start, kind } = terms[at] as Term;
-		if (
-			(kind !== 'number' && isSign(word)) ||
-			marks.present.has(start) ||
-			marks.general.has(start) ||
-			marks.past.has(start)
-		)
-			places.push(at);
+		if (marked.has(start) || (kind !== 'number' && isSign(word))) places.push(at);
 	}
 	return places;
 }

@@ -40,7 +40,7 @@ import { withStop } from './stopped.ts';
 import { withKind } from './sums-of.ts';
 import { isOtherTime } from './times.ts';
 import { entitled, titledBehind } from './titled.ts';
-import { verbOf } from './verb.ts';
+import { type Verb, verbOf } from './verb.ts';
 import { isDegree, isOtherDoer, isRunInto } from './who-acts.ts';
 import { isOfWhole } from './whole-clauses.ts';
 import {
@@ -56,10 +56,13 @@ import {
 /** The relations a clause states; none where its verb is no deed, or the text states it only as possible. */
 export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 	const known = verbOf(page, clause);
-	const verb = entitled(page, clause, known === null ? null : withState(page, clause, known));
-	const standing = verb === null ? null : standingOf(page, clause);
+	const stated = entitled(page, clause, known === null ? null : withState(page, clause, known));
+	if (stated === null) return [];
+	const verb = withStop(page, clause, stated);
+	const objects = clause.passive ? [] : titledOr(page, clause, verb);
+	if (clause.passive ? !verb.frame.object : objects.length === 0 && !isDoneOtherwise(page, clause, verb)) return [];
+	const standing = standingOf(page, clause);
 	if (
-		verb === null ||
 		standing === null ||
 		(verb.frame.general === true && /^(?:attendant|doing|other)$/.test(clause.kind)) ||
 		isHindered(page, clause) ||
@@ -71,11 +74,21 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 		sharesHead(page, subjectsOf(page, clause))
 	)
 		return [];
-	const deed = { clause, verb: withStop(page, clause, verb), stated: standing.stated };
-	return clause.passive ? passiveDeeds(page, deed) : activeDeeds(page, deed);
+	const deed = { clause, verb, stated: standing.stated };
+	return clause.passive ? passiveDeeds(page, deed) : activeDeeds(page, deed, objects);
 }
 
-function activeDeeds(page: Page, deed: Deed): RelationFact[] {
+/** Chunks of what an active verb is done to: the one who gets its title, else its objects. */
+function titledOr(page: Page, clause: Clause, verb: Verb): readonly number[] {
+	const titled = titledBehind(page, verb);
+	return titled >= 0 ? [titled] : objectsOf(page, clause, verb);
+}
+
+/** Whether an active verb without objects may tell of a deed: `took part in`, `the award went to`. */
+const isDoneOtherwise = (page: Page, clause: Clause, verb: Verb): boolean =>
+	idiomOf(page, verb).length > 0 || prizeGone(page, clause, verb) !== null;
+
+function activeDeeds(page: Page, deed: Deed, all: readonly number[]): RelationFact[] {
 	const prize = prizeGone(page, deed.clause, deed.verb);
 	if (prize !== null) {
 		const gone = { ...deed, verb: { ...deed.verb, frame: TRANSITIVE } };
@@ -87,8 +100,8 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 				: relation(page, gone, { subject: null, object, recipient, at });
 		});
 	}
-	const titled = titledBehind(page, deed.verb);
-	const all = titled >= 0 ? [titled] : objectsOf(page, deed.clause, deed.verb);
+	const isTitled = titledBehind(page, deed.verb) >= 0;
+	const doers = subjectsOf(page, deed.clause);
 	const isFused = all.some(
 		(at) =>
 			isTwoPhrases(page, deed.verb, at) || /^includes?$/.test(page.words[page.chunks[at]?.first ?? 0]?.lower ?? ''),
@@ -96,7 +109,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const found =
 		isFused ||
 		all.some(
-			(at) => (titled < 0 && hasComplement(page, deed.clause, deed.verb, at)) || isLooseObject(page, deed.clause, at),
+			(at) => (!isTitled && hasComplement(page, deed.clause, deed.verb, at)) || isLooseObject(page, deed.clause, at),
 		) ||
 		isToBeDone(page, deed.clause) ||
 		isSplitQuality(page, all)
@@ -108,18 +121,14 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 						!(at !== all[0] && (isNextVerb(page, deed.clause, at) || isNextDoer(page, deed.clause, at))) &&
 						(deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
 				);
-	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(page, deed.clause)))) return [];
-	if (
-		deed.clause.kind === 'doing' &&
-		!deed.verb.frame.object &&
-		!subjectsOf(page, deed.clause).every((at) => isDoerAt(page, at))
-	)
-		return [];
+	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, doers))) return [];
+	if (deed.clause.kind === 'doing' && !deed.verb.frame.object && !doers.every((at) => isDoerAt(page, at))) return [];
 	const objects = (isSameAmount(page, found) ? found.slice(0, 1) : found).map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found.length > 0 ? found : idiomOf(page, deed.verb)))
 		if (!found.some((at) => page.words[page.chunks[at]?.first ?? 0]?.lower === 'no'))
 			objects.push({ at: object, deed: { ...deed, verb } });
-	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(page, deed.clause)));
+	if (objects.length === 0) return [];
+	const subjects = eachOnce(page, withoutGrouped(page, doers));
 	const inOrder = isSharedOut(page, deed.clause);
 	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
 	if (isSplitQuality(page, subjects)) return [];
@@ -132,13 +141,13 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 		)
 			return [];
 		return objects.flatMap(({ at, deed }) => {
-			const phrase = partyAt(page, at, false, true);
 			if (inOrder && !goTogether(subjects, subjectAt, found, at)) return [];
-			const object = phrase === null ? null : withKind(page, deed.verb, phrase, at);
+			if (found.includes(at) && mayShareHead(page, found)) return [];
+			const phrase = partyAt(page, at, false, true);
+			if (phrase === null) return [];
 			const whom = recipientOf(page, deed.verb, at);
 			const recipient = whom < 0 ? null : (partyAt(page, whom, false) ?? reflexiveAt(page, whom));
-			const joined = found.includes(at) && mayShareHead(page, found);
-			return object === null ? [] : relation(page, deed, { subject, object, recipient, at, joined });
+			return relation(page, deed, { subject, object: withKind(page, deed.verb, phrase, at), recipient, at });
 		});
 	});
 }
@@ -219,8 +228,6 @@ interface Parties {
 	readonly recipient: Party | null;
 	/** Chunk of the object. */
 	readonly at: number;
-	/** Whether the object is one of several joined ones. */
-	readonly joined?: boolean;
 }
 
 /** The clause's subject; that of its governor for an infinitive: `[X] sailed to Lima to meet …`. */
@@ -240,7 +247,7 @@ function withoutEarlier({ chunks, words }: Page, list: readonly number[]): reado
 }
 
 /** One relation; none where both parties are the same name. */
-function relation(page: Page, deed: Deed, { subject, object, recipient, at, joined }: Parties): RelationFact[] {
+function relation(page: Page, deed: Deed, { subject, object, recipient, at }: Parties): RelationFact[] {
 	if (subject?.name != null && subject.name === object.name) return [];
 	const { clause, verb } = deed;
 	const { words } = page;
@@ -263,7 +270,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 		...(quoted ? [SAID] : []),
 		...underWayThen(page, clause, stated, time),
 	];
-	if (!isTold(doubts) || joined === true) return [];
+	if (!isTold(doubts)) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
 	if (isCutPhrase(page, subject) || isCutPhrase(page, object) || isCutCount(page, subject)) return [];
 	if (isHalfSaid(page, clause, verb, at) || [subject, object, recipient].some((party) => isOutOfPlace(page, party)))

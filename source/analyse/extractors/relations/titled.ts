@@ -12,7 +12,9 @@ const BEST = /^(?:best|worst|most|top|greatest|finest|sexiest|biggest|favourite|
 
 /** Whether a verb has taken in its title. */
 export const isTitled = ({ base }: Verb): boolean =>
-	NAMING.test(base.split(' ', 1)[0] ?? '') && / (?!(?:down|out|in|off|up|back|against|for|on)$)/.test(base);
+	base.includes(' ') &&
+	NAMING.test(base.split(' ', 1)[0] ?? '') &&
+	/ (?!(?:down|out|in|off|up|back|against|for|on)$)/.test(base);
 
 /**
  * The verb with the title it gives: `was named [best director]`, `voted Acme [best firm of the year]`, `named Lund [captain]`, so that the deed says as
