@@ -1,6 +1,7 @@
 import { firstFrom } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
 import { Latest } from '../latest.ts';
+import { startsUpper } from '../segment/classes.ts';
 import { findVerbs } from './find-verbs.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -77,5 +78,5 @@ function opens(words: readonly Word[], at: number): boolean | null {
 /** Whether nearly all longer words begin with a capital, so that capitals tell nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
 	const long = words.filter((word) => /^\p{L}{4}/u.test(word.text));
-	return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= long.length * 0.8;
+	return long.length > 2 && long.filter((word) => startsUpper(word.text)).length >= long.length * 0.8;
 }

@@ -69,9 +69,8 @@ export class Antecedents {
 			(PERSONAL.test(pronoun) ? this.subject === null : isNounPhrase(opener) && isSomebody(page.words[opener.head]));
 		const persons = new Set<number>();
 		const things = new Set<number>();
-		for (const { mention } of page.words) {
+		for (const { mention, kind } of page.words) {
 			const name = mention < 0 ? undefined : this.draft.mentions[mention]?.name;
-			const kind = this.kindOf(name);
 			if (name !== undefined && kind === 'person') persons.add(name);
 			if (name !== undefined && kind === 'organization') things.add(name);
 		}

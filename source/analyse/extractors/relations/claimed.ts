@@ -6,11 +6,11 @@ import type { Page } from './page.ts';
 export function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	const { first, last } = clause.group;
 	for (let at = Math.max(0, first - 1); at <= Math.min(last + 1, words.length - 1); at++)
-		if (HEDGES.test(words[at]?.lower ?? '')) return true;
+		if (HEDGES.has(words[at]?.lower ?? '')) return true;
 	if (clause.kind !== 'main') return false;
 	const opens = (chunks[clause.subject[0] ?? clause.at]?.first ?? 0) - 1;
 	const hedge = words[opens]?.class === 'comma' ? opens - 1 : opens;
-	if (HEDGES.test(words[hedge]?.lower ?? '') && !/^(?:verb|be)$/.test(words[hedge - 1]?.class ?? 'mark')) return true;
+	if (HEDGES.has(words[hedge]?.lower ?? '') && !/^(?:verb|be)$/.test(words[hedge - 1]?.class ?? 'mark')) return true;
 	let at = (clause.subject[0] ?? clause.at) - 1;
 	if (isSworn({ chunks, words }, at)) return true;
 	while (
@@ -44,8 +44,11 @@ function isSworn({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number
 const HEARERS =
 	/^(?:court|jury|juries|juror|judge|magistrate|inquest|inquiry|tribunal|trial|hearing|coroner|investigator|prosecutor|detective)s?$/;
 
-const HEDGES =
-	/^(?:allegedly|reportedly|reputedly|apparently|supposedly|seemingly|ostensibly|purportedly|possibly|probably|perhaps|maybe|presumably)$/;
+const HEDGES: ReadonlySet<string> = new Set(
+	'allegedly reportedly reputedly apparently supposedly seemingly ostensibly purportedly possibly probably perhaps maybe presumably'.split(
+		' ',
+	),
+);
 
 /** `on a belief that [prices will fall]`. */
 export function isOfView(page: Page, clause: Clause): boolean {

@@ -17,12 +17,24 @@ const STATIVE =
 const HINDERING =
 	/^(?:prevent|stop|bar|ban|block|keep|deter|discourage|dissuade|restrain|save|spare|rule out|risk|warn|avoid|oppose|mean|envisage|imagine)$/;
 
+/** All verbs beside whose object more may be said that changes the deed. */
+const TAKING_COMPLEMENTS: ReadonlySet<string> = new Set([
+	...'see watch hear let make have feel give label brand dub term find consider call declare deem judge render'.split(
+		' ',
+	),
+	...'take bring carry send push lift drive lead hold restrict limit confine reduce keep leave'.split(' '),
+	...'get set turn catch want name like warn prevent stop bar ban block deter discourage dissuade'.split(' '),
+	...'restrain save spare risk avoid oppose mean envisage imagine'.split(' '),
+	'rule out',
+]);
+
 /** Whether what is said of the object at `at` makes the deed another one than the verb and the object alone. */
 export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number): boolean {
 	const { chunks, words } = page;
 	const phrase = chunks[at];
 	if (!isNounPhrase(phrase)) return false;
 	if (clause.group.negated && isCompared(words, phrase.last)) return true;
+	if (!TAKING_COMPLEMENTS.has(verb.base)) return false;
 	const tail = ofTail(page, at);
 	const next = chunks[tail + 1];
 	if (/^(?:see|watch|hear|let|make|have|feel)$/.test(verb.base) && next?.kind === 'verb' && isBare(next, words))

@@ -6,6 +6,7 @@ import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { startsUpper } from '../../segment/classes.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
 import { isTitled as isTitle } from './titled.ts';
@@ -19,9 +20,9 @@ export const isBareDemonym = ({ draft, words }: Page, party: Party | null): bool
 
 /** `Acme (Peru) [Finance Ltd]`: a name that a place in brackets parts. */
 function isBehindBracket(words: Page['words'], at: number): boolean {
-	if (words[at - 1]?.text !== ')' || !/^\p{Lu}/u.test(words[at]?.text ?? '')) return false;
+	if (words[at - 1]?.text !== ')' || !startsUpper(words[at]?.text ?? '')) return false;
 	const open = words.findLastIndex(({ text }, index) => index < at - 1 && text === '(');
-	return open > 0 && open > at - 5 && /^\p{Lu}/u.test(words[open - 1]?.text ?? '');
+	return open > 0 && open > at - 5 && startsUpper(words[open - 1]?.text ?? '');
 }
 
 /** `bought [Flight] into Danger`, `Mapinduzi (CCM) [party]`: a capital that names nothing known, a noun behind a bracket. */
@@ -34,7 +35,7 @@ export function isCutName({ words }: Page, party: Party | null): boolean {
 	if (words[at - 1]?.text === ')') return true;
 	const goesOn =
 		/^(?:into|to|of|from|without|under|against)$/.test(words[at + 1]?.lower ?? '') &&
-		/^\p{Lu}/u.test(words[at + 2]?.text ?? '');
+		startsUpper(words[at + 2]?.text ?? '');
 	const isTitle = at > 0 || (words[at + 2]?.mention ?? 0) < 0;
 	return isTitle && goesOn && /^\p{Lu}\p{Ll}/u.test(word.text) && word.mention < 0 && party.name === null;
 }

@@ -3,20 +3,34 @@ import { firstFrom } from '../../../domain/span.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES } from '../../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../../lexicons/measures.ts';
+import { startsUpper } from '../../segment/classes.ts';
 import type { Page } from './page.ts';
 import { isPerOne } from './rates.ts';
 
 /** Whether a phrase stops short of the noun or the title it belongs to. */
-export const isCutPhrase = (page: Page, party: Party | null): boolean =>
-	party !== null &&
-	(isCutMeasure(page, party) ||
-		isCutAtBracket(page, party) ||
-		isCutAtColon(page, party) ||
-		isCutExample(page, party) ||
-		isCutQuality(page, party) ||
-		isFactThat(page, party) ||
-		isCutAtStart(page, party) ||
-		isCutAtEnd(page, party));
+export function isCutPhrase({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const phrase = { words, party, at: firstFrom(words, party.start), after: firstFrom(words, party.end) };
+	return (
+		isCutMeasure(phrase) ||
+		isCutAtBracket(phrase) ||
+		isCutAtColon(phrase) ||
+		isCutExample(phrase) ||
+		isCutQuality(phrase) ||
+		isFactThat(phrase) ||
+		isCutAtStart(phrase) ||
+		isCutAtEnd(phrase)
+	);
+}
+
+/** A party of a sentence. */
+interface Phrase {
+	readonly words: Page['words'];
+	readonly party: Party;
+	/** Its first word, and the one behind its last. */
+	readonly at: number;
+	readonly after: number;
+}
 
 /** `[the number of people] online in Peru`: of which ones it is comes behind. */
 export function isCutCount({ words }: Page, party: Party | null): boolean {
@@ -30,28 +44,28 @@ export function isCutCount({ words }: Page, party: Party | null): boolean {
 }
 
 /** `a 20 dlr [a share offer]`, `412 consecutive [minutes]`: a number, a unit or a quality, whose noun is still to come. */
-function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
-	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
+function isCutMeasure({ words, at, after }: Phrase): boolean {
 	const [first, last, before, next] = [words[at], words[after - 1], words[after - 2], words[after]];
 	if (first === undefined || last === undefined || after - 1 <= at) return false;
 	const isNumber = before?.class === 'number' || /^\d/.test(before?.text ?? '');
-	const counted = isNumber || /^(?:mln|bln|tn|m|bn|million|billion|trillion)$/.test(before?.lower ?? '');
-	const isOf = words.slice(at, after).some(({ lower }) => lower === 'of');
-	const opens = /^(?:an?|its|his|her|their)$/.test(first.lower);
-	if (opens && counted && !isOf && after - 2 > at && isOneUnit(last.lower)) return true;
-	// a 300 mln Danish crown, seven-year, bond
-	const isSum = words.slice(at + 1, after - 1).some((word) => word.class === 'number');
-	if (opens && isSum && !isOf && CURRENCY_NAMES.has(last.lower) && !last.lower.endsWith('s')) return true;
+	const counted = isNumber || MAGNITUDES.has(before?.lower ?? '');
+	if (/^(?:an?|its|his|her|their)$/.test(first.lower) && !words.slice(at, after).some(({ lower }) => lower === 'of')) {
+		if (counted && after - 2 > at && isOneUnit(last.lower)) return true;
+		// a 300 mln Danish crown, seven-year, bond
+		const isSum = words.slice(at + 1, after - 1).some((word) => word.class === 'number');
+		if (isSum && CURRENCY_NAMES.has(last.lower) && !last.lower.endsWith('s')) return true;
+	}
 	if (!/^(?:noun|time|name|number|coordinator)$/.test(next?.class ?? 'mark')) return false;
 	return (
 		isNumber && (isAdjective(last.lower) || /^(?:common|preferred|ordinary|outstanding|convertible)$/.test(last.lower))
 	);
 }
 
+const MAGNITUDES: ReadonlySet<string> = new Set(['mln', 'bln', 'tn', 'm', 'bn', 'million', 'billion', 'trillion']);
+
 /** `endured [a torrid] time`: a quality whose noun was read as a time. */
-function isCutQuality({ words }: Page, { start, end, name }: Party): boolean {
-	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
-	if (name !== null || words[at]?.class !== 'determiner' || after - 1 <= at) return false;
+function isCutQuality({ words, party, at, after }: Phrase): boolean {
+	if (party.name !== null || words[at]?.class !== 'determiner' || after - 1 <= at) return false;
 	return (
 		words[after]?.class === 'time' &&
 		!/^(?:before|after|ago|later|earlier)$/.test(words[after + 1]?.lower ?? '') &&
@@ -62,25 +76,23 @@ function isCutQuality({ words }: Page, { start, end, name }: Party): boolean {
 }
 
 /** `highlighted [the fact] that …`, `identified [the ways] the cells fold`: the clause behind says what. */
-const isFactThat = ({ words }: Page, { end, text }: Party): boolean => {
-	const at = firstFrom(words, end);
-	const next = words[at];
-	if (/^the (?:fact|ways?|manner|extent|degree|reasons?)$/i.test(text))
+const isFactThat = ({ words, party, after }: Phrase): boolean => {
+	const next = words[after];
+	if (/^the (?:fact|ways?|manner|extent|degree|reasons?)$/i.test(party.text))
 		return next !== undefined && !/^(?:mark|comma|coordinator)$/.test(next.class);
 	return (
-		next?.lower === 'that' && /^(?:fact|idea|notion|impression|possibility|point)$/.test(words[at - 1]?.lower ?? '')
+		next?.lower === 'that' && /^(?:fact|idea|notion|impression|possibility|point)$/.test(words[after - 1]?.lower ?? '')
 	);
 };
 
 /** `almost [all mills]`, `more and [more clubs]`, `1987 first [quarter orders]`, `as [a result owners]`: what opens the phrase was left out. */
-function isCutAtStart({ words }: Page, { start, end, name }: Party): boolean {
-	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
+function isCutAtStart({ words, party, at, after }: Phrase): boolean {
 	const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
-	if (/^(?:almost|nearly|virtually|practically|hardly|scarcely|barely)$/.test(before?.lower ?? '')) return true;
+	if (BARELY.has(before?.lower ?? '')) return true;
 	if (isPerOne(words, at)) return true;
 	if (first?.lower === 'more' && before?.lower === 'and' && words[at - 2]?.lower === 'more') return true;
 	if (
-		name === null &&
+		party.name === null &&
 		/^(?:quarter|half)$/.test(first?.lower ?? '') &&
 		/^(?:first|second|third|fourth|last|next|previous)$/.test(before?.lower ?? '')
 	)
@@ -93,40 +105,43 @@ function isCutAtStart({ words }: Page, { start, end, name }: Party): boolean {
 	);
 }
 
+const BARELY: ReadonlySet<string> = new Set([
+	...['almost', 'nearly', 'virtually', 'practically', 'hardly', 'scarcely', 'barely'],
+]);
+
 /** `a panel [set] up last May`, `three mln of its [30.5 mln] issued shares`, `response [times]`, `common [ground]`: the phrase goes on in a word that was read as another's. */
-function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
-	const after = firstFrom(words, end);
+function isCutAtEnd({ words, party, at, after }: Phrase): boolean {
 	const [last, next, behind] = [words[after - 1], words[after], words[after + 1]];
 	if (last === undefined || next === undefined) return false;
 	if (/^times?$/.test(next.lower) && next.class === 'time' && /^(?:noun|number)$/.test(last.class)) return true;
-	if (isMassDoing(words, firstFrom(words, start), after)) return true;
-	if (last.start === start) return false;
+	if (isMassDoing(words, at, after)) return true;
+	if (last.start === party.start) return false;
 	if (
+		PARTICLES.has(next.lower) &&
 		(/^(?:set|cut|put|shut|split|let|cast|run|take|build|start|line|pick|sign|turn|break|lock|buy|sell|pay)$/.test(
 			last.lower,
 		) ||
-			(last.class === 'noun' && /..ing$/.test(last.lower) && behind?.lower === 'of')) &&
-		/^(?:up|off|out|down|apart|aside)$/.test(next.lower)
+			(last.class === 'noun' && /..ing$/.test(last.lower) && behind?.lower === 'of'))
 	)
 		return true;
-	if (/^(?:mln|bln|million|billion)$/.test(last.lower) && next.class === 'verb' && behind?.class === 'noun')
+	if (next.class === 'verb' && behind?.class === 'noun' && /^(?:mln|bln|million|billion)$/.test(last.lower))
 		return true;
-	if (isNamedThing(words, firstFrom(words, start), after)) return true;
-	if (name !== null) return false;
+	if (isNamedThing(words, at, after)) return true;
+	if (party.name !== null) return false;
 	// a keyboard sewn into sleeves
 	if (
-		/^(?:sewn|woven|torn|worn|hidden|stolen|drawn|grown|written|taken|given|shown|thrown)$/.test(last.lower) &&
-		words[after - 2]?.class === 'noun'
+		words[after - 2]?.class === 'noun' &&
+		/^(?:sewn|woven|torn|worn|hidden|stolen|drawn|grown|written|taken|given|shown|thrown)$/.test(last.lower)
 	)
 		return true;
 	// criticisms of the way | Mr Lund did it
-	if (/^(?:way|moment|manner)$/.test(last.lower) && /^\p{Lu}/u.test(next.text)) return true;
+	if (startsUpper(next.text) && /^(?:way|moment|manner)$/.test(last.lower)) return true;
 	// criticisms of the way Mr Lund did it
 	if (
 		words[after - 1]?.class === 'name' &&
 		/\bthe (?:fact|idea|notion|way|day|time|moment|manner) \p{Lu}/u.test(
 			words
-				.slice(firstFrom(words, start), after)
+				.slice(at, after)
 				.map(({ text }) => text)
 				.join(' '),
 		)
@@ -144,14 +159,16 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	);
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'apart', 'aside']);
+
 /** `passed [the Alpine Games] qualifying mark`: a name behind its article, and what is done in a noun that ends the phrase. */
 function isNamedThing(words: Page['words'], at: number, after: number): boolean {
 	const [last, next, noun, behind] = [words[after - 1], words[after], words[after + 1], words[after + 2]];
 	return (
 		words[at]?.class === 'determiner' &&
-		/^\p{Lu}/u.test(last?.text ?? '') &&
-		last?.kind !== 'person' &&
 		next?.class === 'verb' &&
+		startsUpper(last?.text ?? '') &&
+		last?.kind !== 'person' &&
 		next.lower.endsWith('ing') &&
 		noun?.class === 'noun' &&
 		!/[^s]s$/.test(noun.lower) &&
@@ -179,27 +196,22 @@ const isOneUnit = (lower: string): boolean =>
 		(PERCENT_WORDS.has(lower) || MEASURE_WORDS.has(lower) || CURRENCY_NAMES.has(lower) || CURRENCY_CODES.has(lower)));
 
 /** `[Acme Laboratories] (AL) chief Ann Lee`: the phrase goes on behind the bracket. */
-function isCutAtBracket({ words }: Page, { end }: Party): boolean {
-	const at = firstFrom(words, end);
-	if (words[at]?.text !== '(') return false;
-	const close = words.findIndex(({ text }, index) => index > at && text === ')');
-	return close > 0 && close < at + 5 && /^(?:noun|name)$/.test(words[close + 1]?.class ?? 'mark');
+function isCutAtBracket({ words, after }: Phrase): boolean {
+	if (words[after]?.text !== '(') return false;
+	const close = words.findIndex(({ text }, index) => index > after && text === ')');
+	return close > 0 && close < after + 5 && /^(?:noun|name)$/.test(words[close + 1]?.class ?? 'mark');
 }
 
 /** `[Quake]: New Dawn`: the first half of a title. */
-function isCutAtColon({ words }: Page, { start, end }: Party): boolean {
-	const at = firstFrom(words, end);
+function isCutAtColon({ words, at, after }: Phrase): boolean {
 	const isTitle = (word: Page['words'][number] | undefined): boolean => /^[\p{Lu}\p{N}]/u.test(word?.text ?? '');
-	if (words[at]?.text === ':') return isTitle(words[at - 1]) && isTitle(words[at + 1]);
-	const from = firstFrom(words, start);
-	return words[from - 1]?.text === ':' && isTitle(words[from - 2]) && isTitle(words[from]);
+	if (words[after]?.text === ':') return isTitle(words[after - 1]) && isTitle(words[after + 1]);
+	return words[at - 1]?.text === ':' && isTitle(words[at - 2]) && isTitle(words[at]);
 }
 
 /** `[Films] like Quiet Rivers`, `[firms] such as Acme`: which of them is told behind. */
-function isCutExample({ words }: Page, { start, end }: Party): boolean {
-	const at = firstFrom(words, end);
-	const next = words[at]?.lower ?? '';
-	if (words[at - 1]?.class !== 'noun') return false;
-	const isBare = at - firstFrom(words, start) === 1;
-	return next === 'like' || (isBare && next === 'such' && words[at + 1]?.lower === 'as');
+function isCutExample({ words, at, after }: Phrase): boolean {
+	const next = words[after]?.lower ?? '';
+	if (words[after - 1]?.class !== 'noun') return false;
+	return next === 'like' || (after - at === 1 && next === 'such' && words[after + 1]?.lower === 'as');
 }

@@ -20,6 +20,7 @@ import { isHalfOfPassive } from './half-passive.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { withLink } from './linked.ts';
+import { isCount, isEither, isEvent, isJoint, isSameAmount } from './listed-parties.ts';
 import { isDoerAt, isNextDoer, isNextVerb } from './loose-ends.ts';
 import { isHalfSaid, isOtherSubject, isOutOfPlace, withoutDone } from './lost-sense.ts';
 import { isBehindSlash, isMisread, isTitleCut } from './misread.ts';
@@ -196,32 +197,6 @@ const isInfinitiveAt = (chunk: Page['chunks'][number] | undefined): boolean =>
 /** `tanks and armoured [vehicles]`: behind a conjunction a participle may be of its noun, where nothing opens that. */
 const isBareNoun = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.class === 'noun';
 
-/** `is jointly owned by [A] and [B]`. */
-const isJoint = ({ words }: Page, { group }: Clause): boolean =>
-	words.slice(group.first, group.last + 2).some(({ lower }) => /^(?:jointly|together|collectively)$/.test(lower));
-
-/** `[A] and [B] own 28.9 %`: the count is theirs together. */
-const isCount = ({ chunks, words }: Page, at: number): boolean =>
-	words.slice(chunks[at]?.first ?? 0, (chunks[at]?.last ?? 0) + 1).some((word) => word.class === 'number');
-
-/** `[Peru's 800m] and 1500m champion Ann Lee`: a distance takes part in nothing. */
-const isEvent = ({ chunks, words }: Page, at: number): boolean =>
-	/^\d+ ?(?:m|km)$/.test(words[chunks[at]?.last ?? 0]?.lower ?? '');
-
-/** `owns [40 shares] or [9 percent]`: one and the same, said twice. */
-const isSameAmount = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, list: readonly number[]): boolean =>
-	list.length === 2 &&
-	words[chunks[(list[1] ?? 0) - 1]?.first ?? 0]?.lower === 'or' &&
-	list.every((at) => /\d/.test(words[chunks[at]?.first ?? 0]?.text ?? ''));
-
-/** `bought [a car] or [a van]`: one of them, and which is not said. */
-const isEither = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, list: readonly number[]): boolean =>
-	list.length > 1 &&
-	!isSameAmount({ chunks, words }, list) &&
-	chunks
-		.slice(list[0], list.at(-1))
-		.some((chunk) => chunk.kind === 'coordinator' && words[chunk.first]?.lower === 'or');
-
 interface Parties {
 	readonly subject: Party | null;
 	readonly object: Party;
@@ -241,9 +216,10 @@ function subjectsOf(page: Page, clause: Clause): readonly number[] {
 
 /** `its rules breach the law and [it] …`: a pronoun that can only be a subject begins its own clause. */
 function withoutEarlier({ chunks, words }: Page, list: readonly number[]): readonly number[] {
+	if (list.length < 2) return list;
 	const last = chunks[list.at(-1) ?? -1];
 	const isNominative = isNounPhrase(last) && /^(?:i|he|she|it|we|they)$/.test(words[last.head]?.lower ?? '');
-	return list.length > 1 && isNominative ? list.slice(-1) : list;
+	return isNominative ? list.slice(-1) : list;
 }
 
 /** One relation; none where both parties are the same name. */

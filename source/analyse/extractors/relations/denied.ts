@@ -28,9 +28,11 @@ export const isFailed = ({ kind, governor }: Clause): boolean =>
 
 /** `almost doubled`, `hardly touched`: what was nearly done was not done, nor was it left undone. */
 export const isNearly = ({ words }: Page, { group }: Clause): boolean =>
-	words.slice(Math.max(0, group.first - 1), group.last).some(({ lower }) => NEARLY.test(lower));
+	words.slice(Math.max(0, group.first - 1), group.last).some(({ lower }) => NEARLY.has(lower));
 
-const NEARLY = /^(?:almost|nearly|virtually|practically|hardly|scarcely)$/;
+const NEARLY: ReadonlySet<string> = new Set([
+	...['almost', 'nearly', 'virtually', 'practically', 'hardly', 'scarcely'],
+]);
 
 /** `[any additional shares] acquired by`: none may be. */
 export const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test(party.text);

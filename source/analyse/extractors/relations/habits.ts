@@ -1,5 +1,6 @@
 import type { Clause } from '../../grammar/clauses.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import type { WordClass } from '../../grammar/words.ts';
 import type { Page } from './page.ts';
 
 /** `phones are stolen every month`: the plain present passive tells what happens as a rule. */
@@ -82,19 +83,23 @@ const WIELDED = /^(?:own|control|run|lead|head|chair|back|employ|govern|manage)$
 
 /** `[would] visit her every Sunday`: what was done again and again; not so in what somebody says will be. */
 export const isWontTo = (page: Page, clause: Clause): boolean =>
-	/^would$/.test(clause.group.modal ?? '') &&
+	clause.group.modal === 'would' &&
 	!/^(?:verb|relative)$/.test(page.chunks[(clause.subject[0] ?? 0) - 1]?.kind ?? 'mark') &&
 	(isOften(page, clause) || isRepeated(page.words, clause.group.last + 1));
 
 /** `its winners [often] go on to win`, `people changing phones [once a year]`. */
 export const isOften = ({ chunks, words }: Page, { group, kind, subject }: Clause): boolean => {
 	const opens = chunks[subject[0] ?? -1]?.first ?? group.first;
-	const before = words.slice(0, opens).findLastIndex(({ class: kind }) => /^(?:verb|be|have|do|mark)$/.test(kind));
 	if (kind === 'doing' && isRepeated(words, group.last + 1)) return true;
-	return [...words.slice(before + 1, opens), ...words.slice(Math.max(0, group.first - 1), group.last + 1)].some(
-		({ lower }) => OFTEN.test(lower),
-	);
+	for (let at = Math.max(0, group.first - 1); at <= group.last; at++)
+		if (OFTEN.has(words[at]?.lower ?? '')) return true;
+	for (let at = opens - 1; at >= 0 && !BEFORE_SUBJECT.has(words[at]?.class ?? 'mark'); at--)
+		if (OFTEN.has(words[at]?.lower ?? '')) return true;
+	return false;
 };
+
+/** What a clause's opening does not reach back over. */
+const BEFORE_SUBJECT: ReadonlySet<WordClass> = new Set(['verb', 'be', 'have', 'do', 'mark']);
 
 /** `once a year`, `three times a day`, `every month` before the next verb or mark. */
 function isRepeated(words: Page['words'], from: number): boolean {
@@ -114,8 +119,9 @@ function isRepeated(words: Page['words'], from: number): boolean {
 const PERIOD =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|afternoon|day|night|week|weekend|month|year|hour|minute|season)$/;
 
-const OFTEN =
-	/^(?:often|usually|always|regularly|sometimes|frequently|normally|typically|generally|routinely|occasionally)$/;
+const OFTEN: ReadonlySet<string> = new Set(
+	'often usually always regularly sometimes frequently normally typically generally routinely occasionally'.split(' '),
+);
 
 /** `suits reduce drag`, but `prices hit a record`, which may be a past. */
 const isPlainPresent = (lower: string, base: string): boolean =>

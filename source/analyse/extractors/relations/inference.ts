@@ -248,7 +248,7 @@ const KIN =
 const isSomebody = (lower: string): boolean => ROLE_NOUNS.has(lower) || KIN.test(lower);
 
 export const isPronoun = (party: Party | null): boolean =>
-	party !== null && /^(?:he|she|it|they|him|her)$/i.test(party.text);
+	party !== null && party.text.length <= 4 && /^(?:he|she|it|they|him|her)$/i.test(party.text);
 
 /** `elements of [the deal], which is backed by`: the verb's number leaves one of the two. */
 function agreesAlone(words: Page['words'], { group }: Clause, phrase: NounPhrase, outer: NounPhrase): boolean {

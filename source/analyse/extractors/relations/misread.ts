@@ -6,6 +6,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { startsUpper } from '../../segment/classes.ts';
 import type { Page } from './page.ts';
 import { isToldOf } from './told-of.ts';
 import { isBareVerb, isVerbal } from './verbal.ts';
@@ -52,16 +53,25 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 /** `praised [her “courage] in office”`, `gave them [all a rest]`: parts of two phrases, or of one. */
 const isBroken = (party: Party | null): boolean =>
 	party !== null &&
-	(/^(?:all|both|each) an?\s|^(?:my|our|your)\s|^(?:each other|one another)$/i.test(party.text) ||
-		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
-		(party.text.match(/''|``/g)?.length ?? 0) % 2 === 1 ||
-		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
-		/^-|^an? (?:two|three|four|five|six|\d+)-\p{Ll}+$/iu.test(party.text) ||
-		/-(?:generation|class|style|based|type|led|owned|backed|made|expected)$|^(?:to|t|ve|ll|re)\s/.test(party.text));
+	(/^(?:(?:all|both|each) an?|my|our|your)\s|^(?:each other|one another)$/i.test(party.text) ||
+		(/["“”'`‘]/.test(party.text) && isHalfQuoted(party.text)) ||
+		(party.text.includes('-') && isHyphened(party.text)) ||
+		/^(?:to|t|ve|ll|re)\s/.test(party.text));
+
+/** With a mark of quotation that none closes or opens. */
+const isHalfQuoted = (text: string): boolean =>
+	(text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
+	(text.match(/''|``/g)?.length ?? 0) % 2 === 1 ||
+	(/(?:^|\s)['‘]\w/.test(text) && !/\w['’](?:\s|$)/.test(text));
+
+/** `-owned`, `a four-year`, `second-generation`: with the end of a compound, or the beginning of one. */
+const isHyphened = (text: string): boolean =>
+	/^-|^an? (?:two|three|four|five|six|\d+)-\p{Ll}+$/iu.test(text) ||
+	/-(?:generation|class|style|based|type|led|owned|backed|made|expected)$/.test(text);
 
 /** `HIV/[Aids drugs]`, `.[shop]`: half of a word. */
 export const isBehindSlash = ({ draft }: Page, party: Party | null): boolean =>
-	party !== null && /[/@.]/.test(draft.article.text.charAt(party.start - 1));
+	party !== null && '/@.'.includes(draft.article.text.charAt(party.start - 1) || ' ');
 
 /** `[a minority ethnic] led [company]`: one thing, of which the verb says the kind. */
 function isCompound({ chunks, words }: Page, { kind, group, subject, passive }: Clause, at: number): boolean {
@@ -90,14 +100,16 @@ function isSharedQuality({ chunks, words }: Page, { group, passive, at: verb }: 
 
 /** `a letter to the players and [coach] Lund`: a role before a name, where only another tense would make it a verb. */
 function isRoleTaken({ words }: Page, { group, governor }: Clause): boolean {
-	if (group.first !== group.last || !ROLE_NOUNS.has(words[group.first]?.lower ?? '')) return false;
-	if (words[group.first - 1]?.class !== 'coordinator' || words[group.first + 1]?.class !== 'name') return false;
+	if (group.first !== group.last || words[group.first - 1]?.class !== 'coordinator') return false;
+	if (words[group.first + 1]?.class !== 'name' || !ROLE_NOUNS.has(words[group.first]?.lower ?? '')) return false;
 	return governor === null || (governor.group.modal === null && governor.kind !== 'infinitive');
 }
 
 /** `was priced at par and [lead] managed by Acme`: half of a verb. */
 const isLeadAlone = ({ words }: Page, { text, end }: Party): boolean =>
-	/^(?:co-?)?(?:lead|joint|jointly)$/i.test(text) && words[firstFrom(words, end)]?.lower === 'managed';
+	text.length < 11 &&
+	/^(?:co-?)?(?:lead|joint|jointly)$/i.test(text) &&
+	words[firstFrom(words, end)]?.lower === 'managed';
 
 /** `charge [2m dollars] vs 3m`: two columns of a table. */
 const isOfTable = ({ chunks, words }: Page, at: number): boolean =>
@@ -218,8 +230,8 @@ export function isTitleCut({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	const at = firstFrom(words, party.start);
 	const [before, first] = [words[at - 1], words[at]];
-	if (first === undefined || !/^\p{Lu}/u.test(first.text) || before === undefined) return false;
-	if (before.text === ':') return /^\p{Lu}/u.test(words[at - 2]?.text ?? '');
+	if (first === undefined || !startsUpper(first.text) || before === undefined) return false;
+	if (before.text === ':') return startsUpper(words[at - 2]?.text ?? '');
 	if (party.name !== null || at < 2) return false;
 	return /^\p{Lu}\p{Ll}/u.test(before.text) && first.class === 'noun' && before.class !== 'name';
 }
@@ -249,8 +261,12 @@ function isParticipleAlone({ words }: Page, party: Party | null): boolean {
 /** `created [fewer jobs] than expected`, `as [many cars] were made`, `how [many people] use it`: so many only beside others. */
 function isCompared({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
-	const [at, end] = [firstFrom(words, party.start), firstFrom(words, party.end)];
-	if (/^(?:more|fewer|less)\s\p{L}/u.test(party.text))
+	if (/^(?:more|fewer|less)\s\p{L}/u.test(party.text)) {
+		const end = firstFrom(words, party.end);
 		return words[end]?.lower === 'than' && words[end + 1]?.class !== 'name';
-	return /^(?:many|much|few|little)\b/i.test(party.text) && /^(?:as|how|so|too)$/.test(words[at - 1]?.lower ?? '');
+	}
+	return (
+		/^(?:many|much|few|little)\b/i.test(party.text) &&
+		/^(?:as|how|so|too)$/.test(words[firstFrom(words, party.start) - 1]?.lower ?? '')
+	);
 }

@@ -9,6 +9,7 @@ export const isOpen = (party: Party | null): boolean =>
 	party !== null &&
 	party.name === null &&
 	party.antecedent === undefined &&
+	party.text.length <= 4 &&
 	/^(?:s?he|it|they|we|I|him|her|them|me|us)$/i.test(party.text);
 
 /**

@@ -1,5 +1,7 @@
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import type { WordClass } from '../../grammar/words.ts';
+import { startsUpper } from '../../segment/classes.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -7,7 +9,7 @@ import type { Page } from './page.ts';
  * worst of all. Null where the tail stands further off.
  */
 export function sinceBehind({ chunks, words }: Page, { first, head }: NounPhrase, last: number): number | null {
-	if (!words.slice(first, head).some(({ lower }) => FOREMOST.test(lower))) return last;
+	if (!words.slice(first, head).some(({ lower }) => FOREMOST.has(lower))) return last;
 	let at = chunks.findIndex((chunk) => chunk.first === last + 1);
 	for (let steps = 0; steps < 6 && at > 0; steps++, at++) {
 		const [link, when] = [chunks[at], chunks[at + 1]];
@@ -24,14 +26,17 @@ export function sinceBehind({ chunks, words }: Page, { first, head }: NounPhrase
 	return last;
 }
 
-const FOREMOST =
-	/^(?:first|only|best|worst|biggest|largest|highest|lowest|longest|fastest|greatest|heaviest|most|second|third)$/;
+const FOREMOST: ReadonlySet<string> = new Set(
+	'first only best worst biggest largest highest lowest longest fastest greatest heaviest most second third'.split(' '),
+);
 
 /** `played [The Sky] Above`, `[Live] And Let Die`: a word that joins or places, with a capital, goes on with a title. */
 const isOfTitle = ({ text, class: kind, mention }: Page['words'][number]): boolean =>
-	mention < 0 &&
-	/^(?:preposition|coordinator|determiner|possessive|subordinator|adverb|negation)$/.test(kind) &&
-	(/^\p{Lu}\p{Ll}+$/u.test(text) || text === 'A');
+	mention < 0 && startsUpper(text) && OF_TITLES.has(kind) && (text === 'A' || /^\p{Lu}\p{Ll}+$/u.test(text));
+
+const OF_TITLES: ReadonlySet<WordClass> = new Set([
+	...(['preposition', 'coordinator', 'determiner', 'possessive', 'subordinator', 'adverb', 'negation'] as const),
+]);
 
 /** `sells [men]'s and boys' shoes`, `a version of [Live] And Let Die`, `paid [80p] for every pound`: the phrase goes on. */
 export function isCutOff({ words }: Page, last: number): boolean {

@@ -2,23 +2,27 @@ import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { OTHER_PLURALS } from '../../lexicons/counted.ts';
-import { ONE_OF_A_PEOPLE } from '../../lexicons/demonyms.ts';
-import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { startsUpper } from '../../segment/classes.ts';
 import { isOfVerb, tailOf, withWhatFor } from './of-tail.ts';
 import { groupEnd } from './one-group.ts';
 import { mayStayOpen } from './open-pronouns.ts';
 import type { Page } from './page.ts';
 import { isCutOff, sinceBehind } from './phrase-ends.ts';
+import { nameBeside, nameOfPhrase } from './phrase-names.ts';
 import { pastRate } from './rates.ts';
 
 const YEAR = /^(?:1[89]|20)\d\ds?$/;
 
-/** Nouns that only carry the name after `of`: `the city of Lima` is Lima. */
-const CARRIERS =
-	/^(?:city|town|village|state|province|region|island|republic|kingdom|government|country|port|district|county|territory|University)$/;
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const NOT_A_PARTY =
-	/^(?:according|i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|little|another|lot|lots|deal|hard|high|higher|low|lower|early|late|home|ahead|further|close|public|private|clear|dead|captive|free|notice|way|ways|thing|things|nowhere|upwards?|downwards?|forwards?|backwards?|somewhere|anywhere|everywhere|elsewhere)$/;
+const NOT_A_PARTY = listed(`
+	according i we you me us my our himself herself itself themselves myself ourselves yourself there what which
+	who that this these those such one ones other others anyone anything everything nothing something someone
+	everyone nobody it them they him her he she none each both all some many most few several much more less
+	little another lot lots deal hard high higher low lower early late home ahead further close public private
+	clear dead captive free notice way ways thing things nowhere upward upwards downward downwards forward
+	forwards backward backwards somewhere anywhere everywhere elsewhere
+`);
 
 /** A noun phrase as somebody or something of a fact, its `of` tail included; null where it names nothing by itself. */
 export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime = false): Party | null {
@@ -29,8 +33,8 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 	const head = words[chunk.head];
 	if (head === undefined) return null;
 	if (
-		NOT_A_PARTY.test(head.lower) &&
 		head.mention < 0 &&
+		NOT_A_PARTY.has(head.lower) &&
 		!(chunk.first < chunk.head && head.class === 'noun') &&
 		!isPartOfSome(page, chunk, index)
 	) {
@@ -43,17 +47,18 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 	}
 	// each able to house 600
 	if (head.lower === 'able') return null;
-	if (/^ones?$/.test(head.lower) && head.class !== 'name') return null;
+	if ((head.lower === 'one' || head.lower === 'ones') && head.class !== 'name') return null;
 	if (isSubject && isShareAlone(page, chunk)) return null;
-	if ([head, words[chunk.first]].some((word) => CONTRACTED.test(word?.lower ?? ''))) return null;
+	if (CONTRACTED.test(head.lower) || CONTRACTED.test(words[chunk.first]?.lower ?? '')) return null;
 	if (
 		isBare(page, chunk) &&
+		head.lower.endsWith('est') &&
 		/^(?!(?:west|east|test|rest|guest|quest|contest|protest|request|arrest|interest|forest|harvest|chest|nest|pest|priest|crest|vest|jest|conquest|inquest|invest|honest|modest|best|worst|latest)$)\p{Ll}{3,}est$/u.test(
 			head.lower,
 		)
 	)
 		return null;
-	if (YEAR.test(head.lower) || (PLAIN_COMPARATIVE.test(head.lower) && isBare(page, chunk))) return null;
+	if (YEAR.test(head.lower) || (PLAIN_COMPARATIVES.has(head.lower) && isBare(page, chunk))) return null;
 	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
 		return null;
 	const first = words[trimmedFirst(page, chunk)];
@@ -79,11 +84,10 @@ export function partyAt(page: Page, index: number, isSubject: boolean, mayBeTime
 		words[isSubject ? since : pastRate(words, since)]?.end ?? last.end,
 	);
 	const text = draft.article.text.slice(first.start, end);
-	if (/^(?:an?|the|no|another|some|one) way$|^the (?:more|less)\b|^(?:much|far|even|slightly) \p{L}+er$/iu.test(text))
-		return null;
-	if (SCORE.test(text) || SAME.test(text) || BARELY.test(text) || /^\p{Ll}$/u.test(text)) return null;
+	if (text.includes(' ') && (NO_THING.test(text) || SAME.test(text))) return null;
+	if (SCORE.test(text) || BARELY.test(text) || (text.length === 1 && /^\p{Ll}$/u.test(text))) return null;
 	if (group > index) return { start: first.start, end, text, name: null };
-	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
+	const name = nameOfPhrase(page, chunk, tail) ?? nameBeside(page, index, head.lower);
 	return { start: first.start, end, text, name };
 }
 
@@ -116,7 +120,7 @@ function withoutLast({ words }: Page, phrase: NounPhrase): NounPhrase {
 	)
 		return { ...phrase, last: head - 1, head: head - 1 };
 	// is losing money fast
-	if (head > first && /^(?:fast|early|late)$/.test(words[head]?.lower ?? '') && words[head - 1]?.class === 'noun')
+	if (head > first && words[head - 1]?.class === 'noun' && /^(?:fast|early|late)$/.test(words[head]?.lower ?? ''))
 		return { ...phrase, last: head - 1, head: head - 1 };
 	if (head !== last || head < first + 2 || words[head]?.lower !== 'season') return phrase;
 	if (!/^(?:last|this|next)$/.test(words[head - 1]?.lower ?? '')) return phrase;
@@ -128,6 +132,9 @@ const CONTRACTED = /^(?:i|you|we|they|he|she|it|that|there|who|what)'/;
 
 const POSTPOSED =
 	/^(?:keen|eager|able|unable|willing|unwilling|anxious|ready|free|reluctant|likely|unlikely|responsible|capable|aware|available|due|worth|suitable|eligible|liable|similar|necessary|loyal|hostile|opposed|familiar|comparable|relevant|proud|fearful)$/;
+
+/** `found [a way] to do it`, `[the more] they paid`, `is [far cheaper]`. */
+const NO_THING = /^(?:an?|the|no|another|some|one) way$|^the (?:more|less)\b|^(?:much|far|even|slightly) \p{L}+er$/iu;
 
 /** `a novel of [the same name] written by`: the novel was. */
 const SAME = /^the (?:same (?:name|title|kind|sort|type|period|time|day|way)|latter|former)$/i;
@@ -160,10 +167,10 @@ const isPointedAt = ({ words }: Page, first: number): boolean =>
 
 /** The quote mark that closes what the phrase opened: `the “spirit of cooperation”`. */
 function withClosingMark(text: string, start: number, end: number): number {
-	const said = text.slice(start, end);
 	const next = text.charAt(end);
-	const open =
-		next === '”' ? said.includes('“') && !said.includes('”') : next === '"' && said.split('"').length % 2 === 0;
+	if (next !== '”' && next !== '"') return end;
+	const said = text.slice(start, end);
+	const open = next === '”' ? said.includes('“') && !said.includes('”') : said.split('"').length % 2 === 0;
 	return open ? end + 1 : end;
 }
 
@@ -180,10 +187,14 @@ function isPartOfSome({ chunks, words }: Page, { first, head }: NounPhrase, inde
 const isBare = ({ words }: Page, { first, head }: NounPhrase): boolean =>
 	first === head || (first === head - 1 && words[first]?.class === 'determiner');
 
-const PLAIN_COMPARATIVE =
-	/^(?:closer|nearer|cheaper|dearer|bigger|smaller|larger|newer|older|younger|stronger|weaker|tougher|safer|cleaner|lighter|heavier|richer|poorer|faster|slower|better|worse|longer|earlier|later|harder|easier|sooner|further|farther|least|best|worst)$/;
+const PLAIN_COMPARATIVES = listed(`
+	closer nearer cheaper dearer bigger smaller larger newer older younger stronger weaker tougher safer cleaner
+	lighter heavier richer poorer faster slower better worse longer earlier later harder easier sooner further
+	farther least best worst
+`);
 
-const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
+const isBothOrEither = (word: Page['words'][number] | undefined): boolean =>
+	word?.lower === 'both' || word?.lower === 'either';
 
 /** `both [the mill] and the port`, but `[both mills] closed`. */
 function isJoined(words: Page['words'], { last }: NounPhrase): boolean {
@@ -198,10 +209,10 @@ function isJoined(words: Page['words'], { last }: NounPhrase): boolean {
 /** `three children [Nora], Hasna and Guy`: the plural is of them all; -1 where no list of names stands behind it. */
 function firstNamed(words: Page['words'], { first, last, head }: NounPhrase): number {
 	const [link, next] = [words[last + 1], words[last + 2]];
-	if (!/^\p{Lu}/u.test(words[head]?.text ?? '') || !/^(?:comma|coordinator)$/.test(link?.class ?? '')) return -1;
+	if ((link?.class !== 'comma' && link?.class !== 'coordinator') || !startsUpper(words[head]?.text ?? '')) return -1;
 	if (!/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') || words[last + 3]?.class === 'genitive') return -1;
 	let at = head;
-	while (at > first && /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && (at > 1 || words[0]?.class === 'name')) at--;
+	while (at > first && startsUpper(words[at - 1]?.text ?? '') && (at > 1 || words[0]?.class === 'name')) at--;
 	const before = words[at - 1];
 	return at > first && before?.class === 'noun' && (/[^s]s$/.test(before.lower) || OTHER_PLURALS.has(before.lower))
 		? at
@@ -213,7 +224,7 @@ function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 	let first = chunk.first;
 	while (
 		first < chunk.head &&
-		((/^(?:both|either)$/.test(words[first]?.lower ?? '') && isJoined(words, chunk)) || words[first]?.class === 'quote')
+		(words[first]?.class === 'quote' || (isBothOrEither(words[first]) && isJoined(words, chunk)))
 	)
 		first++;
 	const named = firstNamed(words, chunk);
@@ -232,66 +243,3 @@ function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 const isNarrowing = (word: Page['words'][number] | undefined): boolean =>
 	word?.class === 'adverb' &&
 	/^(?:online|offline|\p{L}+-(?:only|friendly|weekly|monthly|daily|yearly))$/u.test(word.lower);
-
-function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): number | null {
-	const head = words[chunk.head];
-	const mention = head?.mention ?? -1;
-	if (mention >= 0 && isPartOfName({ words, draft }, chunk, mention)) return null;
-	if (mention >= 0 && isOneOfPeople(words, draft, chunk, mention)) return null;
-	if (mention >= 0) return isCounted({ words, draft }, chunk, mention) ? null : (draft.mentions[mention]?.name ?? null);
-	if (tail === chunk.last || !CARRIERS.test(head?.lower ?? '')) return null;
-	return draft.mentions[words[tail]?.mention ?? -1]?.name ?? null;
-}
-
-/** `The Peruvian won`: somebody, described by a people. */
-function isOneOfPeople(
-	words: Page['words'],
-	draft: Page['draft'],
-	{ first, head }: NounPhrase,
-	mention: number,
-): boolean {
-	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'group' || words[first]?.lower !== 'the') return false;
-	return first < head && ONE_OF_A_PEOPLE.test(words[head]?.text ?? '');
-}
-
-/** `3,000 Peruvians` are not the Peruvians. */
-function isCounted({ words, draft }: Pick<Page, 'words' | 'draft'>, chunk: NounPhrase, mention: number): boolean {
-	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'group') return false;
-	for (let at = chunk.first; at < chunk.head; at++) {
-		const word = words[at];
-		if (
-			word?.class === 'number' ||
-			/^(?:some|many|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|an|a|another)$/.test(
-				word?.lower ?? '',
-			)
-		)
-			return true;
-	}
-	return false;
-}
-
-/**
- * The name in apposition after a phrase: `his counterpart at the agency, [Ann Lee],`. Null where what follows
- * the comma is no name closed off by a comma or the sentence's end.
- */
-function nameBeside({ chunks, words, draft }: Page, index: number): number | null {
-	let at = index;
-	while (chunks[at + 1]?.kind === 'preposition' && isNounPhrase(chunks[at + 2]) && at < index + 8) at += 2;
-	const name = chunks[at + 2];
-	const after = chunks[at + 3];
-	if (chunks[at + 1]?.kind !== 'comma' || !isNounPhrase(name)) return null;
-	if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return null;
-	const mention = draft.mentions[words[name.head]?.mention ?? -1];
-	return mention !== undefined && draft.names[mention.name]?.kind === 'person' ? mention.name : null;
-}
-
-/** `Athletics [Peru]`, `Hotel [Lima]`: a place behind a capital that no name holds is another name's end. */
-function isPartOfName(
-	{ words, draft }: Pick<Page, 'words' | 'draft'>,
-	{ first, head }: NounPhrase,
-	mention: number,
-): boolean {
-	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'place') return false;
-	const before = words[head - 1];
-	return head > first && before?.class === 'noun' && head - 1 > 0 && /^\p{Lu}\p{Ll}/u.test(before.text);
-}

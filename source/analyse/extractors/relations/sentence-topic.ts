@@ -1,9 +1,11 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Page } from './page.ts';
 
+const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'explain', 'insist', 'argue', 'warn', 'claim']);
+
 /** Chunk of whoever is said behind its words to have said a sentence; -1 where nobody is, or no person. */
 export function speakerOf({ chunks, words, clauses }: Page): number {
-	const said = clauses.findLast(({ group }) => /^(?:say|add|explain|insist|argue|warn|claim)$/.test(group.base));
+	const said = clauses.findLast(({ group }) => SAYING.has(group.base));
 	if (said === undefined || said.passive || said.group.first < 3) return -1;
 	const [before, after] = [chunks[said.at - 1], chunks[said.at + 1]];
 	const isBehind = (at: number): boolean => {

@@ -133,11 +133,12 @@ const HOPED = /^(?:hope|fear|worry|wish|concern|risk|chance|possibility|danger|p
 
 /** `almost took the lead`, `nearly lost`: it did not; `almost doubled` tells how much. */
 function isAlmost({ words }: Page, { group }: Clause): boolean {
-	if (/^(?:double|triple|treble|quadruple|halve)$/.test(group.base)) return false;
 	for (let at = Math.max(0, group.first - 1); at < group.last; at++)
-		if (/^(?:almost|nearly|virtually)$/.test(words[at]?.lower ?? '')) return true;
+		if (ALMOST.has(words[at]?.lower ?? '')) return !/^(?:double|triple|treble|quadruple|halve)$/.test(group.base);
 	return false;
 }
+
+const ALMOST: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually']);
 
 /** `will [reduce]`, never `will [reduced]`: what reads so is no verb, but `a quota and reduced levies`. */
 const misfits = ({ group }: Clause, modal: string | null): boolean =>

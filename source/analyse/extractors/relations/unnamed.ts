@@ -35,7 +35,7 @@ export class Unnamed {
 			return;
 		}
 		const fits = main === undefined ? null : fitting(page, main);
-		const [first, last] = [main?.subject[0], main?.subject.at(-1)].map((at) => page.chunks[at ?? -1]);
+		const [first, last] = [page.chunks[main?.subject[0] ?? -1], page.chunks[main?.subject.at(-1) ?? -1]];
 		if (fits === null || !isNounPhrase(first) || !isNounPhrase(last)) this.last = null;
 		else {
 			const [start, close] = [page.words[first.first]?.start ?? 0, page.words[last.last]?.end ?? 0];
@@ -75,13 +75,13 @@ function opensWith({ chunks, words }: Page, { subject }: Clause): Pronoun | null
 /** The pronoun that would take up a subject; null for a name alone, and where the sentence has another phrase that it could take up. */
 function fitting(page: Page, main: Clause): Pronoun | null {
 	const { chunks, words } = page;
-	const [first, last] = [main.subject[0], main.subject.at(-1)].map((at) => chunks[at ?? -1]);
+	const [first, last] = [chunks[main.subject[0] ?? -1], chunks[main.subject.at(-1) ?? -1]];
 	if (!isNounPhrase(first) || !isNounPhrase(last)) return null;
 	if (main.subject.length > 1) return isPerson(words, last) || isMany(words, last) ? 'they' : null;
 	const head = words[first.head];
 	if (head?.class !== 'noun' || (head.text !== head.lower && first.head > 0)) return null;
-	const others = chunks.filter((chunk, at) => isNounPhrase(chunk) && !chunk.time && at !== main.subject[0]);
-	if (isMany(words, first)) return others.some((one) => isNounPhrase(one) && isMany(words, one)) ? null : 'they';
+	if (isMany(words, first))
+		return chunks.some((one) => one !== first && isNounPhrase(one) && !one.time && isMany(words, one)) ? null : 'they';
 	if (first.first === first.head) return null;
 	if (isSomebody(head.lower)) return words.some(({ kind }) => kind === 'person') ? null : 'he';
 	if (!COLLECTIVE_NOUNS.has(head.lower) && !/^(?:jury|panel|board|cabinet|crew|squad)$/.test(head.lower)) return null;

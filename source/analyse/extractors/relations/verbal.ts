@@ -5,6 +5,7 @@ import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { startsUpper } from '../../segment/classes.ts';
 import type { Page } from './page.ts';
 
 /** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`, `and [await trial]`. */
@@ -17,7 +18,7 @@ export function isVerbal({ words }: Page, party: Party | null): boolean {
 		head !== undefined &&
 		TELLS.test(head.lower) &&
 		words[last + 1]?.lower === 'that' &&
-		/^\p{Lu}/u.test(words[last - 1]?.text ?? '')
+		startsUpper(words[last - 1]?.text ?? '')
 	)
 		return true;
 	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;

@@ -4,6 +4,7 @@ import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { COLLECTIVE_NOUNS, LIAISON_NOUNS } from '../../lexicons/role-titles.ts';
 import { NO_NAMES } from '../../names/common-words.ts';
+import { startsUpper } from '../../segment/classes.ts';
 import { isGenre } from './genres.ts';
 import { isOrigin } from './origin.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
@@ -59,7 +60,7 @@ export function ownerBefore(sentence: SentenceWords, genitive: number): Owner {
 /** `[VH1]'s president`: a name of letters and digits that the tagger passed over. */
 const isUnknownName = (words: readonly Word[], at: number): boolean =>
 	/^(?=.*\d)\p{Lu}[\p{L}\d]+$|^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+$/u.test(words[at]?.text ?? '') &&
-	!/^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+	!startsUpper(words[at - 1]?.text ?? '');
 
 const isInPhrase = (word: Word | undefined): boolean =>
 	word !== undefined && ['noun', 'name', 'determiner', 'possessive', 'adverb'].includes(word.class);

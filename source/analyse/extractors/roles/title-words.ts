@@ -6,6 +6,7 @@ import {
 	TITLE_COMPLEMENTS,
 	TITLE_MODIFIERS,
 } from '../../lexicons/role-titles.ts';
+import { startsUpper } from '../../segment/classes.ts';
 
 const PREFIX = /^(?:co|ex|vice|deputy|then|sub|assistant)-/;
 const SUFFIX = /-(?:elect|designate|general|in-chief|turned|at-large)$/;
@@ -40,7 +41,7 @@ export function singular(lower: string): string | null {
 
 /** `Gen.`, `Rep.`, `Dr.`: capitalised, only before a name. */
 export function isAbbreviation(word: Word | undefined): boolean {
-	if (word === undefined || word.mention >= 0 || !/^\p{Lu}/u.test(word.text)) return false;
+	if (word === undefined || word.mention >= 0 || !startsUpper(word.text)) return false;
 	return TITLE_ABBREVIATIONS.has(word.lower.replace(/\.$/, ''));
 }
 
@@ -75,7 +76,7 @@ export const isNounByPlace = (words: readonly Word[], at: number): boolean => {
 	return /^(?:determiner|possessive|genitive)$/.test(before?.class ?? '') && roleNoun(next) !== null;
 };
 
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && startsUpper(word.text);
 
 export const isListedModifier = (word: Word): boolean => TITLE_MODIFIERS.has(word.lower);
 

@@ -12,8 +12,8 @@ import { asFormer } from './title-phrase.ts';
 import { isCourtesy } from './title-words.ts';
 
 const NAMED = /^(?:named|appointed|elected|re-elected|reelected|chosen|promoted|installed)$/;
-const RESIGNING = /^(?:resigning|quitting|retiring)$/;
-const WHEN = /^(?:when|while|after|before|until|since)$/;
+const RESIGNING: ReadonlySet<string> = new Set(['resigning', 'quitting', 'retiring']);
+const WHEN: ReadonlySet<string> = new Set(['when', 'while', 'after', 'before', 'until', 'since']);
 
 /** Posts that a clause beside the name's own tells of. */
 export const toldByVerbs = (holder: Holder): RoleFact[] => [
@@ -38,10 +38,10 @@ function namedFirst(holder: Holder): RoleFact[] {
 /** `[Ann Lee] left Acme, resigning as its chairman`: hers, and given up. */
 function resigning(holder: Holder): RoleFact[] {
 	const { draft, words } = holder.sentence;
-	const at = words.findIndex(
-		(word, index) => index > holder.last && RESIGNING.test(word.lower) && words[index - 1]?.class === 'comma',
-	);
-	const parsed = at < 0 ? null : parsedAt(draft, words[holder.last]?.start ?? -1);
+	let at = holder.last + 1;
+	while (at < words.length && !(words[at - 1]?.class === 'comma' && RESIGNING.has(words[at]?.lower ?? ''))) at++;
+	if (at >= words.length) return [];
+	const parsed = parsedAt(draft, words[holder.last]?.start ?? -1);
 	const main = parsed?.clauses.findLast(({ kind, group }) => kind === 'main' && group.first < at);
 	const phrase = parsed?.chunks[main?.subject[0] ?? -1];
 	if (main === undefined || main.subject.length > 1 || phrase?.kind !== 'noun') return [];
@@ -52,8 +52,9 @@ function resigning(holder: Holder): RoleFact[] {
 function whenHeWas(holder: Holder): RoleFact[] {
 	const { sentence, last } = holder;
 	const { draft, words } = sentence;
-	const at = words.findIndex((word, index) => index > last && WHEN.test(word.lower) && isHeOrShe(words[index + 1]));
-	if (at < 0) return [];
+	let at = last + 1;
+	while (at < words.length && !(isHeOrShe(words[at + 1]) && WHEN.has(words[at]?.lower ?? ''))) at++;
+	if (at >= words.length) return [];
 	const own = nameOf(draft, holder.mention);
 	const others = words.slice(0, at).filter(({ mention }) => isPerson(draft, mention) && nameOf(draft, mention) !== own);
 	const group = readVerbGroup(words, at + 2);
@@ -71,4 +72,4 @@ function whenHeWas(holder: Holder): RoleFact[] {
 		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: `${pronoun} is ${name}` }));
 }
 
-const isHeOrShe = (word: Word | undefined): boolean => word !== undefined && /^(?:he|she)$/.test(word.lower);
+const isHeOrShe = (word: Word | undefined): boolean => word?.lower === 'he' || word?.lower === 'she';
