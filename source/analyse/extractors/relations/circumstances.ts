@@ -62,8 +62,8 @@ const isDoingAt = ({ chunks, words }: Page, at: number): boolean => {
 const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
 	const next = chunks[at + 1];
 	if (words[chunks[at]?.first ?? 0]?.lower === 'ahead' && words[next?.first ?? 0]?.lower === 'of') return true;
-	const opens = /^(?:after|before|following|despite|amid|ahead)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '');
-	return opens && chunks[at]?.kind === 'preposition' && isNounPhrase(next) && !next.time;
+	if (chunks[at]?.kind !== 'preposition' || !isNounPhrase(next) || next.time) return false;
+	return /^(?:after|before|following|despite|amid|ahead)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '');
 };
 
 /** `in response to a proposal [by] Lund last month`: what stands behind is of the proposal. */
@@ -123,10 +123,10 @@ const isOrganisation = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: n
 function placeAt({ chunks, words, draft }: Page, clause: Clause, object: number, at: number): Party | null {
 	const chunk = chunks[at];
 	const link = chunks[at - 1];
+	const mention = isNounPhrase(chunk) ? draft.mentions[words[chunk.head]?.mention ?? -1] : undefined;
+	if (!isNounPhrase(chunk) || mention === undefined || draft.names[mention.name]?.kind !== 'place') return null;
 	const where = isMotion(clause.group.base) ? WHITHER : WHERE;
-	if (!isNounPhrase(chunk) || !where.test(words[link?.first ?? 0]?.lower ?? '')) return null;
-	const mention = draft.mentions[words[chunk.head]?.mention ?? -1];
-	if (mention === undefined || draft.names[mention.name]?.kind !== 'place') return null;
+	if (!where.test(words[link?.first ?? 0]?.lower ?? '')) return null;
 	if (!hangsOnDeed({ chunks, words }, clause, object, at - 2)) return null;
 	if (link !== undefined && words[link.first]?.lower === 'at' && isOrganisation({ chunks, words }, at - 2)) return null;
 	if (isListed({ chunks, words }, at)) return null;

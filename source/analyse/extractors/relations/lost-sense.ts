@@ -24,12 +24,11 @@ export const isOutOfPlace = (page: Page, party: Party | null): boolean =>
 	party !== null &&
 	(isCutNumber(page, party) ||
 		isPartial(party) ||
-		isCountOfTime(page, party) ||
 		isTimeAlone(party) ||
 		isInitial(page, party) ||
 		isPeriodOpener(party) ||
 		isLooseDoing(page, party) ||
-		isClauseTaken(page, party));
+		isOfOtherClause(page, party));
 
 /** Whether the subject of a clause is another verb's: `[buying Acme] would help`, `took [place], which …`. */
 export const isOtherSubject = (page: Page, clause: Clause): boolean =>
@@ -45,9 +44,9 @@ function isDeprived({ chunks, words }: Page, clause: Clause, { base, next }: Ver
 /** `performs [poorly] in the north`: how well is what is told. */
 const isGraded = ({ chunks, words }: Page, { next, frame }: Verb, at: number): boolean =>
 	!(frame.object && at === next) &&
-	words
-		.slice(chunks[next]?.first ?? 0, chunks[at]?.first ?? 0)
-		.some(({ lower }) => /^(?:poorly|badly|worse|weakly)$/.test(lower));
+	words.slice(chunks[next]?.first ?? 0, chunks[at]?.first ?? 0).some(({ lower }) => BADLY.has(lower));
+
+const BADLY: ReadonlySet<string> = new Set(['poorly', 'badly', 'worse', 'weakly']);
 
 /** `likened the mill [to a jail]`, `saw the net [as a threat]`, `was linked [with Acme]`: to what is the other half of it. */
 function isLikened({ chunks, words }: Page, clause: Clause, { base, next }: Verb, at: number): boolean {
@@ -129,15 +128,22 @@ const isGroupName = ({ words }: Page, { group, passive }: Clause): boolean =>
 
 /** `speeds of [3].6Mbps`: half of a number. */
 const isCutNumber = ({ draft }: Page, { end }: Party): boolean =>
-	/^[.,]\d/.test(draft.article.text.slice(end, end + 2)) && /\d/.test(draft.article.text.charAt(end - 1));
+	(draft.article.text[end] === '.' || draft.article.text[end] === ',') &&
+	/\d/.test(draft.article.text.charAt(end + 1)) &&
+	/\d/.test(draft.article.text.charAt(end - 1));
 
 /** `defined [all other] works`, `gave holders of [shares worth]`, `clawed [their way] back`: no thing by itself. */
 const isPartial = ({ text }: Party): boolean =>
 	/^(?:all|any|many|most|no|some|the) other$|\sworth$|^(?:my|our|your|his|her|its|their) (?:own )?way$/i.test(text);
 
+/** How long something took, or the verb of the clause around it. */
+function isOfOtherClause(page: Page, { start, end, name }: Party): boolean {
+	const [at, after] = [firstFrom(page.words, start), firstFrom(page.words, end)];
+	return isCountOfTime(page, at, after) || (name === null && isClauseTaken(page, at, after));
+}
+
 /** `spends [three] hours a day`: how long. */
-function isCountOfTime({ words }: Page, { start, end }: Party): boolean {
-	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
+function isCountOfTime({ words }: Page, at: number, after: number): boolean {
 	return (
 		after === at + 1 &&
 		words[at]?.class === 'number' &&
@@ -153,7 +159,7 @@ const isTimeAlone = ({ text }: Party): boolean =>
 
 /** `[R] and [P] cited losses`: two initials of one firm. */
 function isInitial({ words }: Page, { start, end, text, name }: Party): boolean {
-	if (name !== null || !/^\p{Lu}$/u.test(text) || text === 'I') return false;
+	if (name !== null || text.length > 2 || !/^\p{Lu}$/u.test(text) || text === 'I') return false;
 	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
 	return words[at - 1]?.class === 'coordinator' || words[after]?.class === 'coordinator';
 }
@@ -164,19 +170,17 @@ const isPeriodOpener = ({ text }: Party): boolean =>
 
 /** `anyone [applying] for a permit would be taken`: what somebody does, read as a thing. */
 function isLooseDoing({ words }: Page, { start, text, name }: Party): boolean {
-	if (name !== null || !/^\p{Ll}+ing$/u.test(text) || isIngNoun(text)) return false;
+	if (name !== null || !text.endsWith('ing') || !/^\p{Ll}+$/u.test(text) || isIngNoun(text)) return false;
 	return /^(?:any|every|some)(?:one|body)$|^(?:those|people|everyone|them|anything|something)$/.test(
 		words[firstFrom(words, start) - 1]?.lower ?? '',
 	);
 }
 
 /** `it has built [makes use] of steam`, `the way we manage [these ties falls] apart`: the verb of the clause around was taken for a noun. */
-function isClauseTaken({ words }: Page, { start, end, name }: Party): boolean {
-	if (name !== null) return false;
-	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
+function isClauseTaken({ words }: Page, at: number, after: number): boolean {
 	const [first, before, last] = [words[at], words[after - 2], words[after - 1]];
 	if (first?.class === 'noun' && /^(?:makes|takes|gives|gets|keeps|lets)$/.test(first.lower)) return true;
-	if (!/^(?:these|those)$/.test(first?.lower ?? '') || after - 2 <= at) return false;
+	if ((first?.lower !== 'these' && first?.lower !== 'those') || after - 2 <= at) return false;
 	return (
 		before?.class === 'noun' &&
 		/[^s]s$/.test(before.lower) &&

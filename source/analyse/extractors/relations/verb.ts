@@ -4,11 +4,14 @@ import { isListedVerb } from '../../grammar/verb-forms.ts';
 import { type DeedFrame, frameOf, phrasalByParts, phrasalFrame, TRANSITIVE } from './frames.ts';
 import type { Page } from './page.ts';
 
-const PARTICLES =
-	/^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|forth|aback|astray|ashore|aloft|awry|asunder|through|together|for|at|with|by|after)$/;
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PARTICLES = listed(
+	'up out off down away back over on upon into dead in along aside apart forward forth aback astray ashore aloft awry asunder through together for at with by after',
+);
 
 /** Particles that may as well be the preposition of a verb that goes without them. */
-const LOOSE = /^(?:on|into|in|over|through|for|at|with|by|after)$/;
+const LOOSE = listed('on into in over through for at with by after');
 
 /** A verb of deeds as it stands in a clause, its particle included: `called off`. */
 export interface Verb {
@@ -24,7 +27,7 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 	const { base, last } = clause.group;
 	const particle = chunks[clause.at + 1];
 	const lower = particle === undefined || isNounPhrase(particle) ? '' : (words[particle.first]?.lower ?? '');
-	if (particle !== undefined && PARTICLES.test(lower)) {
+	if (particle !== undefined && PARTICLES.has(lower)) {
 		const behind = chunks[clause.at + 2];
 		const isWhen = /^(?:on|in|over|for|at|by|after)$/.test(lower) && isNounPhrase(behind) && behind.time;
 		const isPlain = clause.passive || isNounPhrase(behind);
@@ -33,7 +36,7 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 			: (phrasalFrame(`${base} ${lower}`) ?? (isPlain ? phrasalByParts(base, lower) : undefined));
 		if (phrasal !== undefined && !(clause.passive && !phrasal.object))
 			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
-		if (!LOOSE.test(lower)) return null;
+		if (!LOOSE.has(lower)) return null;
 	}
 	if (base === 'go' && lower === 'ahead' && !clause.passive) return goneAhead({ chunks, words }, clause);
 	const split = splitPhrasal({ chunks, words }, clause);
@@ -65,6 +68,8 @@ function goneAhead({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at }: Cl
 	};
 }
 
+const BEHIND_OBJECT: ReadonlySet<string> = listed('up out off down away back over ahead');
+
 /** `shut [the plant] down`: the particle behind a short object. */
 function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, group, passive }: Clause): Verb | null {
 	const object = chunks[at + 1];
@@ -72,13 +77,13 @@ function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, g
 	if (passive || !isNounPhrase(object) || object.time || particle === undefined || isNounPhrase(chunks[at + 3]))
 		return null;
 	const lower = words[particle.first]?.lower ?? '';
+	if (particle.kind === 'noun' || !BEHIND_OBJECT.has(lower)) return null;
 	// laid the ball off to a striker
 	if (group.base === 'lay') return null;
 	// put the plan ahead of the vote
 	if (lower === 'ahead' && words[particle.last + 1]?.lower === 'of') return null;
 	// take precedence over …
 	if (/^(?:\.{2,}|…)/.test(words[particle.last + 1]?.text ?? '')) return null;
-	if (particle.kind === 'noun' || !/^(?:up|out|off|down|away|back|over|ahead)$/.test(lower)) return null;
 	const frame = phrasalFrame(`${group.base} ${lower}`);
 	return frame?.object === true ? { base: `${group.base} ${lower}`, frame, last: group.last, next: at + 1 } : null;
 }

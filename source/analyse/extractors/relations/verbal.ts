@@ -16,14 +16,14 @@ export function isVerbal({ words }: Page, party: Party | null): boolean {
 	const [before, word, next, head] = [words[first - 1], words[first], words[first + 1], words[last]];
 	if (
 		head !== undefined &&
-		TELLS.test(head.lower) &&
 		words[last + 1]?.lower === 'that' &&
+		TELLS.test(head.lower) &&
 		startsUpper(words[last - 1]?.text ?? '')
 	)
 		return true;
 	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
-	if (first === last && isBareBase(word.lower) && before?.class === 'coordinator') return true;
-	if (/^includes?$/.test(word.lower) && first < last) return true;
+	if (first === last && before?.class === 'coordinator' && isBareBase(word.lower)) return true;
+	if (first < last && (word.lower === 'include' || word.lower === 'includes')) return true;
 	// lest it give markets limits
 	if (
 		before?.class === 'pronoun' &&
@@ -44,18 +44,19 @@ export function isVerbal({ words }: Page, party: Party | null): boolean {
 		return true;
 	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
 		return true;
-	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;
-	if (first < last && /^(?:comma|coordinator)$/.test(before?.class ?? 'mark') && ONE_FORM.test(word.lower)) return true;
+	if (head !== undefined && words[last - 1]?.class === 'name' && TELLS.test(head.lower)) return true;
+	const isJoined = before?.class === 'coordinator';
+	if (first < last && (isJoined || before?.class === 'comma') && ONE_FORM.test(word.lower)) return true;
 	if (before?.lower === 'to' && first < last && /(?:ali|ari|ori|imi|ivi)[sz]e$|ify$/.test(word.lower)) return true;
-	const forms = verbForms(word.lower);
 	// tap into anger and seem to gain
 	if (first === last && /^(?:seem|appear|remain|become|continue|believe|think|insist)s?$/.test(word.lower)) return true;
-	if (next !== undefined) {
+	if (next !== undefined && (isJoined || before?.lower === 'to')) {
+		const forms = verbForms(word.lower);
 		const isBase = forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && !nounish);
-		if (before?.class === 'coordinator' && isBase && next.class === 'noun') return true;
+		if (isJoined && isBase && next.class === 'noun') return true;
 		const opens =
 			/^(?:determiner|possessive|adverb)$/.test(next.class) || (next.class === 'noun' && isAdjective(next.lower));
-		if (before?.class === 'coordinator' && opens && forms.some(({ shape }) => shape === 'third')) return true;
+		if (isJoined && opens && forms.some(({ shape }) => shape === 'third')) return true;
 		if (
 			before?.lower === 'to' &&
 			next.class === 'name' &&
@@ -63,7 +64,7 @@ export function isVerbal({ words }: Page, party: Party | null): boolean {
 		)
 			return true;
 	}
-	if (/^(?:most|recently|last|first|best|never|often)$/.test(word.lower) && head !== undefined && head !== word)
+	if (head !== undefined && head !== word && /^(?:most|recently|last|first|best|never|often)$/.test(word.lower))
 		return verbForms(head.lower).some(({ shape, nounish }) => shape === 'participle' && !nounish);
 	return false;
 }

@@ -68,7 +68,7 @@ export function isRunInto({ words }: Page, party: Party | null): boolean {
 	)
 		return true;
 	// Worried that it would lose, Acme left
-	if (party.end === words[0]?.end && /ed$/.test(words[0].lower) && words[1]?.lower === 'that') return true;
+	if (words[1]?.lower === 'that' && party.end === words[0]?.end && words[0].lower.endsWith('ed')) return true;
 	// exactly what people want
 	if (/\b(?:what|who|how|why|which)\b/.test(party.text)) return true;
 	const after = firstFrom(words, party.end);
