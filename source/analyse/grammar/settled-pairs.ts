@@ -16,8 +16,8 @@ const isPassing = (words: readonly Word[], at: number): boolean => {
 export function settlePairs(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
-		if (!SETTLED.has(word.lower)) {
-			if (isYearApart(words, at)) word.class = 'time';
+		if (!word.look.settled) {
+			if (word.class === 'number' && isYearApart(words, at)) word.class = 'time';
 			continue;
 		}
 		const before = at > 0 ? words[at - 1]?.class : undefined;
@@ -144,7 +144,7 @@ const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** All words whose class a pair can settle, years aside: the rest of a text, nearly all of it, is passed over at once. */
-const SETTLED: ReadonlySet<string> = new Set([
+export const SETTLED: ReadonlySet<string> = new Set([
 	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either am lead surrounding rates'.split(
 		' ',
 	),

@@ -17,6 +17,7 @@ import {
 	SUBORDINATORS,
 	TIME_NOUNS,
 } from './closed-classes.ts';
+import { SETTLED } from './settled-pairs.ts';
 import { CONTRACTED_NOT, type Look, type Word, type WordClass } from './word.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word.length > 0));
@@ -70,7 +71,7 @@ export function lookOf({ text, lexeme, shape }: Token): Look {
 	let look = looks.get(lexeme);
 	if (look === undefined) {
 		const lower = text.toLowerCase().replaceAll('’', "'");
-		look = { lower, alone: firstGuess(text, lower, shape), forms: null };
+		look = { lower, alone: firstGuess(text, lower, shape), settled: SETTLED.has(lower), forms: null };
 		looks.set(lexeme, look);
 	}
 	return look;
@@ -79,19 +80,20 @@ export function lookOf({ text, lexeme, shape }: Token): Look {
 function firstGuess(text: string, lower: string, shape: TokenShape): WordClass | null {
 	if (shape === 'number' || /^[\d$€£]/.test(lower)) return 'number';
 	if (lower === "'s" || lower === "'") return null;
-	if (QUOTES.test(text)) return 'quote';
+	if (shape === 'punctuation' && QUOTES.test(text)) return 'quote';
 	if (lower === ',') return 'comma';
 	if (lower === 'may' && text !== 'may') return null;
 	if (text === 'IT') return 'noun';
+	const isContracted = lower.endsWith("n't") && CONTRACTED_NOT.test(lower);
 	const closed =
 		CLOSED.get(lower) ??
-		(CONTRACTED_NOT.test(lower) ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);
+		(isContracted ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);
 	if (closed !== undefined) return closed;
 	if (lower === '%') return 'noun';
 	if (shape === 'punctuation') return lower === '&' ? 'coordinator' : 'mark';
 	if (SPELLED.has(lower) || (lower.includes('-') && lower.split('-').every((part) => SPELLED.has(part))))
 		return 'number';
-	const bare = lower.replace(/\.$/, '');
+	const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
 	if (TIME.has(bare) && !(CAPITAL_ONLY_TIME.has(bare) && text === lower)) return 'time';
 	if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adverb';
 	return 'noun';

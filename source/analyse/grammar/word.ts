@@ -31,6 +31,8 @@ export interface Look {
 	readonly lower: string;
 	/** Null where it depends on the word before. */
 	readonly alone: WordClass | null;
+	/** Whether its neighbours may settle another, by `settlePairs`. */
+	readonly settled: boolean;
 	/** What it can be as a verb; null until that is asked. */
 	forms: readonly VerbForm[] | null;
 }

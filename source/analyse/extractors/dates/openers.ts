@@ -18,7 +18,8 @@ export function byOpener(terms: readonly Term[], from: number, to: number, claus
 	if (word === 'to' && isDeferred(terms, before)) return ahead(`${wordAt(terms, before - 1)} to`);
 	const state = /^(?:on|from|in|by)$/.test(word) ? wordAt(terms, before - 1) : word;
 	if (PAYABLE.test(state)) return ahead(state);
-	if (TAKES_EFFECT.test(`${wordAt(terms, before - 2)} ${phrase}`)) return { ...ahead(phrase), strength: 'weak' };
+	if (/^eff/.test(wordAt(terms, before - 1)) && TAKES_EFFECT.test(`${wordAt(terms, before - 2)} ${phrase}`))
+		return { ...ahead(phrase), strength: 'weak' };
 	if (phrase === 'as of') return back('as of');
 	if (word === 'as' && AS_NEAR.has(wordAt(terms, before - 1))) {
 		// "As late as March they were pushing the plan".

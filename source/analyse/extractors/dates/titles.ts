@@ -41,14 +41,23 @@ function opensWithVerb(text: string, { start }: Span): boolean {
 
 /** Adverbs of no one time, place or way; "Late in April came the news" is no title. */
 const LOOSE_ADVERBS =
-	/(\S+ )?(?:Sometimes?|Someday|Somewhere|Somehow|Always|Never|Forever|Nowhere|Anywhere|Everywhere|Once|Again|Maybe|Perhaps|Almost|Alone|Together|Away|Home) (?:in|on) $/;
+	/(?:Sometimes?|Someday|Somewhere|Somehow|Always|Never|Forever|Nowhere|Anywhere|Everywhere|Once|Again|Maybe|Perhaps|Almost|Alone|Together|Away|Home) (?:in|on) $/;
+
+/** Whether the word that ends at `last` has a capital. */
+function hasCapital(text: string, last: number): boolean {
+	for (let at = last; at >= 0 && text.charCodeAt(at) > SPACE; at--) if (/[A-Z]/.test(text.charAt(at))) return true;
+	return false;
+}
+
+const SPACE = 0x20;
 
 /** "saw Sometimes in April", "Somewhere in June was shot in Oslo": with a capital within the sentence, or as a verb's subject. */
 function opensWithAdverb(text: string, { start, end }: Span): boolean {
-	if (!text.startsWith('n', start - 2)) return false;
-	const lead = LOOSE_ADVERBS.exec(text.slice(Math.max(0, start - REACH), start).replaceAll(/\s/g, ' '));
-	if (lead === null) return false;
-	if (/^[\p{Ll},]+,? $/u.test(lead[1] ?? '')) return true;
+	if (!text.startsWith('n', start - 2) || !hasCapital(text, start - 5)) return false;
+	const before = text.slice(Math.max(0, start - REACH), start).replaceAll(/\s/g, ' ');
+	const lead = before.search(LOOSE_ADVERBS);
+	if (lead < 0) return false;
+	if (/^[\p{Ll},]+,? $/u.test(/\S+ $/.exec(before.slice(0, lead))?.[0] ?? '')) return true;
 	const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
 	return /^(?:is|was|has|had)$/.test(next) || (/s$/.test(next) && verbForms(next).length > 0) || isPastForm(next);
 }

@@ -55,9 +55,10 @@ function partBefore(terms: readonly Term[], at: number): number {
 
 /** "the early hours of Sunday". */
 function smallHours(terms: readonly Term[], reading: Reading, floor: number): Reading {
-	const words = [4, 3, 2, 1].map((back) => wordAt(terms, reading.from - back));
-	if (!/^the (?:early|small) hours of$/.test(words.join(' ')) || reading.from - 4 < floor) return reading;
-	return { ...reading, from: reading.from - 4, part: 'morning' };
+	const { from } = reading;
+	if (from - 4 < floor || wordAt(terms, from - 1) !== 'of' || wordAt(terms, from - 2) !== 'hours') return reading;
+	if (wordAt(terms, from - 4) !== 'the' || !/^(?:early|small)$/.test(wordAt(terms, from - 3))) return reading;
+	return { ...reading, from: from - 4, part: 'morning' };
 }
 
 function withEdge(terms: readonly Term[], reading: Reading, floor: number): Reading {

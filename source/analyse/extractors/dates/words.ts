@@ -55,7 +55,7 @@ export const isDash = (terms: readonly Term[], at: number): boolean => DASHES.ha
 
 /** A hyphen tight between two terms, as in `six-week`. */
 export const isHyphen = (terms: readonly Term[], at: number): boolean =>
-	isDash(terms, at) && terms[at]?.gap === false && terms[at + 1]?.gap === false;
+	terms[at]?.gap === false && terms[at + 1]?.gap === false && isDash(terms, at);
 
 /** A whole number in figures without magnitude, or NaN. */
 export function wholeAt(terms: readonly Term[], at: number): number {

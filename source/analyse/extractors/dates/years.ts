@@ -33,8 +33,8 @@ const LEADS_AWAY =
 
 /** "First-quarter profit rose in 2023", "In 2021 the second quarter was weak": the year that stands in the same clause. */
 function ofTheClause(one: Placed, index: number, placed: readonly Placed[], text: string): Placed | null {
+	if (one.reading.ofYear === undefined) return null;
 	const { ofYear, ...rest } = one.reading;
-	if (ofYear === undefined) return null;
 	for (const other of [placed[index + 1], placed[index - 1]]) {
 		if (other?.reading.rule !== 'date/year' || other.sentence !== one.sentence) continue;
 		if (!/\bin $/i.test(text.slice(0, other.span.start).slice(-4))) continue;

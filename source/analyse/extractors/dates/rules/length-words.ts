@@ -33,10 +33,7 @@ function readLength(terms: readonly Term[], at: number): Length | null {
 	let unitAt = count.to;
 	const hyphened = isHyphen(terms, unitAt);
 	if (hyphened) unitAt++;
-	else if (
-		['more', 'full', 'straight', 'consecutive', 'whole', 'additional', 'long', 'extra'].includes(wordAt(terms, unitAt))
-	)
-		unitAt++;
+	else if (BEFORE_UNITS.has(wordAt(terms, unitAt))) unitAt++;
 	const unit = TIME_UNITS.get(wordAt(terms, unitAt));
 	if (unit === undefined || unit === 'weekend' || unit === 'quarter' || terms[unitAt]?.kind !== 'word') return null;
 	const article = count.to === at + 1 && (wordAt(terms, at) === 'a' || wordAt(terms, at) === 'an');
@@ -44,6 +41,10 @@ function readLength(terms: readonly Term[], at: number): Length | null {
 	if (terms[unitAt]?.capital && !(terms[at]?.capital && !isTitled(terms, at))) return null;
 	return { from: at, count: count.value, unit, to: unitAt + 1, numbered: !article, hyphened };
 }
+
+const BEFORE_UNITS: ReadonlySet<string> = new Set(
+	'more full straight consecutive whole additional long extra'.split(' '),
+);
 
 /** "sang One Night": with capitals behind a word written small that is no preposition it is what a work is called. */
 function isTitled(terms: readonly Term[], at: number): boolean {
@@ -89,8 +90,7 @@ function finerAt(terms: readonly Term[], at: number, unit: TimeUnit): Length | n
 
 /** "a year and a half". */
 function readAndAHalf(terms: readonly Term[], length: Length): Length {
-	const words = [0, 1, 2].map((offset) => wordAt(terms, length.to + offset)).join(' ');
-	return words === 'and a half' && length.count !== null
-		? { ...length, count: length.count + 0.5, to: length.to + 3 }
-		: length;
+	const { to, count } = length;
+	if (wordAt(terms, to) !== 'and' || wordAt(terms, to + 1) !== 'a' || wordAt(terms, to + 2) !== 'half') return length;
+	return count !== null ? { ...length, count: count + 0.5, to: to + 3 } : length;
 }
