@@ -45,11 +45,10 @@ const LOOSE_ADVERBS =
 
 /** Whether the word that ends at `last` has a capital. */
 function hasCapital(text: string, last: number): boolean {
-	for (let at = last; at >= 0 && text.charCodeAt(at) > SPACE; at--) if (/[A-Z]/.test(text.charAt(at))) return true;
-	return false;
+	let first = last;
+	while (first >= 0 && text[first] !== ' ' && text[first] !== '\n') first--;
+	return /[A-Z]/.test(text.slice(first + 1, last + 1));
 }
-
-const SPACE = 0x20;
 
 /** "saw Sometimes in April", "Somewhere in June was shot in Oslo": with a capital within the sentence, or as a verb's subject. */
 function opensWithAdverb(text: string, { start, end }: Span): boolean {

@@ -45,6 +45,8 @@ const LIGHT: readonly {
 	{ verbs: listed('pay'), nouns: listed('tribute'), links: listed('to') },
 ];
 
+const LIGHT_NOUNS: ReadonlySet<string> = new Set(LIGHT.flatMap(({ nouns }) => [...nouns]));
+
 /**
  * What a light verb does through its noun: `held talks with [Acme]` is to hold talks with Acme. `objects` are the
  * verb's own, as chunk indices.
@@ -61,7 +63,9 @@ export function sharedDeeds(
 		if (!isNounPhrase(phrase) || link?.kind !== 'preposition' || !isNounPhrase(party) || party.time) return [];
 		const noun = words[phrase.head]?.lower ?? '';
 		const tie = words[link.first]?.lower ?? '';
-		const fits = LIGHT.some(({ verbs, nouns, links }) => verbs.has(verb.base) && nouns.has(noun) && links.has(tie));
+		const fits =
+			LIGHT_NOUNS.has(noun) &&
+			LIGHT.some(({ verbs, nouns, links }) => verbs.has(verb.base) && nouns.has(noun) && links.has(tie));
 		if (!fits) return [];
 		return [{ verb: { ...verb, base: `${verb.base} ${noun} ${tie}`, last: link.last }, object: at + 2 }];
 	});

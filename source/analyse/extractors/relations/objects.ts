@@ -185,15 +185,22 @@ const isPer = (words: Page['words'], link: Chunk | undefined): boolean =>
 	link?.kind === 'preposition' && words[link.first]?.lower === 'per';
 
 /** The verb right behind the comma that closes a relative clause: `the plan, which …, would end`. */
-const isLateVerb = (chunk: Page['chunks'][number], at: number, all: readonly Page['chunks'][number][]): boolean =>
-	chunk.kind === 'verb' && chunk.form === 'finite' && chunk.modal !== null && all[at - 1]?.kind === 'comma';
+function isLateVerb(chunks: Page['chunks'], at: number): boolean {
+	const verb = chunks[at];
+	return verb?.kind === 'verb' && verb.form === 'finite' && verb.modal !== null && chunks[at - 1]?.kind === 'comma';
+}
 
 /** `confirmed [the plan] proposed …`: what looks like the object is the next verb's subject. */
 function opensOwnClause({ chunks, clauses }: Page, at: number): boolean {
 	if (clauses.some((clause) => clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at)))
 		return true;
-	let last = at + 1;
-	while (last < chunks.length && !/^(?:coordinator|subordinator|mark)$/.test(chunks[last]?.kind ?? 'mark')) last++;
-	const relative = chunks.findIndex(({ kind }, index) => index > at && index < last && kind === 'relative');
-	return relative > 0 && chunks[relative - 1]?.kind === 'comma' && chunks.slice(relative, last).some(isLateVerb);
+	let relative = at + 1;
+	while (relative < chunks.length && !ENDS_PHRASE.has(chunks[relative]?.kind ?? 'mark')) relative++;
+	if (chunks[relative]?.kind !== 'relative' || chunks[relative - 1]?.kind !== 'comma') return false;
+	for (let verb = relative + 1; verb < chunks.length && !ENDS_CLAUSE.has(chunks[verb]?.kind ?? 'mark'); verb++)
+		if (isLateVerb(chunks, verb)) return true;
+	return false;
 }
+
+const ENDS_CLAUSE: ReadonlySet<Chunk['kind']> = new Set(['coordinator', 'subordinator', 'mark']);
+const ENDS_PHRASE: ReadonlySet<Chunk['kind']> = new Set([...ENDS_CLAUSE, 'relative']);

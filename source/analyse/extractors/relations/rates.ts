@@ -18,10 +18,12 @@ const isMagnitude = (lower: string | undefined): boolean =>
 export const isPerOne = (words: Page['words'], at: number): boolean =>
 	/^an?$/.test(words[at]?.lower ?? '') && words[at + 1]?.class === 'noun' && isMoney(words, at - 1);
 
+const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'apiece']);
+
 /** Last word of a sum with what it is per: `34 dlrs [a share]`, `£20 [per head]`, `30 cents [apiece]`; `last` where nothing says so. */
 export function pastRate(words: Page['words'], last: number): number {
-	if (!isMoney(words, last)) return last;
-	const [opener, unit, behind] = words.slice(last + 1, last + 4);
+	const [opener, unit, behind] = [words[last + 1], words[last + 2], words[last + 3]];
+	if (!PER.has(opener?.lower ?? '') || !isMoney(words, last)) return last;
 	if (opener?.lower === 'apiece') return last + 1;
 	const ends = !/^(?:noun|name|genitive)$/.test(behind?.class ?? 'mark');
 	if (unit?.class === 'noun' && ends && (opener?.lower === 'per' || isPerOne(words, last + 1))) return last + 2;
