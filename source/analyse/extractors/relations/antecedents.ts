@@ -70,9 +70,9 @@ export class Antecedents {
 		const persons = new Set<number>();
 		const things = new Set<number>();
 		for (const { mention, kind } of page.words) {
-			const name = mention < 0 ? undefined : this.draft.mentions[mention]?.name;
-			if (name !== undefined && kind === 'person') persons.add(name);
-			if (name !== undefined && kind === 'organization') things.add(name);
+			if (kind !== 'person' && kind !== 'organization') continue;
+			const name = this.draft.mentions[mention]?.name;
+			if (name !== undefined) (kind === 'person' ? persons : things).add(name);
 		}
 		this.things = [...things];
 		if (persons.size > 0 || !PERSONAL.test(pronoun)) this.persons = [...persons];

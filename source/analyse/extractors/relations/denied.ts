@@ -3,7 +3,10 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { Page } from './page.ts';
 
 /** `no deal`, `neither side`. */
-export const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);
+export const denies = (party: Party | null): boolean =>
+	party !== null && opensInN(party) && /^(?:no|neither|none)\b/i.test(party.text);
+
+const opensInN = ({ text }: Party): boolean => text.startsWith('n') || text.startsWith('N');
 
 /** `neither [Acme] nor [Orca] won`: each is denied. */
 export const isNor = ({ chunks, words }: Page, { subject }: Clause): boolean =>
@@ -11,6 +14,7 @@ export const isNor = ({ chunks, words }: Page, { subject }: Clause): boolean =>
 
 /** `[No] deal was signed`: the relation is denied, so that its party is told without the `no`. */
 export function undenied(party: Party, nor: boolean): Party {
+	if (!opensInN(party)) return party;
 	const no = (nor ? /^(?:no|neither)\s+/i : /^no\s+/i).exec(party.text)?.[0].length ?? 0;
 	return no === 0 ? party : { ...party, start: party.start + no, text: party.text.slice(no) };
 }

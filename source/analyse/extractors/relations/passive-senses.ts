@@ -24,7 +24,7 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	if (/^(?:hold|restrict|limit|confine|reduce)$/.test(verb.base) && isToResult({ chunks, words } as Page, verb.next))
 		return true;
 	// was unmarked
-	if (!isByAgent && /^un/.test(verb.base) && !isListedVerb(verb.base)) return true;
+	if (!isByAgent && verb.base.startsWith('un') && !isListedVerb(verb.base)) return true;
 	if (verb.base === 'see' && (!isByAgent || words[next?.first ?? 0]?.lower === 'as')) return true;
 	if (verb.base === 'bring' && isToNotice({ chunks, words } as Page, verb.next)) return true;
 	// were married for 50 years
@@ -43,12 +43,12 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 		)
 	)
 		return true;
-	if (INTENDED.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
+	if (next?.kind === 'verb' && next.form === 'infinitive' && INTENDED.test(verb.base)) return true;
 	// were bound to “come back”
 	if (
-		INTENDED.test(verb.base) &&
 		words[next?.first ?? 0]?.lower === 'to' &&
-		words[(next?.last ?? 0) + 1]?.class === 'quote'
+		words[(next?.last ?? 0) + 1]?.class === 'quote' &&
+		INTENDED.test(verb.base)
 	)
 		return true;
 	if (
@@ -59,7 +59,7 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 		next.kind !== 'comma'
 	)
 		return true;
-	if (FEELING.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
+	if (next?.kind === 'verb' && next.form === 'infinitive' && FEELING.test(verb.base)) return true;
 	if (isNounPhrase(next))
 		return next.first === next.last && FINDING.test(verb.base) && isAdjective(words[next.head]?.lower ?? '');
 	const thing = chunks[verb.next + 1];

@@ -26,8 +26,11 @@ const isCompared = ({ words }: Page, { first, head }: NounPhrase): boolean =>
 	/^(?:lower|higher|firmer|weaker|better|worse|cheaper|dearer)$/.test(words[head]?.lower ?? '');
 
 /** `dropped 40 points`: by how much. */
-const SHIFTING =
-	/^(?:contract|drill|dig|roll|add|drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink|increase|grow|gain|double|treble|triple|halve|lower|weaken|strengthen)$/;
+const SHIFTING: ReadonlySet<string> = new Set(
+	'contract drill dig roll add drop fall rise climb slip slide jump surge plunge decline soar ease advance rally recover tumble sink increase grow gain double treble triple halve lower weaken strengthen'.split(
+		' ',
+	),
+);
 
 /** `stopped taking bets`: what is stopped is a deed of one's own. */
 const STOPPING =
@@ -70,11 +73,11 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	const phrase = page.chunks[at];
 	if (!isNounPhrase(phrase)) return true;
 	const first = page.words[phrase.first];
-	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
+	if (first?.class === 'noun' && first.lower.endsWith('ing') && STOPPING.test(verb.base) && !isIngNoun(first.lower))
 		return false;
 	// will air beginning Friday
-	if (/^(?:beginning|starting|commencing)$/.test(first?.lower ?? '') && isTime(page.chunks[at + 1])) return false;
-	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
+	if (isTime(page.chunks[at + 1]) && /^(?:beginning|starting|commencing)$/.test(first?.lower ?? '')) return false;
+	if ((page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)) && TRADING.test(verb.base))
 		return false;
 	if (isOnlyShare(page, verb, at)) return false;
 	// would make more difficult
@@ -96,7 +99,7 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	)
 		return false;
 	// get more sophisticated, take a firm private
-	if (/^(?:get|grow)$/.test(verb.base) && phrase.first < phrase.head) {
+	if ((verb.base === 'get' || verb.base === 'grow') && phrase.first < phrase.head) {
 		const isGraded = /^(?:more|less)$/.test(first?.lower ?? '') && !/[^s]s$/.test(page.words[phrase.head]?.lower ?? '');
 		if (isGraded || isAdjective(page.words[phrase.head]?.lower ?? '')) return false;
 	}
@@ -106,7 +109,7 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (verb.base === 'report' && !RESULTS.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'call' && !CALLED.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'set' && !SET.test(page.words[phrase.head]?.lower ?? '')) return false;
-	const shifts = SHIFTING.test(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
+	const shifts = SHIFTING.has(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
 	if (shifts && isMeasure(page, phrase)) return false;
 	if (
 		isCutShort(page, at) ||

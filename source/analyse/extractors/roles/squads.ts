@@ -9,8 +9,8 @@ export function fromSquad(sentence: SentenceWords): RoleFact[] {
 	const { words } = sentence;
 	const facts: RoleFact[] = [];
 	for (let at = 0; at < words.length - 2; at++) {
-		const [heading, colon] = [words[at], words[at + 1]];
-		if (heading === undefined || colon?.text !== ':') continue;
+		const heading = words[at];
+		if (words[at + 1]?.text !== ':' || heading === undefined) continue;
 		const opens = at === 0 || /^(?:mark|quote|comma)$/.test(words[at - 1]?.class ?? '');
 		const noun = roleNoun(heading);
 		if (!opens || noun === null) continue;
