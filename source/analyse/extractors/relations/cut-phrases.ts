@@ -32,10 +32,11 @@ interface Phrase {
 	readonly after: number;
 }
 
+const COUNT_OF = /^(?:the )?(?:\p{Ll}+ )?(?:number|proportion|percentage|share|amount) of\s/iu;
+
 /** `[the number of people] online in Peru`: of which ones it is comes behind. */
 export function isCutCount({ words }: Page, party: Party | null): boolean {
-	if (party === null || !/^(?:the )?(?:\p{Ll}+ )?(?:number|proportion|percentage|share|amount) of\s/iu.test(party.text))
-		return false;
+	if (party === null || !party.text.includes(' ') || !COUNT_OF.test(party.text)) return false;
 	const behind = words[firstFrom(words, party.end)];
 	return (
 		/^with(?:out)?$/.test(behind?.lower ?? '') ||

@@ -36,8 +36,9 @@ export const phrasalFrame = (verb: string): DeedFrame | undefined => FRAMES.get(
 
 /** The frame of a verb by its base form; undefined where it tells of no deed. */
 export function frameOf(base: string): DeedFrame | undefined {
+	if (NO_DEEDS.has(base)) return undefined;
 	const known = FRAMES.get(base) ?? frameByForm(base);
-	return known !== undefined || NO_DEEDS.has(base) || INTRANSITIVE.test(base) ? known : GENERAL;
+	return known !== undefined || INTRANSITIVE.test(base) ? known : GENERAL;
 }
 
 /** A verb behind whose particle a plain phrase stands is transitive where it is so by itself: `weeded [out] abuses`. */
@@ -61,8 +62,8 @@ const INTRANSITIVE =
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** What something is, is like, costs or means, what is said, thought, felt or perceived, and where somebody goes: no deed done to anything. */
-const NO_DEEDS = listed(`
+/** What something is, is like, costs or means, what is said, thought, felt or perceived, and where somebody goes. */
+const TOLD = listed(`
 be have do seem appear become remain stay look sound feel smell taste mean concern involve include contain comprise
 consist constitute resemble equal total number weigh measure cost last span average amount match fit suit belong depend
 matter deserve lack need like love hate prefer envy fear dread doubt regret respect admire adore trust know
@@ -84,6 +85,11 @@ average border abut adjoin flank skirt straddle overlap intersect underperform o
 speculate theorise muse muster fare bode behoove befit betoken bespeak boast sport feature star debut retire resign
 dine lunch breakfast snack listen gaze glance stare peer peek watch
 `);
+
+/** Those of these that no list and no form gives an object: no deed done to anything. */
+const NO_DEEDS: ReadonlySet<string> = new Set(
+	[...TOLD].filter((base) => !FRAMES.has(base) && frameByForm(base) === undefined),
+);
 
 /** Verbs whose particle says where or how, and makes no object of what follows. */
 const STAYING = listed(

@@ -114,7 +114,7 @@ export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause)
 	if (opener.kind === 'subordinator' && words[opener.first - 1]?.lower === 'only') return true;
 	if (opener.kind === 'subordinator' && lower === 'how' && (opener.first === 0 || clause.group.modal !== null))
 		return true;
-	if (/^(?:whether|why)$/.test(lower) && clause.group.modal !== null) return true;
+	if (clause.group.modal !== null && (lower === 'whether' || lower === 'why')) return true;
 	if (isProviso({ chunks, words }, at, opener)) return true;
 	if (opener.kind === 'subordinator' || opener.kind === 'preposition')
 		return HYPOTHETICAL.has(lower) && !isUntilDone(clauses, clause, lower);

@@ -153,6 +153,7 @@ function isCountOfTime({ words }: Page, at: number, after: number): boolean {
 
 /** `ran for [most of their lives]`: how long. */
 const isTimeAlone = ({ text }: Party): boolean =>
+	text.includes(' ') &&
 	/^(?:most|much|all|half|part|the (?:rest|whole|remainder|best part|majority)) of (?:my|our|your|his|her|its|their|the) (?:li(?:fe|ves)|careers?|year|season|week|day|decade)$/iu.test(
 		text,
 	);

@@ -4,7 +4,9 @@ import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
 /** Verbs that say in what state or place something is left or put. */
-const PUTTING = /^(?:leave|keep|put|place|hold|set|bring|throw|send|force|drive|push|take)$/;
+const PUTTING: ReadonlySet<string> = new Set(
+	'leave keep put place hold set bring throw send force drive push take'.split(' '),
+);
 
 /**
  * The verb with the state it puts something in, where a bare noun behind a preposition says which: `left rates [on hold]`, `was
@@ -15,12 +17,12 @@ export function withState(page: Page, clause: Clause, verb: Verb): Verb {
 	const found = asFound(page, clause, verb);
 	if (found !== null) return found;
 	const off = chunks[verb.next];
-	if (/^(?:take|pull|put|keep|knock|throw|blow) off$/.test(verb.base) && isNounPhrase(off) && off.first === off.last) {
+	if (isNounPhrase(off) && off.first === off.last && /^(?:take|pull|put|keep|knock|throw|blow) off$/.test(verb.base)) {
 		const lower = words[off.first]?.lower ?? '';
 		if (/^(?:air|course|guard|balance|track|duty|line|stage)$/.test(lower))
 			return { ...verb, base: `${verb.base} ${lower}`, last: off.last, next: verb.next + 1 };
 	}
-	if (!PUTTING.test(verb.base)) return verb;
+	if (!PUTTING.has(verb.base)) return verb;
 	const from = clause.passive ? verb.next : pastObject(page, verb.next);
 	const [link, state] = [chunks[from], chunks[from + 1]];
 	if (link?.kind !== 'preposition' || !isNounPhrase(state) || state.time || state.first !== state.head) return verb;

@@ -6,14 +6,16 @@ import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
 /** Verbs that make somebody the best of a kind, or give a post. */
-const NAMING = /^(?:name|vote|crown|dub|rate|rank|judge|hail|appoint|elect|re-elect|proclaim|nominate)$/;
+const NAMING: ReadonlySet<string> = new Set(
+	'name vote crown dub rate rank judge hail appoint elect re-elect proclaim nominate'.split(' '),
+);
 
 const BEST = /^(?:best|worst|most|top|greatest|finest|sexiest|biggest|favourite|favorite|overall)$/;
 
 /** Whether a verb has taken in its title. */
 export const isTitled = ({ base }: Verb): boolean =>
 	base.includes(' ') &&
-	NAMING.test(base.split(' ', 1)[0] ?? '') &&
+	NAMING.has(base.split(' ', 1)[0] ?? '') &&
 	/ (?!(?:down|out|in|off|up|back|against|for|on)$)/.test(base);
 
 /**
@@ -21,7 +23,7 @@ export const isTitled = ({ base }: Verb): boolean =>
  * what. As it was for other verbs; null for those that give a title and leave it unread.
  */
 export function entitled(page: Page, clause: Clause, verb: Verb | null): Verb | null {
-	if (!NAMING.test(clause.group.base)) return verb;
+	if (!NAMING.has(clause.group.base)) return verb;
 	const at = clause.passive ? clause.at + 1 : clause.at + 2;
 	const title = titleAt(page, at);
 	if (title === null || (!clause.passive && !isNounPhrase(page.chunks[clause.at + 1]))) return verb;
