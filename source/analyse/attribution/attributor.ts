@@ -5,6 +5,7 @@ import { Chain } from '../sequence/chain.ts';
 import type { FeatureTables, Templates } from '../sequence/feature-table.ts';
 import { Rooms } from '../sequence/kept-sums.ts';
 import { decodeSpans, type TypedSpan } from '../sequence/labels.ts';
+import { LogSums } from '../sequence/log-sums.ts';
 import type { SequenceModel } from '../sequence/model.ts';
 import { ArgumentReader, CUE_TEMPLATES, IN_CUE, OWN_TEMPLATES } from './argument-features.ts';
 import type { Attribution } from './attribution.ts';
@@ -40,6 +41,7 @@ export class Attributor {
 	readonly #ownTemplates: Templates;
 	readonly #partChain: Chain;
 	readonly #argumentChain: Chain;
+	readonly #argumentSums: LogSums;
 	readonly #vocabulary: Vocabulary;
 	readonly #rooms: Rooms;
 	/** Of each side of a cue what is the same for all its tokens. */
@@ -60,6 +62,7 @@ export class Attributor {
 		this.#tokens = new TokenSums(argument.table);
 		this.#partChain = new Chain(parts.labels, parts.transitions);
 		this.#argumentChain = new Chain(argument.labels, argument.transitions);
+		this.#argumentSums = new LogSums(argument.labels, argument.transitions, CONTENT);
 		this.#vocabulary = createVocabulary(clusters);
 	}
 
@@ -210,8 +213,8 @@ export class Attributor {
 
 	/** The probability that the cue has a content at all: one less the share of the label sequences without. */
 	#hasContent(length: number): number {
-		const all = this.#argumentChain.logSum(this.#scores, length);
-		return 1 - Math.exp(this.#argumentChain.logSum(this.#scores, length, CONTENT) - all);
+		this.#argumentSums.read(this.#scores, length);
+		return 1 - Math.exp(this.#argumentSums.few - this.#argumentSums.all);
 	}
 
 	/** Words that contents are expected to share with the right ones, by words of either, from the labels' probabilities. */

@@ -139,42 +139,6 @@ export class Chain {
 	}
 
 	/**
-	 * The log of the summed weight of all label sequences, or of those that use only the first `most` labels: what
-	 * `marginals` returns, without the labels' probabilities.
-	 */
-	logSum(scores: Float32Array, length: number, most: number = this.labels.size): number {
-		const { size, from, intoStart, begins, ends } = this.labels;
-		const weights = this.#weights;
-		let previous = this.#previous.fill(0);
-		let current = this.#current.fill(0);
-		let log = 0;
-		for (let i = 0; i < length; i++) {
-			const row = i * size;
-			let max = -Infinity;
-			for (let y = 0; y < most; y++) max = Math.max(max, scores[row + y] as number);
-			let sum = 0;
-			for (let y = 0; y < most; y++) {
-				let value = 0;
-				if (i === 0) value = begins[y] as number;
-				else {
-					const stop = intoStart[y + 1] as number;
-					for (let k = intoStart[y] as number; k < stop; k++)
-						value += (previous[from[k] as number] as number) * (weights[k] as number);
-				}
-				if (i === length - 1) value *= ends[y] as number;
-				if (value > 0) value *= Math.exp((scores[row + y] as number) - max);
-				current[y] = value;
-				sum += value;
-			}
-			if (!(sum > 0)) return -Infinity;
-			for (let y = 0; y < most; y++) current[y] = (current[y] as number) / sum;
-			log += max + Math.log(sum);
-			[previous, current] = [current, previous];
-		}
-		return log;
-	}
-
-	/**
 	 * Label probabilities of every token by the scaled forward-backward algorithm (Rabiner 1989), added with
 	 * `sign` to `out` (row-major). `edges`, where given, gets expected transition counts added with `sign` too.
 	 * `allowed` (1 per legal token and label) confines the sum to some label sequences.
@@ -219,7 +183,7 @@ export class Chain {
 			for (let y = 0; y < size; y++) {
 				const open = allowed === null || allowed[row + y] === 1;
 				const below = (scores[row + y] as number) - max;
-				const weight = open && (y === 0 || below > -limit) ? Math.exp(below) : 0;
+				const weight = open && (y === 0 || below > -limit) ? (below === 0 ? 1 : Math.exp(below)) : 0;
 				emission[row + y] = weight;
 				if (y > 0) others += weight;
 			}
