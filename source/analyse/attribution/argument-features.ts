@@ -1,32 +1,38 @@
 import { hashPair } from '../sequence/hash.ts';
+import { fold, ROOM, SECOND, THIRD, type ValueList, valueList } from '../sequence/values.ts';
 import { Between } from './between.ts';
 import type { Page } from './page.ts';
-import { bucket, trace, triple } from './part-features.ts';
+import { bucket, trace } from './part-features.ts';
 import type { CueFrame, Parts } from './parts.ts';
 import { isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
 /** Templates are numbered on from the first pass's. */
 const FIRST_TEMPLATE = 200;
-const numberedOn = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers, (k) => FIRST_TEMPLATE + k);
-const TOKEN = [2, 3, 5, 6, 7, 8, 9, 10, 24, 26, 27, 35, 49, 57];
-const CUE = [15, 16, 37];
+const numberedOn = (...lists: readonly (readonly number[])[]): ValueList => {
+	const [numbers, pairs, triples] = lists.map((list) => list.map((k) => FIRST_TEMPLATE + k));
+	return valueList(numbers ?? [], pairs, triples);
+};
 
-/** Of each list of values the templates in the order in which they are written. */
-export const TOKEN_TEMPLATES = numberedOn(TOKEN);
-export const CUE_TEMPLATES = numberedOn(CUE);
-export const OWN_TEMPLATES = numberedOn(
-	Array.from({ length: 60 }, (_, k) => k).filter((k) => !TOKEN.includes(k) && !CUE.includes(k)),
+/** The templates in the order in which their values are written: of a token, of a cue, of both. */
+export const TOKEN_VALUES = numberedOn([2, 10, 26, 35], [3, 5, 6, 24], [7, 8, 9, 27, 49, 57]);
+export const CUE_VALUES = numberedOn([15, 16, 37]);
+export const OWN_VALUES = numberedOn(
+	[0, 58, 59],
+	[1, 4, 11, 12, 14, 19, 20, 29, 32, 36, 46, 48],
+	[13, 17, 18, 21, 22, 23, 25, 28, 30, 31, 33, 34, 38, 39, 40, 41, 42, 43, 44, 45, 47, 50, 51, 52, 53, 54, 55, 56],
 );
 /** Of a token within the cue. */
-export const CUE_TOKEN_TEMPLATES = numberedOn([0]);
+export const CUE_TOKEN_VALUES = numberedOn([0]);
 
 /** The side of a token within the cue. */
 export const IN_CUE = 2;
 
-/** Makes features of the values `out[0 … count - 1]`, and returns how many they are. */
-function numbered(templates: Int32Array, side: number, out: Int32Array, count: number): number {
-	for (let k = 0; k < count; k++) out[k] = hashPair(templates[k] as number, hashPair(side, out[k] as number));
-	return count;
+/** Makes features of values, writes them to `out`, and returns how many they are. */
+function featuresOf(values: Int32Array, list: ValueList, side: number, out: Int32Array): number {
+	fold(values, list);
+	for (const [k, template] of list.templates.entries())
+		out[k] = hashPair(template, hashPair(side, values[k] as number));
+	return list.templates.length;
 }
 
 /** Whether a sentence begins or ends at a token. */
@@ -50,8 +56,9 @@ export class ArgumentReader {
 	readonly #between: Between;
 	/** Form of the cue's first verb. */
 	readonly #tense: number;
-	/** Class of the cue's last word. */
+	/** Class of the cue's last word; and that with the next one's. */
 	readonly #last: number;
+	readonly #lastAfter: number;
 
 	constructor(page: Page, parts: Parts, frame: CueFrame) {
 		this.#page = page;
@@ -74,6 +81,7 @@ export class ArgumentReader {
 		this.#last = page.classes[frame.end - 1] ?? 0;
 		this.#before = this.#kind(frame.start - 1);
 		this.#after = this.#kind(frame.end);
+		this.#lastAfter = hashPair(this.#last, this.#after);
 		let quoted = 0;
 		for (let i = frame.start - 1; i >= Math.max(frame.first, frame.start - 9) && quoted === 0; i--)
 			quoted = page.quotation[i] ?? 0;
@@ -112,12 +120,14 @@ export class ArgumentReader {
 	/** Writes all of a token's features to `out` as 32-bit hashes, and returns how many they are. */
 	features(i: number, out: Int32Array): number {
 		const side = this.side(i);
-		const count = this.tokenValues(i, out);
-		if (side === IN_CUE) return numbered(CUE_TOKEN_TEMPLATES, side, out, count);
-		numbered(TOKEN_TEMPLATES, side, out, count);
-		const cue = out.subarray(count);
-		const own = cue.subarray(numbered(CUE_TEMPLATES, side, cue, this.cueValues(cue)));
-		return count + CUE.length + numbered(OWN_TEMPLATES, side, own, this.ownValues(i, own));
+		const values = new Int32Array(ROOM);
+		this.tokenValues(i, values);
+		if (side === IN_CUE) return featuresOf(values, CUE_TOKEN_VALUES, side, out);
+		let count = featuresOf(values, TOKEN_VALUES, side, out);
+		this.cueValues(values);
+		count += featuresOf(values, CUE_VALUES, side, out.subarray(count));
+		this.ownValues(i, values);
+		return count + featuresOf(values, OWN_VALUES, side, out.subarray(count));
 	}
 
 	/** Where a token stands to the cue: 1 before it, `IN_CUE`, 3 behind it. */
@@ -149,24 +159,38 @@ export class ArgumentReader {
 		const w = this.#word(i);
 		const before = this.#word(i - 1);
 		const view = this.#view(i);
-		const pair = hashPair(k1, k0);
-		const nextPair = hashPair(k0, n1);
 		const v = out;
 		let n = 0;
 		v[n++] = w.word;
-		v[n++] = hashPair(w.word, before.word);
-		v[n++] = pair;
-		v[n++] = nextPair;
-		v[n++] = hashPair(pair, n1);
-		v[n++] = triple(this.#kind(i - 2), k1, k0);
-		v[n++] = hashPair(nextPair, this.#kind(i + 2));
 		v[n++] = w.suffix;
-		v[n++] = hashPair(edgesOf(page, i), k0);
 		v[n++] = view;
-		v[n++] = triple(this.#view(i - 1), view, this.#view(i + 1));
 		v[n++] = w.group;
-		v[n++] = triple(w.tense, before.tense * 16 + this.#word(i + 1).tense, k0);
-		v[n++] = triple(this.#view(i - 2), view, this.#view(i + 2));
+		v[n] = w.word;
+		v[n++ + SECOND] = before.word;
+		v[n] = k1;
+		v[n++ + SECOND] = k0;
+		v[n] = k0;
+		v[n++ + SECOND] = n1;
+		v[n] = edgesOf(page, i);
+		v[n++ + SECOND] = k0;
+		v[n] = k1;
+		v[n + SECOND] = k0;
+		v[n++ + THIRD] = n1;
+		v[n] = this.#kind(i - 2);
+		v[n + SECOND] = k1;
+		v[n++ + THIRD] = k0;
+		v[n] = k0;
+		v[n + SECOND] = n1;
+		v[n++ + THIRD] = this.#kind(i + 2);
+		v[n] = this.#view(i - 1);
+		v[n + SECOND] = view;
+		v[n++ + THIRD] = this.#view(i + 1);
+		v[n] = w.tense;
+		v[n + SECOND] = before.tense * 16 + this.#word(i + 1).tense;
+		v[n++ + THIRD] = k0;
+		v[n] = this.#view(i - 2);
+		v[n + SECOND] = view;
+		v[n++ + THIRD] = this.#view(i + 2);
 		return n;
 	}
 
@@ -175,7 +199,7 @@ export class ArgumentReader {
 		out[0] = hashPair(this.#lemma, this.#after);
 		out[1] = hashPair(this.#lemma, this.#before);
 		out[2] = hashPair(this.#group, this.#shape);
-		return CUE.length;
+		return CUE_VALUES.templates.length;
 	}
 
 	/** As `tokenValues`, of those of one token and one cue; of a token beside the cue. */
@@ -205,57 +229,15 @@ export class ArgumentReader {
 		const edges = edgesOf(page, i);
 		const view = this.#view(i);
 		const viewBefore = this.#view(i - 1);
-		// Each is a feature and the first part of others.
-		const nextThree = hashPair(hashPair(k0, n1), n2);
-		const trailBefore = hashPair(trail, k1);
+		const nextPair = hashPair(k0, n1);
 
 		v[n++] = distance;
-		v[n++] = hashPair(distance, k0);
-		v[n++] = hashPair(w.word, distance < 3 ? distance : 9);
-		v[n++] = hashPair(trail, k0);
-		v[n++] = trailBefore;
-		v[n++] = hashPair(trailBefore, k0);
-		v[n++] = hashPair(trail, this.#lemma);
-		v[n++] = triple(this.#shape, commas, quoting);
-		v[n++] = triple(this.#form, trail, quoting);
-		v[n++] = hashPair(this.#lemma, distance < 3 ? hashPair(distance, k0) : 99);
-		v[n++] = hashPair(quotes, away);
-		v[n++] = triple(quotes, k0, edges);
-		v[n++] = triple(quoting, away, edges);
-		v[n++] = triple(quoting, this.#shape, away);
-		v[n++] = triple(edges, away, commas);
-		v[n++] = triple(view, viewBefore, quotes);
-		v[n++] = hashPair(view, trail);
-		v[n++] = triple(view, commas, cues);
-		v[n++] = triple(view, away, edges);
-		v[n++] = hashPair(cues, commas);
-		v[n++] = triple(cues, ands, k0);
-		v[n++] = triple(view, this.#sense, this.#shape);
-		v[n++] = hashPair(trail, w.group);
-		v[n++] = triple(this.#group, this.#after, view);
 		const verbs = this.#between.verbs[i - first] ?? 0;
 		const ahead = this.#between.ahead[i - first] ?? 0;
-		v[n++] = triple(verbs, k1, k0);
-		v[n++] = triple(verbs, commas, k0);
-		v[n++] = triple(this.#after, verbs, k0);
-		v[n++] = triple(ahead, k0, n1);
-		v[n++] = triple(ahead, verbs, k0);
-		v[n++] = triple(view, verbs, k0);
 		const form = w.tense;
 		const own = this.#tense * 16 + (this.#between.tenses[i - first] ?? 0);
 		const ahead1 = this.#word(i + 1).tense;
-		v[n++] = triple(form, k1, own);
-		v[n++] = hashPair(form, hashPair(this.#tense, k1));
-		v[n++] = triple(k0, ahead1, own);
-		v[n++] = hashPair(k0, hashPair(ahead1 * 16 + this.#word(i + 2).tense, this.#tense));
-		v[n++] = triple(form, ahead, own);
-		v[n++] = triple(this.#last, verbs, form);
-		v[n++] = triple(this.#last, commas * 4 + verbs, k0);
-		v[n++] = hashPair(triple(this.#last, this.#after, k0), verbs);
-		v[n++] = hashPair(nextThree, this.#sense);
-		v[n++] = hashPair(nextThree, verbs * 4 + Math.min(3, commas));
 		const near = this.#cue(i + 1) > 0 || this.#cue(i + 2) > 0 || this.#cue(i + 3) > 0 ? 1 : 0;
-		v[n++] = triple(near, k0, hashPair(n1, verbs));
 		const verb = page.verbBefore[i] ?? -1;
 		const beyond = page.verbAfter[i] ?? -1;
 		if (verb > end)
@@ -265,6 +247,115 @@ export class ArgumentReader {
 			v[n++] = hashPair(hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
 		else if (beyond >= 0 && beyond < start) v[n++] = hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i));
 		else v[n++] = 2;
+
+		v[n] = distance;
+		v[n++ + SECOND] = k0;
+		v[n] = w.word;
+		v[n++ + SECOND] = distance < 3 ? distance : 9;
+		v[n] = trail;
+		v[n++ + SECOND] = k0;
+		v[n] = trail;
+		v[n++ + SECOND] = k1;
+		v[n] = trail;
+		v[n++ + SECOND] = this.#lemma;
+		v[n] = this.#lemma;
+		v[n++ + SECOND] = distance < 3 ? hashPair(distance, k0) : 99;
+		v[n] = quotes;
+		v[n++ + SECOND] = away;
+		v[n] = view;
+		v[n++ + SECOND] = trail;
+		v[n] = cues;
+		v[n++ + SECOND] = commas;
+		v[n] = trail;
+		v[n++ + SECOND] = w.group;
+		v[n] = form;
+		v[n++ + SECOND] = hashPair(this.#tense, k1);
+		v[n] = k0;
+		v[n++ + SECOND] = hashPair(ahead1 * 16 + this.#word(i + 2).tense, this.#tense);
+		v[n] = trail;
+		v[n + SECOND] = k1;
+		v[n++ + THIRD] = k0;
+		v[n] = this.#shape;
+		v[n + SECOND] = commas;
+		v[n++ + THIRD] = quoting;
+		v[n] = this.#form;
+		v[n + SECOND] = trail;
+		v[n++ + THIRD] = quoting;
+		v[n] = quotes;
+		v[n + SECOND] = k0;
+		v[n++ + THIRD] = edges;
+		v[n] = quoting;
+		v[n + SECOND] = away;
+		v[n++ + THIRD] = edges;
+		v[n] = quoting;
+		v[n + SECOND] = this.#shape;
+		v[n++ + THIRD] = away;
+		v[n] = edges;
+		v[n + SECOND] = away;
+		v[n++ + THIRD] = commas;
+		v[n] = view;
+		v[n + SECOND] = viewBefore;
+		v[n++ + THIRD] = quotes;
+		v[n] = view;
+		v[n + SECOND] = commas;
+		v[n++ + THIRD] = cues;
+		v[n] = view;
+		v[n + SECOND] = away;
+		v[n++ + THIRD] = edges;
+		v[n] = cues;
+		v[n + SECOND] = ands;
+		v[n++ + THIRD] = k0;
+		v[n] = view;
+		v[n + SECOND] = this.#sense;
+		v[n++ + THIRD] = this.#shape;
+		v[n] = this.#group;
+		v[n + SECOND] = this.#after;
+		v[n++ + THIRD] = view;
+		v[n] = verbs;
+		v[n + SECOND] = k1;
+		v[n++ + THIRD] = k0;
+		v[n] = verbs;
+		v[n + SECOND] = commas;
+		v[n++ + THIRD] = k0;
+		v[n] = this.#after;
+		v[n + SECOND] = verbs;
+		v[n++ + THIRD] = k0;
+		v[n] = ahead;
+		v[n + SECOND] = k0;
+		v[n++ + THIRD] = n1;
+		v[n] = ahead;
+		v[n + SECOND] = verbs;
+		v[n++ + THIRD] = k0;
+		v[n] = view;
+		v[n + SECOND] = verbs;
+		v[n++ + THIRD] = k0;
+		v[n] = form;
+		v[n + SECOND] = k1;
+		v[n++ + THIRD] = own;
+		v[n] = k0;
+		v[n + SECOND] = ahead1;
+		v[n++ + THIRD] = own;
+		v[n] = form;
+		v[n + SECOND] = ahead;
+		v[n++ + THIRD] = own;
+		v[n] = this.#last;
+		v[n + SECOND] = verbs;
+		v[n++ + THIRD] = form;
+		v[n] = this.#last;
+		v[n + SECOND] = commas * 4 + verbs;
+		v[n++ + THIRD] = k0;
+		v[n] = this.#lastAfter;
+		v[n + SECOND] = k0;
+		v[n++ + THIRD] = verbs;
+		v[n] = nextPair;
+		v[n + SECOND] = n2;
+		v[n++ + THIRD] = this.#sense;
+		v[n] = nextPair;
+		v[n + SECOND] = n2;
+		v[n++ + THIRD] = verbs * 4 + Math.min(3, commas);
+		v[n] = near;
+		v[n + SECOND] = k0;
+		v[n++ + THIRD] = hashPair(n1, verbs);
 		return n;
 	}
 }

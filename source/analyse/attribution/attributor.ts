@@ -7,11 +7,11 @@ import { Rooms } from '../sequence/kept-sums.ts';
 import { decodeSpans, type TypedSpan } from '../sequence/labels.ts';
 import { LogSums } from '../sequence/log-sums.ts';
 import type { SequenceModel } from '../sequence/model.ts';
-import { ArgumentReader, CUE_TEMPLATES, IN_CUE, OWN_TEMPLATES } from './argument-features.ts';
+import { ArgumentReader, CUE_VALUES, IN_CUE, OWN_VALUES } from './argument-features.ts';
 import type { Attribution } from './attribution.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import { layOut, type Page } from './page.ts';
-import { PART_TEMPLATES, partValues } from './part-features.ts';
+import { PART_VALUES, partValues } from './part-features.ts';
 import { type CueFrame, type Parts, partsOf } from './parts.ts';
 import { sequencesOf } from './sequences.ts';
 import { TokenSums } from './token-sums.ts';
@@ -54,9 +54,9 @@ export class Attributor {
 	constructor(parts: SequenceModel, argument: SequenceModel, clusters: Clusters | null) {
 		this.#parts = parts;
 		this.#arguments = argument;
-		this.#partTemplates = parts.table.templates(PART_TEMPLATES);
-		this.#cueTemplates = argument.table.templates(CUE_TEMPLATES);
-		this.#ownTemplates = argument.table.templates(OWN_TEMPLATES);
+		this.#partTemplates = parts.table.templates(PART_VALUES);
+		this.#cueTemplates = argument.table.templates(CUE_VALUES);
+		this.#ownTemplates = argument.table.templates(OWN_VALUES);
 		this.#rooms = new Rooms(PLACES.length * parts.table.width);
 		this.#sides = [new Int32Array(argument.table.width), new Int32Array(argument.table.width)];
 		this.#tokens = new TokenSums(argument.table);

@@ -1,4 +1,5 @@
 import { hashPair } from '../sequence/hash.ts';
+import { fold, ROOM, SECOND, THIRD, valueList } from '../sequence/values.ts';
 import type { Page } from './page.ts';
 import { classOf, isReportingClass, NOWHERE, WORD_CLASSES, type WordInfo } from './words.ts';
 import { PLACES, wordBeside, wordFeatures } from './words-around.ts';
@@ -55,9 +56,11 @@ export const triple = (a: number, b: number, c: number): number => hashPair(hash
 /** The word at a place that may be -1: looked up in an array, that takes a slow way and spoils the fast one. */
 const wordOf = (page: Page, at: number): WordInfo | undefined => (at < 0 ? undefined : page.words[at]);
 
-/** Numbers of the templates that look at more than one word, in the order in which their values are written. */
-export const PART_TEMPLATES = Uint8Array.from(
-	Array.from({ length: 53 }, (_, k) => k + 1).filter((k) => k > 5 && k !== 8 && k !== 10 && (k < 37 || k > 39)),
+/** The templates that look at more than one word, in the order in which their values are written. */
+export const PART_VALUES = valueList(
+	[18],
+	[6, 7, 9, 11, 12, 19, 20, 22, 24, 25, 27, 29, 30, 33, 40, 41, 46, 47, 48, 49, 53],
+	[13, 14, 15, 16, 17, 21, 23, 26, 28, 31, 32, 34, 35, 36, 42, 43, 44, 45, 50, 51, 52],
 );
 
 /** All of one token's features for the first pass: what words by themselves tell, then those made of `partValues`. */
@@ -67,8 +70,10 @@ export function allPartFeatures(page: Page, i: number, out: Int32Array): number 
 		const word = place === 0 ? (page.words[i] ?? NOWHERE) : wordBeside(page, i, i + place);
 		count += wordFeatures(word, place, out.subarray(count));
 	}
-	const n = partValues(page, i, out.subarray(count));
-	for (let k = 0; k < n; k++) out[count + k] = hashPair(PART_TEMPLATES[k] as number, out[count + k] as number);
+	const values = new Int32Array(ROOM);
+	const n = partValues(page, i, values);
+	fold(values, PART_VALUES);
+	for (let k = 0; k < n; k++) out[count + k] = hashPair(PART_VALUES.templates[k] as number, values[k] as number);
 	return count + n;
 }
 
@@ -93,26 +98,11 @@ export function partValues(page: Page, i: number, out: Int32Array): number {
 	const v = out;
 	let n = 0;
 
-	v[n++] = hashPair(b1.word, w.word);
-	v[n++] = hashPair(w.word, a1.word);
-	v[n++] = hashPair(w.shape, k1);
-	v[n++] = hashPair(k1, k0);
-	v[n++] = hashPair(k0, n1);
-	v[n++] = triple(k1, k0, n1);
-	v[n++] = triple(k2, k1, k0);
-	v[n++] = triple(k0, n1, n2);
-	v[n++] = triple(w.lemma, k1, n1);
-	v[n++] = triple(w.lemma, k2, k1);
-
 	const q0 = page.quoteState[i] ?? 0;
 	const q1 = i > 0 ? (page.quoteState[i - 1] ?? 0) : 0;
 	const q2 = page.quoteState[i + 1] ?? 0;
 	const quotes = q1 * 16 + q0 * 4 + q2;
-	v[n++] = quotes;
-	v[n++] = hashPair(quotes, w.lemma);
-	v[n++] = hashPair(q0, k0);
 	const where = (i === first ? 1 : 0) + (i === stop - 1 ? 2 : 0);
-	v[n++] = triple(where, quotes, k0);
 
 	const before = page.verbBefore[i] ?? -1;
 	const after = page.verbAfter[i] ?? -1;
@@ -128,42 +118,120 @@ export function partValues(page: Page, i: number, out: Int32Array): number {
 	const da = after >= 0 ? bucket(after - i) : 20;
 	const tb = before >= 0 ? trace(page, before, i, 4) : 5;
 	const ta = after >= 0 ? trace(page, i, after, 4) : 5;
-	v[n++] = hashPair(vb, beforeCommas);
-	v[n++] = triple(vb, nextOfBefore, beforeCommas);
-	v[n++] = hashPair(db, k0);
-	v[n++] = hashPair(tb, k0);
-	v[n++] = triple(tb, vb, q0);
-	v[n++] = hashPair(va, afterCommas);
-	v[n++] = triple(prevOfAfter, nextOfAfter, afterCommas);
-	v[n++] = hashPair(da, k0);
-	v[n++] = hashPair(ta, k0);
-	v[n++] = triple(ta, va, q0);
-	v[n++] = triple(vb, va, q0);
 
 	const total = page.commas[stop - 1] ?? 0;
-	v[n++] = hashPair(Math.min(4, commas), Math.min(4, total - commas));
-	v[n++] = triple(kind(first), Math.min(3, commas), q0);
 	const lastVerb = page.verbBefore[stop - 1] ?? -1;
 	const tail = lastVerb >= 0 ? bucket(stop - lastVerb) : 20;
 	const behind = lastVerb > i ? Math.min(3, (page.commas[lastVerb] ?? 0) - commas) : 9;
-	v[n++] = triple(wordOf(page, lastVerb)?.lemma ?? 0, tail, behind);
-	v[n++] = hashPair(hashPair(tail, kind(lastVerb - 1) === COMMA ? 1 : 0), hashPair(behind, q0));
-	v[n++] = hashPair(b1.group, w.group);
-	v[n++] = hashPair(w.group, a1.group);
-	v[n++] = triple(w.group, n1, n2);
-	v[n++] = triple(b1.broad, w.broad, a1.broad);
-	v[n++] = triple(wordOf(page, before)?.group ?? 0, tb, q0);
-	v[n++] = triple(wordOf(page, after)?.group ?? 0, ta, q0);
 	const subject = wordOf(page, page.subject[i] ?? -1) ?? NOWHERE;
 	const object = wordOf(page, page.object[i] ?? -1) ?? NOWHERE;
-	v[n++] = hashPair(w.lemma, subject.class);
-	v[n++] = hashPair(w.group, subject.group);
-	v[n++] = hashPair(w.lemma, object.group);
-	v[n++] = hashPair(w.group, object.group);
-	v[n++] = triple(w.group, subject.broad, object.broad);
-	v[n++] = triple(b1.tense, w.tense, a1.tense);
-	v[n++] = triple(w.tense, k1, n1);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
-	v[n++] = hashPair(openedBlock, q0);
+
+	v[n++] = quotes;
+	v[n] = b1.word;
+	v[n++ + SECOND] = w.word;
+	v[n] = w.word;
+	v[n++ + SECOND] = a1.word;
+	v[n] = w.shape;
+	v[n++ + SECOND] = k1;
+	v[n] = k1;
+	v[n++ + SECOND] = k0;
+	v[n] = k0;
+	v[n++ + SECOND] = n1;
+	v[n] = quotes;
+	v[n++ + SECOND] = w.lemma;
+	v[n] = q0;
+	v[n++ + SECOND] = k0;
+	v[n] = vb;
+	v[n++ + SECOND] = beforeCommas;
+	v[n] = db;
+	v[n++ + SECOND] = k0;
+	v[n] = tb;
+	v[n++ + SECOND] = k0;
+	v[n] = va;
+	v[n++ + SECOND] = afterCommas;
+	v[n] = da;
+	v[n++ + SECOND] = k0;
+	v[n] = ta;
+	v[n++ + SECOND] = k0;
+	v[n] = Math.min(4, commas);
+	v[n++ + SECOND] = Math.min(4, total - commas);
+	v[n] = b1.group;
+	v[n++ + SECOND] = w.group;
+	v[n] = w.group;
+	v[n++ + SECOND] = a1.group;
+	v[n] = w.lemma;
+	v[n++ + SECOND] = subject.class;
+	v[n] = w.group;
+	v[n++ + SECOND] = subject.group;
+	v[n] = w.lemma;
+	v[n++ + SECOND] = object.group;
+	v[n] = w.group;
+	v[n++ + SECOND] = object.group;
+	v[n] = openedBlock;
+	v[n++ + SECOND] = q0;
+	v[n] = k1;
+	v[n + SECOND] = k0;
+	v[n++ + THIRD] = n1;
+	v[n] = k2;
+	v[n + SECOND] = k1;
+	v[n++ + THIRD] = k0;
+	v[n] = k0;
+	v[n + SECOND] = n1;
+	v[n++ + THIRD] = n2;
+	v[n] = w.lemma;
+	v[n + SECOND] = k1;
+	v[n++ + THIRD] = n1;
+	v[n] = w.lemma;
+	v[n + SECOND] = k2;
+	v[n++ + THIRD] = k1;
+	v[n] = where;
+	v[n + SECOND] = quotes;
+	v[n++ + THIRD] = k0;
+	v[n] = vb;
+	v[n + SECOND] = nextOfBefore;
+	v[n++ + THIRD] = beforeCommas;
+	v[n] = tb;
+	v[n + SECOND] = vb;
+	v[n++ + THIRD] = q0;
+	v[n] = prevOfAfter;
+	v[n + SECOND] = nextOfAfter;
+	v[n++ + THIRD] = afterCommas;
+	v[n] = ta;
+	v[n + SECOND] = va;
+	v[n++ + THIRD] = q0;
+	v[n] = vb;
+	v[n + SECOND] = va;
+	v[n++ + THIRD] = q0;
+	v[n] = kind(first);
+	v[n + SECOND] = Math.min(3, commas);
+	v[n++ + THIRD] = q0;
+	v[n] = wordOf(page, lastVerb)?.lemma ?? 0;
+	v[n + SECOND] = tail;
+	v[n++ + THIRD] = behind;
+	v[n] = tail;
+	v[n + SECOND] = kind(lastVerb - 1) === COMMA ? 1 : 0;
+	v[n++ + THIRD] = hashPair(behind, q0);
+	v[n] = w.group;
+	v[n + SECOND] = n1;
+	v[n++ + THIRD] = n2;
+	v[n] = b1.broad;
+	v[n + SECOND] = w.broad;
+	v[n++ + THIRD] = a1.broad;
+	v[n] = wordOf(page, before)?.group ?? 0;
+	v[n + SECOND] = tb;
+	v[n++ + THIRD] = q0;
+	v[n] = wordOf(page, after)?.group ?? 0;
+	v[n + SECOND] = ta;
+	v[n++ + THIRD] = q0;
+	v[n] = w.group;
+	v[n + SECOND] = subject.broad;
+	v[n++ + THIRD] = object.broad;
+	v[n] = b1.tense;
+	v[n + SECOND] = w.tense;
+	v[n++ + THIRD] = a1.tense;
+	v[n] = w.tense;
+	v[n + SECOND] = k1;
+	v[n++ + THIRD] = n1;
 	return n;
 }

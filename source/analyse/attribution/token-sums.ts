@@ -1,5 +1,5 @@
 import type { FeatureTable, Templates } from '../sequence/feature-table.ts';
-import { type ArgumentReader, CUE_TOKEN_TEMPLATES, IN_CUE, TOKEN_TEMPLATES } from './argument-features.ts';
+import { type ArgumentReader, CUE_TOKEN_VALUES, IN_CUE, TOKEN_VALUES } from './argument-features.ts';
 
 /** Of each token of a page what cues have no part in, for the second pass: summed once for all cues that look at it alike. */
 export class TokenSums {
@@ -13,8 +13,8 @@ export class TokenSums {
 
 	constructor(table: FeatureTable) {
 		this.#table = table;
-		this.#beside = table.templates(TOKEN_TEMPLATES);
-		this.#within = table.templates(CUE_TOKEN_TEMPLATES);
+		this.#beside = table.templates(TOKEN_VALUES);
+		this.#within = table.templates(CUE_TOKEN_VALUES);
 	}
 
 	/** A page of so many tokens is read. */

@@ -1,5 +1,6 @@
 import { HASHES, type Kernel, kernelOver, MOST_PAGES } from './kernel/kernel.ts';
 import type { PackedModel } from './packed.ts';
+import type { ValueList } from './values.ts';
 
 const PAGE = 1 << 16;
 /** Features of a bucket, and how many there are in one on average: fewer take more memory, more are oftener in the next. */
@@ -33,9 +34,13 @@ export interface FeatureTables {
 	readonly buckets: number;
 }
 
-/** Templates' numbers, as `FeatureTable.templates` lays them out. */
+/** A list of values, as `FeatureTable.templates` lays it out. */
 export interface Templates {
+	/** Of their templates. */
 	readonly address: number;
+	/** Of the first pair and the first triple among what waits to be summed. */
+	readonly pairs: number;
+	readonly triples: number;
 }
 
 /**
@@ -75,15 +80,15 @@ export class FeatureTable {
 		return this.#tables;
 	}
 
-	/** Lays out templates for `number`. */
-	templates(numbers: Iterable<number>): Templates {
-		const factors = Int32Array.from(numbers, (number) => Math.imul(number, 0x9e3779b1));
+	/** Lays out a list of values for `sumOf`. */
+	templates({ templates, pairs, triples }: ValueList): Templates {
+		const factors = templates.map((number) => Math.imul(number, 0x9e3779b1));
 		const at = this.#templates;
 		this.#templates += Math.ceil(factors.length / 4) * 4;
 		if (this.#templates > TEMPLATES) throw new RangeError('too many templates');
 		const address = this.#own + (WAITING + SUMS + at) * 4;
 		new Int32Array(this.#tables.memory.buffer, address, factors.length).set(factors);
-		return { address };
+		return { address, pairs: this.#own + pairs * 4, triples: this.#own + triples * 4 };
 	}
 
 	/** Adds the weights of the features `waiting[0 … count - 1]` to the row of sums that begins at `at`; unknown ones add nothing. */
@@ -93,13 +98,17 @@ export class FeatureTable {
 		this.#kernel.sum(own, own + count * 4, own + (WAITING + at) * 4, seen, shift, table, buckets, this.#row);
 	}
 
-	/** As `sum`, of values `waiting[0 … count - 1]`, whose features are `hashPair` of each one's template and the value, or `hashPair(side, value)`. */
-	sumOf(count: number, at: number, { address }: Templates, side: number | null): void {
+	/**
+	 * As `sum`, of `count` values whose numbers wait as their list has them; their features are `hashPair` of each one's template
+	 * and the value, or `hashPair(side, value)`.
+	 */
+	sumOf(count: number, at: number, { address, pairs, triples }: Templates, side: number | null): void {
 		const { seen, shift, table, buckets } = this.#tables;
 		const own = this.#own;
+		const row = this.#row;
 		const [end, to] = [own + count * 4, own + (WAITING + at) * 4];
-		if (side === null) this.#kernel.sumMade(own, end, to, seen, shift, table, buckets, this.#row, address);
-		else this.#kernel.sumBeside(own, end, to, seen, shift, table, buckets, this.#row, address, side);
+		if (side === null) this.#kernel.sumMade(own, end, to, seen, shift, table, buckets, row, address, pairs, triples);
+		else this.#kernel.sumBeside(own, end, to, seen, shift, table, buckets, row, address, pairs, triples, side);
 	}
 
 	/** Where a row of sums that begins at `at` lies, for `sumPairs`. */

@@ -7,6 +7,7 @@ import { partsOf } from '../../../source/analyse/attribution/parts.ts';
 import { createVocabulary } from '../../../source/analyse/attribution/words.ts';
 import { findQuotations } from '../../../source/analyse/extractors/quotes/quotations.ts';
 import { segment } from '../../../source/analyse/segment.ts';
+import { ROOM } from '../../../source/analyse/sequence/values.ts';
 
 const TEXT =
 	'Ann Lee said on Monday that the bridge, which engineers warned about, would close. “It is safe,” she added.';
@@ -22,7 +23,7 @@ const readers = ['said', 'warned', 'added'].map((cue) => {
 	const frame = frameOf(page, { start, end: start + 1 });
 	return { frame, reader: new ArgumentReader(page, parts, frame) };
 });
-const out = new Int32Array(128);
+const out = new Int32Array(ROOM);
 const written = (count: number): number[] => [...out.subarray(0, count)];
 
 test('a token beside a cue has all its features once, one within it has one', () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { hashPair } from '../../../source/analyse/sequence/hash.ts';
 import { createLabels, type LabelSet } from '../../../source/analyse/sequence/labels.ts';
 import { packModel, SequenceModel } from '../../../source/analyse/sequence/model.ts';
+import { fold, ROOM, SECOND, THIRD, valueList } from '../../../source/analyse/sequence/values.ts';
 
 const STEP = 0.5;
 /** Some rows take one stretch of eight labels, some several. */
@@ -101,13 +102,33 @@ test('features are hashed from values, templates and sides as hashPair does', ()
 			bytesOf({ labels, features: Uint32Array.from(features).sort(), weights: Array(43 * labels.size).fill(1) }),
 		);
 		model.table.waiting.set(values);
-		model.table.sumOf(values.length, 0, model.table.templates(numbers), side);
+		model.table.sumOf(values.length, 0, model.table.templates(valueList(numbers)), side);
 		assert.deepEqual(scoresOf(model), Array(labels.size).fill(43 * STEP));
 		model.table.sums.fill(0, 0, model.table.width);
 		model.table.waiting.set(values);
-		model.table.sumOf(values.length, 0, model.table.templates(numbers), 4);
+		model.table.sumOf(values.length, 0, model.table.templates(valueList(numbers)), 4);
 		assert.deepEqual(scoresOf(model), Array(labels.size).fill(0));
 	}
+});
+
+test('values are folded from pairs and triples of numbers as hashPair does', () => {
+	const [labels] = LABELS;
+	assert.ok(labels);
+	const list = valueList([1, 2, 3, 4, 5], [6, 7, 8], [9, 10, 11, 12, 13, 14, 15]);
+	const numbers = Int32Array.from({ length: ROOM }, (_, k) => Math.imul(k + 3, 0x2345671));
+	const values = numbers.slice();
+	fold(values, list);
+	const features = [...list.templates].map((template, k) => hashPair(template, values[k] as number));
+	assert.equal(
+		values[list.triples],
+		hashPair(hashPair(numbers[8] as number, numbers[8 + SECOND] as number), numbers[8 + THIRD] as number),
+	);
+	const model = new SequenceModel(
+		bytesOf({ labels, features: Uint32Array.from(features).sort(), weights: Array(15 * labels.size).fill(1) }),
+	);
+	model.table.waiting.set(numbers);
+	model.table.sumOf(15, 0, model.table.templates(list), null);
+	assert.deepEqual(scoresOf(model), Array(labels.size).fill(15 * STEP));
 });
 
 test('threads that share a model laid out once sum apart from each other', async () => {

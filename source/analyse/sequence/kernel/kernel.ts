@@ -1,3 +1,4 @@
+import { SECOND, THIRD } from '../values.ts';
 import {
 	assemble,
 	type Code,
@@ -41,6 +42,26 @@ function hashPairs(first: Code<V128>, second: Local<V128>): Steps {
 const moreBy = (local: Local<'i32'>, by: number | Code<'i32'>) =>
 	local.set(i32.add(local.get, typeof by === 'number' ? i32.const(by) : by));
 
+/** Hashes the numbers in [values, end) with those so many behind each, in their place; four at a time. */
+function folded(
+	values: Local<'i32'>,
+	end: Local<'i32'>,
+	behind: number,
+	local: <Of extends Type>(type: Of) => Local<Of>,
+): Steps {
+	const other = local('v128');
+	return [
+		loop((again, leave) => [
+			when(i32.eqz(i32.ltU(values.get, end.get)), leave),
+			other.set(v128.load(values.get, behind * 4)),
+			...hashPairs(i32x4.mul(v128.load(values.get), all(0x9e3779b1)), other),
+			v128.store(values.get, other.get),
+			moreBy(values, 16),
+			again,
+		]),
+	];
+}
+
 /** Makes features of the values in [values, end), each with the template beside it and, where there is one, the side; four at a time. */
 function numbered(
 	values: Local<'i32'>,
@@ -68,11 +89,12 @@ function numbered(
 /**
  * `sum(from, end, at, seen, shift, table, buckets, row)`: adds to the sums at `at` the rows of the features in [from, end), which are
  * overwritten. `sumPairs(from, end, seen, …)`: as `sum`, where before each feature stands the address of its sums.
- * `sumMade(…, templates)`, `sumBeside(…, templates, side)`: as `sum`, of features that are made of values first.
+ * `sumMade(…, templates, pairs, triples)`, `sumBeside(…, side)`: as `sum`, of features that are made first, of values as a
+ * `ValueList` has them.
  * What is surely unknown is sorted out first, without branches; a row is `row` signed bytes, a multiple of eight.
  */
 const summing = (name: 'sum' | 'sumPairs' | 'sumMade' | 'sumBeside') =>
-	func(name, { sumPairs: 7, sum: 8, sumMade: 9, sumBeside: 10 }[name], (given, local) => {
+	func(name, { sumPairs: 7, sum: 8, sumMade: 11, sumBeside: 12 }[name], (given, local) => {
 		const paired = name === 'sumPairs';
 		const made = name === 'sumMade' || name === 'sumBeside';
 		const size = paired ? 8 : 4;
@@ -95,7 +117,14 @@ const summing = (name: 'sum' | 'sumPairs' | 'sumMade' | 'sumBeside') =>
 		const packed = i32x4.add(low, v128.and(weights.get, all(0xffff0000)));
 		return [
 			...(made
-				? [read.set(from.get), ...numbered(read, end, given(8), name === 'sumBeside' ? given(9) : null, local)]
+				? [
+						read.set(given(9).get),
+						...folded(read, end, SECOND, local),
+						read.set(given(10).get),
+						...folded(read, end, THIRD, local),
+						read.set(from.get),
+						...numbered(read, end, given(8), name === 'sumBeside' ? given(11) : null, local),
+					]
 				: []),
 			stride.set(i32.add(i32.const(HASHES), i32.shl(row.get, i32.const(2)))),
 			read.set(from.get),
@@ -166,6 +195,8 @@ export interface Kernel {
 		buckets: number,
 		row: number,
 		templates: number,
+		pairs: number,
+		triples: number,
 	) => void;
 	readonly sumBeside: (
 		from: number,
@@ -177,6 +208,8 @@ export interface Kernel {
 		buckets: number,
 		row: number,
 		templates: number,
+		pairs: number,
+		triples: number,
 		side: number,
 	) => void;
 	readonly sumPairs: (
