@@ -26,6 +26,20 @@ export const valueList = (
 	return { templates, pairs: first.length, triples: first.length + second.length };
 };
 
+/** Writes what a value is made of at a place, and returns the next place. */
+export function two(values: Int32Array, at: number, a: number, b: number): number {
+	values[at] = a;
+	values[at + SECOND] = b;
+	return at + 1;
+}
+
+export function three(values: Int32Array, at: number, a: number, b: number, c: number): number {
+	values[at] = a;
+	values[at + SECOND] = b;
+	values[at + THIRD] = c;
+	return at + 1;
+}
+
 /** Makes values of the numbers they are made of, in their place: what the kernel does. */
 export function fold(values: Int32Array, { templates, pairs, triples }: ValueList): void {
 	for (let k = pairs; k < templates.length; k++)
