@@ -1,5 +1,5 @@
 import type { Quotation } from '../extractors/quotes/quotations.ts';
-import type { Segmentation } from '../segment.ts';
+import type { Segmentation, Token } from '../segment.ts';
 import { classOf, classTable, isReportingClass, type Vocabulary, type WordInfo } from './words.ts';
 
 /** How a token stands to quotation marks. */
@@ -55,18 +55,13 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 	const commas = new Uint16Array(length);
 	const clauses = new Uint16Array(length);
 
-	const outermost = quotations.map((q, index) => ({ q, index })).filter(({ q }) => !q.nested);
-	let next = 0;
-	tokens.forEach((token, i) => {
-		const info = vocabulary(token.lexeme, token.shape === 'punctuation');
+	for (let i = 0; i < length; i++) {
+		const { lexeme, shape } = tokens[i] as Token;
+		const info = vocabulary(lexeme, shape === 'punctuation');
 		words[i] = info;
 		classes[i] = info.class;
-		while (next < outermost.length && (outermost[next]?.q.outer.end ?? 0) <= token.start) next++;
-		const around = outermost[next];
-		if (!around || token.start < around.q.outer.start) return;
-		quotation[i] = around.index + 1;
-		quoteState[i] = token.start < around.q.start ? OPENING : token.start >= around.q.end ? CLOSING : INSIDE;
-	});
+	}
+	markQuotations(tokens, quotations, quotation, quoteState);
 	const subject = new Int32Array(length).fill(-1);
 	const object = new Int32Array(length).fill(-1);
 	sentences.forEach((s, index) => {
@@ -124,6 +119,25 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 		subject,
 		object,
 	};
+}
+
+/** Marks the tokens of each outermost quotation, and how they stand to it. */
+function markQuotations(
+	tokens: readonly Token[],
+	quotations: readonly Quotation[],
+	quotation: Int32Array,
+	quoteState: Uint8Array,
+): void {
+	let i = 0;
+	for (const [index, { nested, outer, start, end }] of quotations.entries()) {
+		if (nested) continue;
+		while (i < tokens.length && (tokens[i] as Token).start < outer.start) i++;
+		for (; i < tokens.length && (tokens[i] as Token).start < outer.end; i++) {
+			const at = (tokens[i] as Token).start;
+			quotation[i] = index + 1;
+			quoteState[i] = at < start ? OPENING : at >= end ? CLOSING : INSIDE;
+		}
+	}
 }
 
 const SKIPPED_BEFORE = classTable([
