@@ -20,28 +20,28 @@ export class Between {
 	readonly #parts: Parts;
 	readonly #frame: CueFrame;
 	/** The first turns from the cue on, as one hash; 0 for none. */
-	readonly trail: Int32Array;
-	readonly commas: Uint8Array;
-	readonly cues: Uint8Array;
-	readonly ands: Uint8Array;
-	readonly verbs: Uint8Array;
+	readonly trail: number[];
+	readonly commas: number[];
+	readonly cues: number[];
+	readonly ands: number[];
+	readonly verbs: number[];
 	/** The form of the first finite verb. */
-	readonly tenses: Uint8Array;
+	readonly tenses: number[];
 	/** The next pause's class, whether a finite verb and whether an `and` come before it. */
-	readonly ahead: Int32Array;
+	readonly ahead: number[];
 
 	constructor(page: Page, parts: Parts, frame: CueFrame) {
 		this.#page = page;
 		this.#parts = parts;
 		this.#frame = frame;
 		const length = frame.stop - frame.first;
-		this.trail = new Int32Array(length);
-		this.commas = new Uint8Array(length);
-		this.cues = new Uint8Array(length);
-		this.ands = new Uint8Array(length);
-		this.verbs = new Uint8Array(length);
-		this.tenses = new Uint8Array(length);
-		this.ahead = new Int32Array(length);
+		this.trail = new Array<number>(length).fill(0);
+		this.ahead = new Array<number>(length).fill(0);
+		this.commas = new Array<number>(length).fill(0);
+		this.cues = new Array<number>(length).fill(0);
+		this.ands = new Array<number>(length).fill(0);
+		this.verbs = new Array<number>(length).fill(0);
+		this.tenses = new Array<number>(length).fill(0);
 		this.#walk(frame.end, frame.stop, 1);
 		this.#walk(frame.start - 1, frame.first - 1, -1);
 		this.#lookAhead();
