@@ -33,7 +33,8 @@ export interface Answer {
 const BEFORE = 22;
 const BEHIND = 14;
 
-const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[<>]/g, '');
+const plain = (text: string): string =>
+	/[<>]|[^\S ]|\s\s/.test(text) ? text.replaceAll(/\s+/g, ' ').replaceAll(/[<>]/g, '') : text;
 
 /** Lower-case words, each between spaces. */
 const spaced = (text: string): string =>
@@ -42,11 +43,8 @@ const spaced = (text: string): string =>
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()} `;
 
-/** Whether two names of what is counted are the same or one holds the other. */
-const alike = (one: string, other: string): boolean => {
-	const [a, b] = [spaced(one), spaced(other)];
-	return a.includes(b) || b.includes(a);
-};
+/** Whether two names of what is counted, as `spaced`, are the same or one holds the other. */
+const alike = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 const NONE: Answer = { text: null, at: -1, word: -1, sort: 'none', clause: null, ruled: false, open: false };
 
@@ -56,9 +54,10 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 	const { text } = draft.article;
 	const answers: Answer[] = [];
 	const kin = previous?.counts ?? null;
-	let known = fact.counts === null;
+	const counts = fact.counts === null ? null : spaced(fact.counts);
+	let known = counts === null;
 	const add = (words: string, chunk: number, word: number, sort: Answer['sort'], full = false): void => {
-		const ruled = fact.counts !== null && !known && alike(words, fact.counts);
+		const ruled = counts !== null && !known && alike(spaced(words), counts);
 		if (ruled) known = true;
 		answers.push({
 			text: ruled && !full ? fact.counts : words,
@@ -82,10 +81,13 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 		const named = inFull(text, words, kin);
 		add(plain(named), chunk, other.head, 'phrase', named !== bare);
 	}
-	if (kin !== null && !answers.some((answer) => alike(answer.text ?? '', kin))) add(kin, -1, -1, 'kin');
+	if (kin !== null && !offers(answers, spaced(kin))) add(kin, -1, -1, 'kin');
 	if (!known && fact.counts !== null) answers.push({ ...NONE, text: fact.counts, sort: 'rule', ruled: true });
 	return [{ ...NONE, ruled: fact.counts === null }, ...answers];
 }
+
+const offers = (answers: readonly Answer[], words: string): boolean =>
+	answers.some(({ text }) => alike(spaced(text ?? ''), words));
 
 /** `[short and long-term] loans`: the words of a phrase, with those before it where the figure before counts both as one. */
 function inFull(text: string, { start, end }: Span, kin: string | null): string {
@@ -111,11 +113,13 @@ function lastOf({ parse, first, last }: Spot, fact: FigureFact): number {
 }
 
 /** Chunks around one, nearest first. */
-function* nearest(at: number, count: number): Iterable<number> {
+function nearest(at: number, count: number): readonly number[] {
+	const chunks: number[] = [];
 	for (let step = 0; step <= BEFORE; step++) {
-		if (at - step >= 0) yield at - step;
-		if (step > 0 && step <= BEHIND && at + step < count) yield at + step;
+		if (at - step >= 0) chunks.push(at - step);
+		if (step > 0 && step <= BEHIND && at + step < count) chunks.push(at + step);
 	}
+	return chunks;
 }
 
 /** What may have happened to a figure, in the form in which facts say it; the first is nothing. */

@@ -6,7 +6,9 @@ import { POSSIBLE } from '../extractors/figures/measure.ts';
 import { type Spot, spotOf } from '../extractors/figures/spot.ts';
 import { parsedAt } from '../grammar/parsed.ts';
 import { BEFALLS } from '../lexicons/happenings.ts';
+import { Recent } from '../recent.ts';
 import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
+import { hashText } from '../sequence/hash.ts';
 import { type Answer, deeds, measures } from './answers.ts';
 import type { Groups } from './clues.ts';
 import { chunkOfWords, deedClues } from './deed-clues.ts';
@@ -33,13 +35,26 @@ export const LEAST = { counts: 0.4, action: 0.65 };
 /** The chance that all it says is right below which what the rules are certain of is likely only. */
 export const SURE = 0.87;
 
+const UNGROUPED = [hashText('?'), hashText('?')] as const;
+
+/** Words whose groups are remembered, or half as many. */
+const MOST_GROUPS = 2_000;
+
 /** The groups of words that the names tagger's lexicon knows. */
 export function groupsOf(clusters: Clusters): Groups {
 	const [fine, broad] = clusters.levels;
+	const lately = new Recent<ReturnType<Groups>>(MOST_GROUPS);
+	const find: Groups = (lower) => {
+		const number = clusters.cluster(clusters.find(lower));
+		if (number === 0) return UNGROUPED;
+		return [hashText(String(fine?.[number - 1] ?? number)), hashText(String(broad?.[number - 1] ?? number))];
+	};
 	return (lower) => {
-		const place = clusters.find(lower);
-		const number = place < 0 ? 0 : clusters.cluster(place);
-		return number === 0 ? ['?', '?'] : [String(fine?.[number - 1] ?? number), String(broad?.[number - 1] ?? number)];
+		const known = lately.get(lower);
+		if (known !== undefined) return known;
+		const found = find(lower);
+		lately.set(lower, found);
+		return found;
 	};
 }
 

@@ -6,8 +6,8 @@ import { hashPair, hashText } from '../sequence/hash.ts';
 import type { Answer } from './answers.ts';
 import type { Scene } from './scene.ts';
 
-/** Which groups of words a word is in, as feature texts. */
-export type Groups = (lower: string) => readonly [fine: string, broad: string];
+/** Which groups of words a word is in, as hashes. */
+export type Groups = (lower: string) => readonly [fine: number, broad: number];
 
 export const verbSort = (base: string): string => {
 	if (CHANGE_VERBS.has(base)) return 'change';
@@ -27,41 +27,58 @@ export const nounSort = (lower: string): string => {
 
 export const bucket = (n: number): string => (n <= 2 ? String(n) : n <= 4 ? '3' : n <= 8 ? '5' : '9');
 
-/** Collects the features of one answer as hashes of `question` and text. */
+/** What is asked of the answers to one question, each as the hash that its features begin with. */
+export function asking<Name extends string>(question: string, names: readonly Name[]): Readonly<Record<Name, number>> {
+	const salt = hashText(question);
+	return Object.fromEntries(names.map((name) => [name, hashPair(salt, hashText(name))])) as Record<Name, number>;
+}
+
+/** Collects the features of one answer: each what is asked and, as hashes, what is said to it. */
 export class Clues {
-	readonly #out: number[] = [];
-	readonly #salt: number;
+	readonly all: number[] = [];
 
-	constructor(salt: number) {
-		this.#salt = salt;
-	}
-
-	add(...parts: readonly string[]): void {
-		let h = this.#salt;
-		for (const part of parts) h = hashPair(h, hashText(part));
-		this.#out.push(h);
-	}
-
-	get all(): readonly number[] {
-		return this.#out;
+	add(asked: number, one?: number, two?: number, three?: number, four?: number): void {
+		let h = asked;
+		if (one !== undefined) h = hashPair(h, one);
+		if (two !== undefined) h = hashPair(h, two);
+		if (three !== undefined) h = hashPair(h, three);
+		if (four !== undefined) h = hashPair(h, four);
+		this.all.push(h);
 	}
 }
 
+const [YES, NO] = [hashText('true'), hashText('false')];
+
+export const whether = (is: boolean): number => (is ? YES : NO);
+
+/** What is asked in both choices. */
+export const COMMON = [
+	...(['sort', 'sort unit', 'by', 'sure', 'why'] as const),
+	...(['none link', 'none before', 'none after', 'none governor', 'none governor sort'] as const),
+] as const;
+
 /** Features that both choices share. */
-export const common = (clues: Clues, scene: Scene, answer: Answer): void => {
-	const { fact, unit, link, governor, before, after } = scene;
-	clues.add('sort', answer.sort, String(answer.ruled));
-	clues.add('sort unit', answer.sort, String(answer.ruled), unit);
+export const common = (
+	clues: Clues,
+	ask: Readonly<Record<(typeof COMMON)[number], number>>,
+	{ fact, hashed }: Scene,
+	answer: Answer,
+): void => {
+	const { unit, link, governor } = hashed;
+	const sort = hashText(answer.sort);
+	const ruled = whether(answer.ruled);
+	clues.add(ask.sort, sort, ruled);
+	clues.add(ask['sort unit'], sort, ruled, unit);
 	if (answer.ruled) {
-		clues.add('by', fact.by, answer.sort);
-		clues.add('sure', fact.certainty, answer.sort);
-		clues.add('why', (fact.why ?? '').replaceAll(/“.*?”/g, '“”').slice(0, 40), answer.sort);
+		clues.add(ask.by, hashText(fact.by), sort);
+		clues.add(ask.sure, hashText(fact.certainty), sort);
+		clues.add(ask.why, hashText((fact.why ?? '').replaceAll(/“.*?”/g, '“”').slice(0, 40)), sort);
 	}
 	if (answer.sort === 'none') {
-		clues.add('none link', link, unit);
-		clues.add('none before', before, unit);
-		clues.add('none after', after, unit);
-		clues.add('none governor', governor, link);
-		clues.add('none governor sort', verbSort(governor), link, unit);
+		clues.add(ask['none link'], link, unit);
+		clues.add(ask['none before'], hashed.before, unit);
+		clues.add(ask['none after'], hashed.after, unit);
+		clues.add(ask['none governor'], governor, link);
+		clues.add(ask['none governor sort'], hashed.governorSort, link, unit);
 	}
 };

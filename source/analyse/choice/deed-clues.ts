@@ -4,46 +4,87 @@ import type { ParsedSentence } from '../grammar/parsed.ts';
 import { verbForms } from '../grammar/verb-forms.ts';
 import { hashText } from '../sequence/hash.ts';
 import type { Answer } from './answers.ts';
-import { bucket, Clues, common, type Groups, nounSort, verbSort } from './clues.ts';
+import { asking, bucket, Clues, COMMON, common, type Groups, nounSort, verbSort, whether } from './clues.ts';
 import { type Scene, shapeAt, wayBetween } from './scene.ts';
 
-const DEEDS_SALT = hashText('deeds');
+const ASK = asking('deeds', [
+	...COMMON,
+	...([
+		'none noun',
+		'none counted',
+		'none subject',
+		'ruled said',
+		'ruled said sort',
+		'said',
+		'verb',
+		'verb unit',
+		'verb part',
+		'fine',
+		'broad',
+		'sort part',
+		'sort part unit',
+		'way',
+		'way unit',
+		'way sort',
+		'way verb',
+		'way broad',
+		'counted',
+		'counted verb',
+		'counted sort',
+		'distance',
+		'form',
+		'open',
+		'ruled part',
+		'ruled way',
+		'governor',
+		'nearer',
+	] as const),
+]);
 
 /** Features of what may have happened to a figure. */
 export function deedClues(scene: Scene, answer: Answer, countedAt: number, groups: Groups): readonly number[] {
-	const clues = new Clues(DEEDS_SALT);
-	common(clues, scene, answer);
-	const { spot, fact, unit, link, governor, governorAt, subjectOf } = scene;
+	const clues = new Clues();
+	common(clues, ASK, scene, answer);
+	const { spot, fact, link, governorAt, subjectOf } = scene;
+	const { unit, governor } = scene.hashed;
 	const { parse, at } = spot;
 	if (answer.sort === 'none') {
-		clues.add('none noun', headAt(parse, at), unit);
-		clues.add('none counted', nounSort(fact.counts?.toLowerCase().split(' ').at(-1) ?? ''), unit);
-		clues.add('none subject', subjectOf < 0 ? '' : shapeAt(parse, subjectOf), unit);
+		clues.add(ASK['none noun'], hashText(headAt(parse, at)), unit);
+		clues.add(ASK['none counted'], hashText(nounSort(fact.counts?.toLowerCase().split(' ').at(-1) ?? '')), unit);
+		clues.add(ASK['none subject'], hashText(subjectOf < 0 ? '' : shapeAt(parse, subjectOf)), unit);
 	}
-	const said = verbForms((answer.text ?? '').split(' ')[0] ?? '')[0]?.base ?? answer.text ?? '';
-	clues.add('ruled said', String(answer.ruled), said);
-	clues.add('ruled said sort', String(answer.ruled), verbSort(said), unit);
-	clues.add('said', said);
+	const base = verbForms((answer.text ?? '').split(' ')[0] ?? '')[0]?.base ?? answer.text ?? '';
+	const said = hashText(base);
+	const ruled = whether(answer.ruled);
+	clues.add(ASK['ruled said'], ruled, said);
+	clues.add(ASK['ruled said sort'], ruled, hashText(verbSort(base)), unit);
+	clues.add(ASK.said, said);
 	if (answer.at < 0) return clues.all;
 	const { clause } = answer;
-	const base = clause?.group.base ?? lowerAt(parse, answer.word);
+	const word = clause?.group.base ?? lowerAt(parse, answer.word);
+	const verb = hashText(word);
 	const [fine, broad] = groups(lowerAt(parse, answer.word));
 	const own = answer.at === at;
-	const way = own
-		? `own${answer.word > spot.last ? '>' : '<'}`
-		: answer.at < at
-			? `<${wayBetween(parse, answer.at, at)}`
-			: `>${wayBetween(parse, at, answer.at)}`;
-	const part =
+	const way = hashText(
+		own
+			? `own${answer.word > spot.last ? '>' : '<'}`
+			: answer.at < at
+				? `<${wayBetween(parse, answer.at, at)}`
+				: `>${wayBetween(parse, at, answer.at)}`,
+	);
+	const part = hashText(
 		clause === null
 			? answer.sort
 			: clause.subject.includes(at)
 				? `subject${clause.passive ? ' passive' : ''} ${clause.kind}`
 				: answer.at === governorAt
 					? `governs ${link.length > 2 || /^(?:of|to|by|in|at|on)$/.test(link) ? link : 'object'}${clause.passive ? ' passive' : ''}`
-					: `other ${clause.kind}`;
-	const sort = clause === null ? answer.sort : verbSort(base);
-	const toCounted =
+					: `other ${clause.kind}`,
+	);
+	const kind = hashText(answer.sort);
+	const sort = clause === null ? kind : hashText(verbSort(word));
+	const passive = hashText(String(clause?.passive));
+	const counted = hashText(
 		countedAt < 0 || countedAt === at
 			? ''
 			: clause?.subject.includes(countedAt) === true
@@ -52,29 +93,30 @@ export function deedClues(scene: Scene, answer: Answer, countedAt: number, group
 					? 'in it'
 					: answer.at < countedAt
 						? `<${wayBetween(parse, answer.at, countedAt)}`
-						: `>${wayBetween(parse, countedAt, answer.at)}`;
-	clues.add('verb', base, answer.sort);
-	clues.add('verb unit', base, unit);
-	clues.add('verb part', base, part);
-	clues.add('fine', fine, part);
-	clues.add('broad', broad, part, unit);
-	clues.add('sort part', sort, part);
-	clues.add('sort part unit', sort, part, unit);
-	clues.add('way', way, answer.sort);
-	clues.add('way unit', way, unit, answer.sort);
-	clues.add('way sort', way, sort, String(clause?.passive));
-	clues.add('way verb', way, base);
-	clues.add('way broad', way, broad);
-	clues.add('counted', toCounted, sort, String(clause?.passive));
-	clues.add('counted verb', toCounted, base);
-	clues.add('counted sort', toCounted, sort, unit, String(answer.ruled));
-	clues.add('distance', answer.at < at ? '<' : '>', bucket(Math.abs(answer.at - at)), answer.sort, unit);
-	clues.add('form', clause?.group.form ?? '', clause?.kind ?? '', part);
-	clues.add('open', String(answer.open), part);
-	clues.add('ruled part', String(answer.ruled), part);
-	clues.add('ruled way', String(answer.ruled), way, answer.sort);
-	clues.add('governor', governor, base, link);
-	clues.add('nearer', String(nearerVerbs(parse, at, answer.at)), part);
+						: `>${wayBetween(parse, countedAt, answer.at)}`,
+	);
+	clues.add(ASK.verb, verb, kind);
+	clues.add(ASK['verb unit'], verb, unit);
+	clues.add(ASK['verb part'], verb, part);
+	clues.add(ASK.fine, fine, part);
+	clues.add(ASK.broad, broad, part, unit);
+	clues.add(ASK['sort part'], sort, part);
+	clues.add(ASK['sort part unit'], sort, part, unit);
+	clues.add(ASK.way, way, kind);
+	clues.add(ASK['way unit'], way, unit, kind);
+	clues.add(ASK['way sort'], way, sort, passive);
+	clues.add(ASK['way verb'], way, verb);
+	clues.add(ASK['way broad'], way, broad);
+	clues.add(ASK.counted, counted, sort, passive);
+	clues.add(ASK['counted verb'], counted, verb);
+	clues.add(ASK['counted sort'], counted, sort, unit, ruled);
+	clues.add(ASK.distance, hashText(answer.at < at ? '<' : '>'), hashText(bucket(Math.abs(answer.at - at))), kind, unit);
+	clues.add(ASK.form, hashText(clause?.group.form ?? ''), hashText(clause?.kind ?? ''), part);
+	clues.add(ASK.open, whether(answer.open), part);
+	clues.add(ASK['ruled part'], ruled, part);
+	clues.add(ASK['ruled way'], ruled, way, kind);
+	clues.add(ASK.governor, governor, verb, scene.hashed.link);
+	clues.add(ASK.nearer, hashText(String(nearerVerbs(parse, at, answer.at))), part);
 	return clues.all;
 }
 

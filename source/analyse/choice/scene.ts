@@ -3,6 +3,8 @@ import { governorOf } from '../extractors/figures/governor.ts';
 import { isCurrency, isPeriod } from '../extractors/figures/measure.ts';
 import { lowerAt, type Spot, skipBack } from '../extractors/figures/spot.ts';
 import type { ParsedSentence } from '../grammar/parsed.ts';
+import { hashText } from '../sequence/hash.ts';
+import { verbSort } from './clues.ts';
 
 /** What all answers about one figure are seen beside. */
 export interface Scene {
@@ -10,20 +12,28 @@ export interface Scene {
 	readonly fact: FigureFact;
 	/** The figure before it, if near. */
 	readonly previous: FigureFact | null;
-	/** What the number is of: money, percent, a period, a measure, a thing counted. */
-	readonly unit: string;
 	/** The preposition before its phrase, or what stands there. */
 	readonly link: string;
-	/** Base form of the verb its phrase follows; empty for none. */
-	readonly governor: string;
-	/** Chunk of that verb; -1 for none. */
+	/** Chunk of the verb its phrase follows; -1 for none. */
 	readonly governorAt: number;
 	/** The verb its phrase is the subject of. */
 	readonly subjectOf: number;
-	readonly before: string;
-	readonly after: string;
+	readonly hashed: Hashed;
 }
 
+/** Words around a figure as hashes, for features. */
+export interface Hashed {
+	/** What the number is of. */
+	readonly unit: number;
+	readonly link: number;
+	/** Base form of the verb its phrase follows; empty for none. */
+	readonly governor: number;
+	readonly governorSort: number;
+	readonly before: number;
+	readonly after: number;
+}
+
+/** What a number is of: money, percent, a period, a measure, a thing counted. */
 export const unitOf = ({ unit, value }: FigureFact): string => {
 	if (unit === null) return value < 1 ? 'share' : 'count';
 	if (unit === '%') return '%';
@@ -36,17 +46,23 @@ export function sceneOf(spot: Spot, fact: FigureFact, previous: FigureFact | nul
 	const back = skipBack(parse, at - 1);
 	const governed = governorOf(parse, at, spot.inner);
 	const subject = parse.clauses.find(({ subject, kind }) => kind !== 'done' && subject.includes(at));
+	const link = spot.inner ?? shapeAt(parse, back);
+	const governor = governed?.clause.group.base ?? '';
 	return {
 		spot,
 		fact,
 		previous,
-		unit: unitOf(fact),
-		link: spot.inner ?? shapeAt(parse, back),
-		governor: governed?.clause.group.base ?? '',
+		link,
 		governorAt: governed?.clause.at ?? -1,
 		subjectOf: subject?.at ?? -1,
-		before: lowerAt(parse, first - 1),
-		after: lowerAt(parse, last + 1),
+		hashed: {
+			unit: hashText(unitOf(fact)),
+			link: hashText(link),
+			governor: hashText(governor),
+			governorSort: hashText(verbSort(governor)),
+			before: hashText(lowerAt(parse, first - 1)),
+			after: hashText(lowerAt(parse, last + 1)),
+		},
 	};
 }
 

@@ -247,8 +247,10 @@ const DOUBTS: Readonly<Record<string, string>> = {
 };
 
 /** Shares to four decimals, what is written in figures as it is, without the noise of its binary form. */
-const rounded = (value: number, manner: Manner): number =>
-	manner === 'digits' ? Number(value.toPrecision(15)) : Math.round(value * 1e4) / 1e4;
+const rounded = (value: number, manner: Manner): number => {
+	if (value > 0 && value < 1e11 && Number.isInteger(value)) return value;
+	return manner === 'digits' ? Number(value.toPrecision(15)) : Math.round(value * 1e4) / 1e4;
+};
 
 const isSure = ({ manner, doubt }: Amount, counts: string | null, unit: string | null): boolean =>
 	doubt === null && manner !== 'order' && (counts !== null || unit !== null);

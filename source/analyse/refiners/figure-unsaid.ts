@@ -33,7 +33,7 @@ function guarded(draft: Draft, fact: FigureFact, previous: FigureFact | null): F
 	const { text } = draft.article;
 	if (fact.counts === null && fact.action === null) return fact;
 	const parse = parsedAt(draft, fact.start);
-	const told: Chosen = {
+	let told: Chosen = {
 		text,
 		fact,
 		spot: spotOfFigure(draft, fact),
@@ -43,13 +43,14 @@ function guarded(draft: Draft, fact: FigureFact, previous: FigureFact | null): F
 		behind: text.slice(fact.end, fact.end + BEHIND),
 		words: spanText(text, fact),
 	};
-	let said = fact;
-	for (const guard of [...COUNTED, ...DEEDS]) {
-		const unsaid = guard({ ...told, fact: said });
-		if (unsaid !== null) said = { ...said, ...unsaid };
+	for (const guard of GUARDS) {
+		const unsaid = guard(told);
+		if (unsaid !== null) told = { ...told, fact: { ...told.fact, ...unsaid } };
 	}
-	return said;
+	return told.fact;
 }
+
+const GUARDS = [...COUNTED, ...DEEDS];
 
 /** Characters around a figure that are read: before it, where the grammar reads no sentence, and behind. */
 const BEFORE = 160;

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../../domain/fact.ts';
+import type { Fact, FactKind, RelationFact, RoleFact } from '../../domain/fact.ts';
 import { bySpan } from '../../domain/span.ts';
 import type { Refiner } from '../draft.ts';
 
@@ -15,26 +15,36 @@ const RANK = { certain: 0, likely: 1, candidate: 2 };
 export const overlap: Refiner = {
 	name: 'overlap',
 	refine: (draft) => {
-		const lastEnd = new Map<FactKind, number>();
-		const said = new Set<string>();
-		const facts = [...draft.facts]
-			.sort((a, b) => bySpan(a, b) || RANK[a.certainty] - RANK[b.certainty])
-			.filter((fact) => {
-				const statement = statementOf(fact);
-				if (said.has(statement)) return false;
-				if (EXCLUSIVE.has(fact.kind) && fact.start < (lastEnd.get(fact.kind) ?? 0)) return false;
-				said.add(statement);
-				lastEnd.set(fact.kind, fact.end);
-				return true;
-			});
-		return { ...draft, facts };
+		const ends = new Map<FactKind, number>();
+		const kept: Fact[] = [];
+		for (const fact of [...draft.facts].sort((a, b) => bySpan(a, b) || RANK[a.certainty] - RANK[b.certainty])) {
+			if (EXCLUSIVE.has(fact.kind) && fact.start < (ends.get(fact.kind) ?? 0)) continue;
+			if (isSaid(kept, fact)) continue;
+			kept.push(fact);
+			if (EXCLUSIVE.has(fact.kind)) ends.set(fact.kind, fact.end);
+		}
+		return { ...draft, facts: kept };
 	},
 };
 
-/** Equal for two facts exactly when a reader would call them the same statement about the same words. */
-function statementOf(fact: Fact): string {
-	const at = `${fact.kind} ${fact.start} ${fact.end}`;
-	if (fact.kind === 'role') return `role ${fact.person.start} ${fact.title} ${fact.organization?.start}`;
-	if (fact.kind === 'relation') return `${at} ${fact.verbSpan.start} ${fact.subject?.start} ${fact.object?.start}`;
-	return at;
+/** Whether a reader would call a fact the same statement about the same words as one before it. */
+function isSaid(facts: readonly Fact[], fact: Fact): boolean {
+	if (fact.kind === 'role') return facts.some((other) => other.kind === 'role' && isSameRole(other, fact));
+	for (let at = facts.length - 1; at >= 0; at--) {
+		const other = facts[at];
+		if (other === undefined || other.start !== fact.start || other.end !== fact.end) return false;
+		if (other.kind !== fact.kind) continue;
+		if (other.kind !== 'relation' || fact.kind !== 'relation' || isSameRelation(other, fact)) return true;
+	}
+	return false;
 }
+
+const isSameRole = (one: RoleFact, other: RoleFact): boolean =>
+	one.person.start === other.person.start &&
+	one.title === other.title &&
+	one.organization?.start === other.organization?.start;
+
+const isSameRelation = (one: RelationFact, other: RelationFact): boolean =>
+	one.verbSpan.start === other.verbSpan.start &&
+	one.subject?.start === other.subject?.start &&
+	one.object?.start === other.object?.start;

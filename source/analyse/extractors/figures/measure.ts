@@ -57,7 +57,8 @@ export const named = (of: Span | null, labelled = false): Measured | null =>
 
 export const isPeriod = (unit: string | null): boolean => unit !== null && TIME_UNITS.has(unit);
 
-export const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+export const isCurrency = (unit: string | null): boolean =>
+	unit !== null && unit.length === 3 && /^[A-Z]{3}$/.test(unit);
 
 export const slotOf = (link: string | null): Slot => {
 	if (link === 'from') return 'from';

@@ -109,7 +109,7 @@ function polledIn(parse: ParsedSentence, inside: (word: number) => boolean): Spa
 function announcedIn(parse: ParsedSentence, inside: (word: number) => boolean): readonly Teller[] {
 	const { words } = parse;
 	for (let at = 2; at < words.length - 1; at++) {
-		if (!ANNOUNCING.test(lowerAt(parse, at)) || words[at - 1]?.class !== 'genitive' || !inside(at)) continue;
+		if (words[at - 1]?.class !== 'genitive' || !ANNOUNCING.test(lowerAt(parse, at)) || !inside(at)) continue;
 		const that = parse.chunks.find(
 			({ first }) => first > at && first < at + NEAR_THAT && lowerAt(parse, first) === 'that',
 		);

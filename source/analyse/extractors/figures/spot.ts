@@ -79,10 +79,12 @@ export function skipBack(parse: ParsedSentence, from: number): number {
 
 /** `an average of just [above] 2 %`: a preposition behind another that only bounds the number. */
 function isBoundLink(parse: ParsedSentence, at: number): boolean {
-	if (!/^(?:above|below|over|under)$/.test(linkAt(parse, at))) return false;
+	if (!BOUNDS.has(linkAt(parse, at))) return false;
 	const before = parse.chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
 	return /^(?:of|to|at|by|from)$/.test(linkAt(parse, before)) && parse.chunks[before]?.kind === 'preposition';
 }
+
+const BOUNDS: ReadonlySet<string> = new Set(['above', 'below', 'over', 'under']);
 
 /** `to [an estimated] 12 pct`, `at [a breakneck] 9 %`, `from [its current] 4 %`; `a total of` carries what it is of. */
 export function isHedge(parse: ParsedSentence, at: number): boolean {
@@ -93,8 +95,8 @@ export function isHedge(parse: ParsedSentence, at: number): boolean {
 		chunk?.kind === 'noun' &&
 		words[chunk.last + 1]?.lower !== 'of' &&
 		(chunk.last - chunk.first === 1 || /^(?:adjusted|annuali[sz]ed|revised)$/.test(words[chunk.last]?.lower ?? '')) &&
-		HEDGES.test(words[chunk.last]?.lower ?? '') &&
-		words[chunk.first]?.class === 'determiner'
+		words[chunk.first]?.class === 'determiner' &&
+		HEDGES.test(words[chunk.last]?.lower ?? '')
 	);
 }
 

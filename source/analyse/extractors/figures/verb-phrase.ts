@@ -2,6 +2,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { isListedVerb, participleOf, pastOf } from '../../grammar/verb-forms.ts';
+import { Latest } from '../../latest.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, SENSE_OF } from '../../lexicons/happenings.ts';
 import { isLight } from './light-verbs.ts';
@@ -10,10 +11,53 @@ import { isHedge, linkAt, lowerAt, skipAhead } from './spot.ts';
 /** `done`: what befell it. `does`: what it did. */
 export type Voice = 'done' | 'does';
 
-const PARTICLES = /^(?:off|up|down|out|away|over|back|aside)$/;
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'down', 'out', 'away', 'over', 'back', 'aside']);
+/** What somebody may be right behind a verb: `shot [dead]`, `took [captive]`. */
+const OUTCOMES: ReadonlySet<string> = new Set([
+	'dead',
+	'hostage',
+	'captive',
+	'prisoner',
+	'missing',
+	'ill',
+	'sick',
+	'free',
+	'redundant',
+]);
 const LIVES = /^(?:lives|life|jobs?|homes?)$/;
 /** Words behind a verb that are searched for its complement. */
 const REACH = 12;
+/** Words that such a complement ends with. */
+const COMPLEMENTS: ReadonlySet<string> = new Set([
+	...[
+		'hospital',
+		'hospitals',
+		'death',
+		'custody',
+		'hostage',
+		'hostages',
+		'captive',
+		'redundant',
+		'free',
+		'off',
+		'work',
+	],
+	...[
+		'injury',
+		'injuries',
+		'wound',
+		'wounds',
+		'burns',
+		'seat',
+		'seats',
+		'lives',
+		'life',
+		'job',
+		'jobs',
+		'home',
+		'homes',
+	],
+]);
 
 /** The verb of a clause with its particle or complement as base forms: `lay off`, `shoot dead`, `take to hospital`, `lose life`. */
 export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base: string; readonly phrase: string } {
@@ -21,12 +65,8 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 	const { base, last } = clause.group;
 	const with_ = (more: string): { base: string; phrase: string } => ({ base, phrase: `${base} ${more}` });
 	const next = lowerAt(parse, last + 1);
-	if (
-		/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next) ||
-		(base === 'make' && next === 'available')
-	)
-		return with_(next);
-	if (/^(?:shoot|stab|beat|wound|injure)$/.test(base) && isFatal(parse, clause)) return with_('fatally');
+	if (OUTCOMES.has(next) || (base === 'make' && next === 'available')) return with_(next);
+	if (FATAL.has(base) && isFatal(parse, clause)) return with_('fatally');
 	if (isLight(base, next)) return with_(next);
 	const particle = isMoving(parse, base, last + 1) ? null : particleAt(parse, base, last + 1);
 	if (particle !== null) return with_(particle);
@@ -35,6 +75,7 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 		if (word === undefined || word.class === 'mark' || word.class === 'subordinator' || word.class === 'relative')
 			break;
 		const { lower } = word;
+		if (!COMPLEMENTS.has(lower)) continue;
 		if (/^hospitals?$/.test(lower)) {
 			const way = /\b(?:in|at|to|into)\b(?!.*,)/.exec(between(parse, last, at))?.[0];
 			if (way !== undefined && (way !== 'at' || !words.some((other) => other.lower === 'released')))
@@ -56,6 +97,8 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 	}
 	return { base, phrase: base };
 }
+
+const FATAL: ReadonlySet<string> = new Set(['shoot', 'stab', 'beat', 'wound', 'injure']);
 
 /** Of `lost $4m and 40 smiths lost their jobs` the jobs belong to the second verb. */
 const isOwnObject = ({ words }: ParsedSentence, verb: number, at: number): boolean =>
@@ -88,8 +131,8 @@ const MOVING =
 /** A particle right behind its verb; in `rose up to 40`, `drove over 40 miles` there is none. */
 function particleAt(parse: ParsedSentence, base: string, at: number): string | null {
 	const lower = lowerAt(parse, at);
-	if (LONE.test(lower) && isLone(parse, at + 1)) return lower;
-	if (!PARTICLES.test(lower)) return null;
+	if (LONE.has(lower) && isLone(parse, at + 1)) return lower;
+	if (!PARTICLES.has(lower)) return null;
 	const next = lowerAt(parse, at + 1);
 	if (lower === 'up' && next === 'to') return isOwnUp(parse, base, at) ? lower : null;
 	if (lower === 'out' && next === 'of') return null;
@@ -113,7 +156,7 @@ const isOwnUp = ({ words }: ParsedSentence, base: string, at: number): boolean =
 const NUDGING = /^(?:edge|creep|inch|tick|nudge|drift)$/;
 
 /** Prepositions that with nothing behind them belong to the verb: `40,000 tuned in`. */
-const LONE = /^(?:in|on|through|by|round|around|along|together)$/;
+const LONE: ReadonlySet<string> = new Set(['in', 'on', 'through', 'by', 'round', 'around', 'along', 'together']);
 
 const isLone = ({ words }: ParsedSentence, at: number): boolean => {
 	const next = words[at];
@@ -124,8 +167,24 @@ const isLone = ({ words }: ParsedSentence, at: number): boolean => {
 	);
 };
 
+/** The forms of one sentence's verbs, by voice. */
+const SAID = new Latest<ParsedSentence, Readonly<Record<Voice, Map<Clause, string>>>>();
+
 /** The form in which a fact says a verb: its sense where it is listed, else its past, or its participle for what was done. */
 export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): string {
+	let said = SAID.get(parse);
+	if (said === undefined) {
+		said = { done: new Map(), does: new Map() };
+		SAID.set(parse, said);
+	}
+	const known = said[voice].get(clause);
+	if (known !== undefined) return known;
+	const form = readForm(parse, clause, voice);
+	said[voice].set(clause, form);
+	return form;
+}
+
+function readForm(parse: ParsedSentence, clause: Clause, voice: Voice): string {
 	const { base, phrase } = phraseOf(parse, clause);
 	const sense = SENSE_OF.get(phrase);
 	if (sense !== undefined) return sense;
@@ -138,7 +197,7 @@ export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): str
 		clause.group.form === 'infinitive' ||
 		lowerAt(parse, clause.group.last) === base;
 	const verb = listed ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
-	if (PARTICLES.test(particle) || LONE.test(particle) || isLight(base, particle)) return `${verb} ${particle}`;
+	if (PARTICLES.has(particle) || LONE.has(particle) || isLight(base, particle)) return `${verb} ${particle}`;
 	const stranded = strandedAt(parse, clause);
 	return stranded === null ? verb : `${verb} ${stranded}`;
 }

@@ -1,9 +1,10 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { firstFrom } from '../../../domain/span.ts';
-import { chunkOf, linkAt, skipAhead, skipBack } from '../../extractors/figures/spot.ts';
+import { chunkOf, linkAt, type Spot, skipAhead, skipBack } from '../../extractors/figures/spot.ts';
 import { formOf, formOfBase } from '../../extractors/figures/verb-phrase.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { Latest } from '../../latest.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import type { Told } from '../figure-doubts/told.ts';
 
@@ -19,15 +20,25 @@ export interface Chosen extends Told {
 /** What a figure is better told without; what is no key stays. */
 export type Unsaid = Partial<Pick<FigureFact, 'counts' | 'action'>>;
 
+const CLAUSES = new Latest<Spot, { readonly action: string; readonly clause: Clause | null }>();
+
 /** The clause whose verb a figure's action is, the nearest to it; null where none is. */
 export function clauseOfAction({ fact: { action }, spot }: Chosen): Clause | null {
 	if (spot === null || action === null) return null;
-	const { parse, at } = spot;
+	const known = CLAUSES.get(spot);
+	if (known?.action === action) return known.clause;
+	const clause = clauseSaying(action, spot);
+	CLAUSES.set(spot, { action, clause });
+	return clause;
+}
+
+function clauseSaying(action: string, { parse, at }: Spot): Clause | null {
+	const isAction = (form: string): boolean =>
+		action.startsWith(form) && (action.length === form.length || action[form.length] === ' ');
 	let best: Clause | null = null;
 	for (const clause of parse.clauses) {
 		if (best !== null && Math.abs(clause.at - at) >= Math.abs(best.at - at)) continue;
-		const forms = [formOf(parse, clause, 'done'), formOf(parse, clause, 'does')];
-		if (forms.some((form) => action === form || action.startsWith(`${form} `))) best = clause;
+		if (isAction(formOf(parse, clause, 'done')) || isAction(formOf(parse, clause, 'does'))) best = clause;
 	}
 	return best;
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../domain/span.ts';
 import { isCurrency, isPeriod } from '../../extractors/figures/measure.ts';
 import { isPersonNoun } from '../../extractors/figures/persons.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
@@ -81,11 +82,15 @@ const WHICH_IS = tailOf(String.raw`,\s+which\s+(?:is|was|were|are|amounts?\s+to|
 
 /** `interest [on] $9bn`, `profit [after] a $2 gain`: the sum is of something else than the noun before. */
 const isOnSum: Guard = ({ before, fact: { counts, unit } }) =>
-	counts !== null &&
-	isCurrency(unit) &&
-	tailOf(String.raw`${escaped(counts)}\s+(?:on|after|before|excluding|despite)`).test(before)
+	counts !== null && isCurrency(unit) && stands(counts, before.slice(0, ON_SUM.exec(before)?.index ?? 0))
 		? NOT_COUNTED
 		: null;
+
+const ON_SUM = tailOf(String.raw`\s+(?:on|after|before|excluding|despite)`);
+
+/** Whether words stand at the end of others, however those are spaced and written. */
+const stands = (words: string, before: string): boolean =>
+	onOneLine(before).toLowerCase().endsWith(onOneLine(words).toLowerCase());
 
 /** `profit after a $2 [gain] rose to $9`: the gain did not. */
 const isOfAside: Guard = (told) => {
@@ -127,8 +132,9 @@ const isTakenFarther: Guard = ({ text, before, previous, parse, fact: { counts, 
 
 /** `[smokers] declared $3m`: who did something with a sum is not measured by it. */
 const isDoer: Guard = ({ before, fact: { counts, unit, action } }) => {
+	if (!isCurrency(unit) || isChange(action)) return null;
 	const head = counts?.split(' ').at(-1)?.toLowerCase() ?? '';
-	if (!isCurrency(unit) || isChange(action) || !(isPersonNoun(head) || /(?:ers|ees)$/.test(head))) return null;
+	if (!(isPersonNoun(head) || /(?:ers|ees)$/.test(head))) return null;
 	const verb = tailOf(
 		String.raw`${escaped(counts ?? '')}\s+(?:have\s+|has\s+|had\s+)?(\p{Ll}+ed|paid|spent|made|took|gave|lost|won)`,
 	);
@@ -176,12 +182,14 @@ const isTimes: Guard = ({ behind, fact: { counts, unit } }) =>
 		: null;
 
 /** `spent $5m on [radio] and newspaper adverts`: cut at an "and". */
-const isCutAtAnd: Guard = ({ behind, fact: { counts } }) =>
-	counts !== null &&
-	!/s$/i.test(counts) &&
-	new RegExp(String.raw`^\s+(?:on|for|in)\s+${escaped(counts)}\s+(?:and|or)\s+\p{Ll}`, 'u').test(behind)
-		? NOT_COUNTED
-		: null;
+const isCutAtAnd: Guard = ({ behind, fact: { counts } }) => {
+	const link = counts === null || /s$/i.test(counts) ? undefined : LINK.exec(behind)?.[0];
+	if (counts === null || link === undefined) return null;
+	const [told, next] = [onOneLine(counts), onOneLine(behind.slice(link.length))];
+	return next.startsWith(told) && /^ (?:and|or) \p{Ll}/u.test(next.slice(told.length)) ? NOT_COUNTED : null;
+};
+
+const LINK = /^\s+(?:on|for|in)\s+/;
 
 /** `paid 75 cts a [share] in dividends`: what is paid stands behind what it is paid for. */
 const isPaidIn: Guard = ({ behind, fact: { counts, unit } }) => {

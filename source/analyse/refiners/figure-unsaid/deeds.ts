@@ -172,8 +172,9 @@ const GAINING = /^(?:benefit|suffer|profit|recover)$/;
 
 /** `40 million [phones]`: goods that are called like a verb. */
 const isOwnName: Guard = ({ fact: { counts, action, unit } }) => {
+	if (unit !== null || action === null) return null;
 	const head = counts?.split(' ').at(-1)?.toLowerCase() ?? '';
-	if (unit !== null || action === null || EVENT_NOUNS.has(head) || CHANGE_NOUNS.has(head)) return null;
+	if (EVENT_NOUNS.has(head) || CHANGE_NOUNS.has(head)) return null;
 	const isSame = (base: string): boolean => formOfBase(base, 'done') === action || formOfBase(base, 'does') === action;
 	return verbForms(head).some(({ base, nounish }) => nounish && isSame(base)) ? NOT_DONE : null;
 };
