@@ -9,6 +9,7 @@ import { formOf, formOfBase } from '../extractors/figures/verb-phrase.ts';
 import { isNounPhrase } from '../grammar/chunks.ts';
 import type { Clause } from '../grammar/clauses.ts';
 import { verbOfNoun } from '../grammar/deverbal.ts';
+import { PerSentence } from '../grammar/per-sentence.ts';
 import { verbForms } from '../grammar/verb-forms.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../lexicons/changes.ts';
 import { EVENT_NOUNS } from '../lexicons/happenings.ts';
@@ -28,6 +29,9 @@ export interface Answer {
 	/** Said to be possible, wanted or ahead. */
 	readonly open: boolean;
 }
+
+const PHRASES = new PerSentence(phraseWords);
+const OPEN_CLAUSES = new PerSentence(isOpen);
 
 /** Chunks before and behind a figure's in which answers are looked for. */
 const BEFORE = 22;
@@ -75,7 +79,7 @@ export function measures(spot: Spot, fact: FigureFact, previous: FigureFact | nu
 		const other = parse.chunks[chunk];
 		if (chunk === at || !isNounPhrase(other) || other.time) continue;
 		if (isPeriod(fact.unit) && isPastDeed(spot, chunk)) continue;
-		const words = phraseWords(parse, chunk);
+		const words = PHRASES.of(parse, chunk);
 		if (words === null || isAmount(parse, chunk)) continue;
 		const bare = spanText(text, words);
 		const named = inFull(text, words, kin);
@@ -146,7 +150,7 @@ export function deeds(spot: Spot, fact: FigureFact): readonly Answer[] {
 				word: clause.group.last,
 				sort: 'verb',
 				clause,
-				open: isOpen(parse, clause),
+				open: OPEN_CLAUSES.of(parse, clause),
 			});
 		} else if (isNounPhrase(found)) {
 			for (let word = found.first; word <= found.last; word++) {

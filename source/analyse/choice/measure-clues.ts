@@ -1,5 +1,6 @@
 import { governorOf } from '../extractors/figures/governor.ts';
 import { linkAt, lowerAt, skipAhead, skipBack } from '../extractors/figures/spot.ts';
+import { PerSentence } from '../grammar/per-sentence.ts';
 import { hashText } from '../sequence/hash.ts';
 import type { Answer } from './answers.ts';
 import { asking, bucket, Clues, COMMON, common, type Groups, nounSort, whether } from './clues.ts';
@@ -46,6 +47,8 @@ const ASK = asking('measures', [
 	] as const),
 ]);
 
+const GOVERNORS = new PerSentence((parse, at: number) => governorOf(parse, at, null));
+
 /** Features of what a figure may count or measure. */
 export function measureClues(scene: Scene, answer: Answer, groups: Groups): readonly number[] {
 	const clues = new Clues();
@@ -68,7 +71,7 @@ export function measureClues(scene: Scene, answer: Answer, groups: Groups): read
 	const side = hashText(before ? '<' : '>');
 	const ruled = whether(answer.ruled);
 	const clause = parse.clauses.find(({ subject }) => subject.includes(answer.at)) ?? null;
-	const governed = own ? null : governorOf(parse, answer.at, null);
+	const governed = own ? null : GOVERNORS.of(parse, answer.at);
 	const part = hashText(
 		clause === null
 			? governed === null

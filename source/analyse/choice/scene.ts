@@ -3,6 +3,7 @@ import { governorOf } from '../extractors/figures/governor.ts';
 import { isCurrency, isPeriod } from '../extractors/figures/measure.ts';
 import { lowerAt, type Spot, skipBack } from '../extractors/figures/spot.ts';
 import type { ParsedSentence } from '../grammar/parsed.ts';
+import { PerSentence } from '../grammar/per-sentence.ts';
 import { hashText } from '../sequence/hash.ts';
 import { verbSort } from './clues.ts';
 
@@ -88,6 +89,8 @@ export function shapeAt(parse: ParsedSentence, at: number): string {
 	}
 }
 
+const SHAPES = new PerSentence(shapeAt);
+
 /** Chunks of a way that are told one by one. */
 const LONGEST_WAY = 5;
 
@@ -95,9 +98,7 @@ const LONGEST_WAY = 5;
 export function wayBetween(parse: ParsedSentence, from: number, to: number): string {
 	const shapes: string[] = [];
 	for (let at = from + 1; at < to; at++) {
-		const kind = parse.chunks[at]?.kind;
-		if (kind === 'adverb') continue;
-		shapes.push(shapeAt(parse, at));
+		if (parse.chunks[at]?.kind !== 'adverb') shapes.push(SHAPES.of(parse, at));
 	}
 	return shapes.length > LONGEST_WAY
 		? `${shapes.slice(0, 2).join(' ')} … ${shapes.slice(-2).join(' ')}`

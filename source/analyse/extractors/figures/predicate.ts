@@ -21,6 +21,7 @@ function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
 	return clause.kind !== 'relative' && /^(?:if|unless|until|whether|till)$/.test(link);
 }
 
+/** Whether what a clause says is only possible, wanted, doubted or ahead. */
 export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
 	isPossible(clause) ||
 	isSupposed(parse, clause) ||

@@ -1,8 +1,8 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { PerSentence } from '../../grammar/per-sentence.ts';
 import { isListedVerb, participleOf, pastOf } from '../../grammar/verb-forms.ts';
-import { Latest } from '../../latest.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, SENSE_OF } from '../../lexicons/happenings.ts';
 import { isLight } from './light-verbs.ts';
@@ -167,22 +167,13 @@ const isLone = ({ words }: ParsedSentence, at: number): boolean => {
 	);
 };
 
-/** The forms of one sentence's verbs, by voice. */
-const SAID = new Latest<ParsedSentence, Readonly<Record<Voice, Map<Clause, string>>>>();
-
 /** The form in which a fact says a verb: its sense where it is listed, else its past, or its participle for what was done. */
-export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): string {
-	let said = SAID.get(parse);
-	if (said === undefined) {
-		said = { done: new Map(), does: new Map() };
-		SAID.set(parse, said);
-	}
-	const known = said[voice].get(clause);
-	if (known !== undefined) return known;
-	const form = readForm(parse, clause, voice);
-	said[voice].set(clause, form);
-	return form;
-}
+export const formOf = (parse: ParsedSentence, clause: Clause, voice: Voice): string => FORMS[voice].of(parse, clause);
+
+const FORMS: Readonly<Record<Voice, PerSentence<Clause, string>>> = {
+	done: new PerSentence((parse, clause) => readForm(parse, clause, 'done')),
+	does: new PerSentence((parse, clause) => readForm(parse, clause, 'does')),
+};
 
 function readForm(parse: ParsedSentence, clause: Clause, voice: Voice): string {
 	const { base, phrase } = phraseOf(parse, clause);
