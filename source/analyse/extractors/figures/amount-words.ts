@@ -15,16 +15,18 @@ export const isAmount = (parse: ParsedSentence, at: number): boolean => {
 /** `fiscal 1988 revenues` is no amount. */
 export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
+const HEDGING: ReadonlySet<string> = new Set(
+	`
+	about around some nearly almost by a an further another over roughly just only record estimated reported more than
+	less fewer sharply slightly least most $ £ €
+	`.match(/\S+/g),
+);
+
 /** The word before a number and the words that hedge it. */
 export function beforeQualifier(parse: ParsedSentence, first: number): number {
 	let at = first - 1;
 	if (lowerAt(parse, at) === 'to' && lowerAt(parse, at - 1) === 'up') at -= 2;
-	while (
-		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|record|estimated|reported|more|than|less|fewer|sharply|slightly|least|most|\$|£|€)$/.test(
-			lowerAt(parse, at),
-		)
-	)
-		at -= /^(?:least|most)$/.test(lowerAt(parse, at)) ? 2 : 1;
+	while (HEDGING.has(lowerAt(parse, at))) at -= /^(?:least|most)$/.test(lowerAt(parse, at)) ? 2 : 1;
 	return at;
 }
 

@@ -25,8 +25,9 @@ export function readSign(terms: readonly Term[], at: number): Sign | null {
 	const term = terms[at];
 	const next = terms[at + 1];
 	if (term === undefined || next === undefined) return null;
-	const lettered = term.kind === 'word' ? LETTERED_SIGNS.get(term.word + next.word) : undefined;
-	if (lettered !== undefined && (!next.gap || (term.capital && (term.word.length > 1 || isLoneLetter(terms, at)))))
+	const joins = term.kind === 'word' && (!next.gap || term.capital);
+	const lettered = joins ? LETTERED_SIGNS.get(term.word + next.word) : undefined;
+	if (lettered !== undefined && (!next.gap || term.word.length > 1 || isLoneLetter(terms, at)))
 		return { currency: lettered, to: at + 2 };
 	const sign = CURRENCY_SIGNS.get(term.word);
 	if (sign !== undefined) {

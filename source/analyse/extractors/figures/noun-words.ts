@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import type { WordClass } from '../../grammar/word.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { RELATIONAL } from '../../lexicons/changes.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
@@ -12,20 +13,46 @@ import { LONGEST, tail, titleTail } from './noun-tail.ts';
 import { linkAt, lowerAt } from './spot.ts';
 
 /** Adjectives that tell nothing of what is measured. */
-const EMPTY =
-	/^(?:total|overall|further|another|additional|estimated|approximate|reported|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|qtr|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost|than|s)$/;
+const EMPTY: ReadonlySet<string> = new Set(
+	`
+	total overall further another additional estimated approximate reported record its their so-called year-on-year
+	annual monthly quarterly weekly daily qtr year-earlier - – and or of in more less up down about around some nearly
+	almost than s
+	`.match(/\S+/g),
+);
 
 /** Adjectives that stand behind their noun: `debentures [convertible] into stock`. */
-const BEHIND_ITS_NOUN =
-	/^(?:due|convertible|payable|redeemable|repayable|due|available|outstanding|subject|eligible|exercisable|callable|open)$/;
+const BEHIND_ITS_NOUN: ReadonlySet<string> = new Set(
+	`
+	due convertible payable redeemable repayable available outstanding subject eligible exercisable callable open
+	`.match(/\S+/g),
+);
 
 /** `70 % of those asked`. */
 const isParticiple = (lower: string): boolean =>
 	lower.endsWith('ed') && verbForms(lower).some(({ shape }) => shape === 'edParticiple' || shape === 'participle');
 
 /** Times and loose adjectives, which nothing measures. */
-const NO_MEASURE =
-	/^(?:end|start|beginning|middle|quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer|firmer|easier|softer|steadier|pretax|pre-tax|after-tax|equivalent)$/;
+const NO_MEASURE: ReadonlySet<string> = new Set(
+	`
+	end start beginning middle quarter quarters period half season session semester fiscal third-quarter first-quarter
+	second-quarter fourth-quarter adjusted unadjusted revised record overall higher lower preliminary nominal estimated
+	levels level basis terms mere last final first extra whole full adrift next past such plus non-stop average
+	stronger weaker faster slower bigger larger smaller better worse cheaper dearer firmer easier softer steadier
+	pretax pre-tax after-tax equivalent
+	`.match(/\S+/g),
+);
+
+/** Pronouns, units and participles that head no noun phrase of what is measured. */
+const NO_HEADS: ReadonlySet<string> = new Set(
+	`
+	that which what whom one ones others other remaining rpt showing including making reporting reflecting representing
+	comprising totalling totaling averaging stands rest remainder half worth earlier later today here there
+	year-on-year more less fewer pct percent % dlrs dlr mln cts cents cent dollars dollar pounds pound euros euro yen
+	francs franc marks mark pesos peso rupees rupee kronor roubles rouble rubles ruble lire guilders guilder crowns
+	crown stg degrees degree
+	`.match(/\S+/g),
+);
 
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
@@ -35,19 +62,19 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	const end = beforeSet(parse, from, beforeDoing(parse, from, beforeName(parse, from, beforeDue(parse, from, until))));
 	const to =
 		end > from &&
-		BEHIND_ITS_NOUN.test(lowerAt(parse, end)) &&
+		BEHIND_ITS_NOUN.has(lowerAt(parse, end)) &&
 		(/^(?:due|available|outstanding)$/.test(lowerAt(parse, end)) || /[^s]s$/.test(lowerAt(parse, end - 1)))
 			? end - 1
 			: end;
 	if (/^figures?$/.test(lowerAt(parse, end)) && (end === from || parse.words[end - 1]?.class !== 'noun')) return null;
-	if (end === from && BEHIND_ITS_NOUN.test(lowerAt(parse, end))) return null;
+	if (end === from && BEHIND_ITS_NOUN.has(lowerAt(parse, end))) return null;
 	let first = from;
 	while (first < to && (isEmpty(parse, first) || isWhose(parse, first))) first++;
 	const head = parse.words[to];
 	if (
 		head?.class === 'time' ||
 		(head !== undefined &&
-			NO_MEASURE.test(head.lower) &&
+			NO_MEASURE.has(head.lower) &&
 			!isQualifiedLevel(parse, first, to) &&
 			!isTermOf(parse, first, to) &&
 			!isNamedAverage(parse, first, to))
@@ -61,13 +88,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		head.class === 'number'
 	)
 		return null;
-	if (
-		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|what|whom|one|ones|others?|remaining|rpt|showing|including|making|reporting|reflecting|representing|comprising|totall?ing|averaging|stands|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?|yen|francs?|marks?|pesos?|rupees?|kronor|r(?:ou|u)bles?|lire|guilders?|crowns?|stg|degrees?)$/.test(
-			head.lower,
-		)
-	)
-		return null;
+	if (NO_HEADS.has(head.lower) || !/\p{L}/u.test(head.text)) return null;
 	if (first === to && /^(?:maximum|minimum)$/.test(head.lower)) return null;
 	if (head.lower === 'net' && lowerAt(parse, to + 1).endsWith('ing')) return null;
 	if (lowerAt(parse, to + 1) === '/' || lowerAt(parse, from - 1) === '/') return null;
@@ -223,11 +244,18 @@ const AS_ADJECTIVE = /^(?:general|medium|individual|material|official|criminal|i
 const isWhose = ({ words }: ParsedSentence, at: number): boolean =>
 	words[at]?.class === 'time' && words[at + 1]?.class === 'genitive';
 
+const EMPTY_CLASSES: ReadonlySet<WordClass> = new Set([
+	'determiner',
+	'possessive',
+	'adverb',
+	'quote',
+	'genitive',
+	'comma',
+	'mark',
+	'number',
+] as const);
+
 const isEmpty = (parse: ParsedSentence, at: number): boolean => {
 	const word = parse.words[at];
-	return (
-		word === undefined ||
-		/^(?:determiner|possessive|adverb|quote|genitive|comma|mark|number)$/.test(word.class) ||
-		EMPTY.test(word.lower)
-	);
+	return word === undefined || EMPTY_CLASSES.has(word.class) || EMPTY.has(word.lower);
 };

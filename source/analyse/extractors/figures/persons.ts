@@ -1,12 +1,23 @@
 import { OTHER_PLURALS } from '../../lexicons/counted.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 
-const PERSONS =
-	/^(?:people|persons?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|teen(?:ager)?s?|victims?|others?|adults?|individuals?|residents?|civilians?|soldiers?|troops|hostages?|prisoners?|passengers?|fans?|supporters?|protesters?|demonstrators?|students?|pupils?|workers?|employees?|staff|miners?|farmers?|fighters?|rebels?|refugees?|migrants?|patients?|suspects?|friends?|brothers?|sisters?|sons?|daughters?|wi(?:fe|ves)|husbands?|babies|baby|tourists?|villagers?|shoppers?|bystanders?|members?|crew|players?|families|family|couple|guards?|nurses?|doctors?|teachers?|drivers?|voters?|police|officers?|firefighters?|witness(?:es)?|survivors?)$/;
+const PERSONS: ReadonlySet<string> = new Set(
+	`
+	people persons person man men woman women children child boys boy girls girl teenagers teenager teens teen victims
+	victim others other adults adult individuals individual residents resident civilians civilian soldiers soldier
+	troops hostages hostage prisoners prisoner passengers passenger fans fan supporters supporter protesters protester
+	demonstrators demonstrator students student pupils pupil workers worker employees employee staff miners miner
+	farmers farmer fighters fighter rebels rebel refugees refugee migrants migrant patients patient suspects suspect
+	friends friend brothers brother sisters sister sons son daughters daughter wife wives husbands husband babies baby
+	tourists tourist villagers villager shoppers shopper bystanders bystander members member crew players player
+	families family couple guards guard nurses nurse doctors doctor teachers teacher drivers driver voters voter police
+	officers officer firefighters firefighter witnesses witness survivors survivor
+	`.match(/\S+/g),
+);
 
 /** Whether a noun, in either number and lower case, is of people. */
 export function isPersonNoun(lower: string): boolean {
-	if (PERSONS.test(lower) || ROLE_NOUNS.has(lower)) return true;
+	if (PERSONS.has(lower) || ROLE_NOUNS.has(lower)) return true;
 	if (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1))) return true;
 	return OTHER_PLURALS.has(lower) && lower.endsWith('men');
 }

@@ -30,7 +30,7 @@ function pastKind(terms: readonly Term[], from: number): number {
 
 const isKind = (term: Term | undefined): boolean =>
 	term?.kind === 'word' &&
-	/^\p{L}/u.test(term.word) &&
-	!JOINTS.test(term.word) &&
 	!PHRASE_ENDS.has(term.word) &&
-	!isPlural(term);
+	!isPlural(term) &&
+	!JOINTS.test(term.word) &&
+	/^\p{L}/u.test(term.word);

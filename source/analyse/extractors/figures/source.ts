@@ -203,7 +203,12 @@ const putsNumber = (parse: ParsedSentence, { group }: Clause): boolean =>
 
 /** `An embassy assessment puts output at 1.4 mln`: whoever reckons it. */
 function putsAt(parse: ParsedSentence, { group, at, passive, subject }: Clause): boolean {
-	if (!/^(?:put|peg)$/.test(group.base) || passive || group.modal !== null || !isNounPhrase(parse.chunks[at + 1]))
+	if (
+		(group.base !== 'put' && group.base !== 'peg') ||
+		passive ||
+		group.modal !== null ||
+		!isNounPhrase(parse.chunks[at + 1])
+	)
 		return false;
 	const link = parse.chunks.findIndex(
 		({ first }, index) => index > at + 1 && index < at + 5 && lowerAt(parse, first) === 'at',
