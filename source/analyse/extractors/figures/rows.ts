@@ -18,7 +18,7 @@ export function withMoneyOfRows(
 ): readonly FigureFact[] {
 	if (!found.some(isBareSum)) return found;
 	const told = withMoneyOfArticle(found);
-	const rows = blocks.filter(({ start, end }) => end - start < LONGEST && ROW.test(text.slice(start, end)));
+	const rows = blocks.filter(({ start, end }) => end - start < LONGEST && isRow(text.slice(start, end)));
 	if (rows.length < 2) return told;
 	const inRow = ({ start }: FigureFact): boolean => rows.some((row) => row.start <= start && start < row.end);
 	const monies = new Set(
@@ -30,6 +30,8 @@ export function withMoneyOfRows(
 		isBareSum(fact) && inRow(fact) ? { ...fact, unit: money, certainty: 'likely', why: MONEY_OF_ROWS } : fact,
 	);
 }
+
+const isRow = (line: string): boolean => /vs|versus/.test(line) && ROW.test(line);
 
 /** `profits rising to [54.6 mln]`: a large sum of money without its name is in the only money that the article tells. */
 function withMoneyOfArticle(found: readonly FigureFact[]): readonly FigureFact[] {
