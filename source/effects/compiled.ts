@@ -11,6 +11,7 @@ const USUAL_FLAGS = [
 	'--concurrent-recompilation',
 	'--no-expose-gc',
 	'--no-always-sparkplug',
+	'--no-flush-baseline-code',
 	'--invocation-count-for-maglev=400',
 	'--invocation-count-for-turbofan=3000',
 ];
