@@ -33,6 +33,27 @@ const CASES: readonly (readonly [text: string, source: string, cue: string, cont
 		'the pier was safe',
 	],
 	[
+		'[Ada Byrne|P] said the pier would shut in June but would not say who ordered it.',
+		'Ada Byrne',
+		'said',
+		'the pier would shut in June but would not say who ordered it',
+		'the pier would shut in June',
+	],
+	[
+		'[Ada Byrne|P] said the pier had cracks, but gave no further details.',
+		'Ada Byrne',
+		'said',
+		'the pier had cracks, but gave no further details',
+		'the pier had cracks',
+	],
+	[
+		'[Ada Byrne|P] said the pier was old but would not close.',
+		'Ada Byrne',
+		'said',
+		'the pier was old but would not close',
+		'the pier was old but would not close',
+	],
+	[
 		'Brokers said sales would fall, while the shares dropped to 210p.',
 		'Brokers',
 		'said',

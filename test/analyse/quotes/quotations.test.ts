@@ -32,6 +32,11 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 	['a straight mark on the wrong side', 'He went home on Friday." It was late," he said.', ['It was late,']],
 	['a closing mark that looks like an opening one', '“It was late. “', ['It was late.']],
 	['a missing closing mark', '“It was late. I left.“We all left,” he said.', ['It was late. I left.…', 'We all left,']],
+	[
+		'closed by a mark of the other kind before the next',
+		'He said: "It was late.\' "We all left." Nobody stayed.',
+		['It was late.', 'We all left.'],
+	],
 	['never closed', 'He said: “It was late and I left.', ['It was late and I left.…']],
 	['angled marks', '« C’est tard », dit-elle.', ['C’est tard']],
 	['low marks', 'Er sagte: „Es ist spät“ und ging.', ['Es ist spät']],

@@ -32,6 +32,10 @@ const INTRODUCES = /,?\s(?:but|and|then)\s(?:(?:also|later|then|[a-z]+ly)\s)?([a
 const PERFORMS =
 	/,?\s(?:but|and)\s(?:also\s)?(?:offered|sent|expressed|extended|conveyed|gave)\s(?:(?:his|her|its|their|the|deepest|sincere|warm(?:est)?|heartfelt|full)\s)*(?:congratulations|condolences|apolog(?:y|ies)|thanks|sympath(?:y|ies)|gratitude|regrets?|best\swishes)\b/;
 
+/** `… | but would not give details`, `… | but gave no date`: what the speaker kept back. */
+const KEEPS_BACK =
+	/,?\s(?:but|and|although|though)\s(?:(?:(?:would|did)(?:\snot|n['’]t)|declined\sto|refused\sto|failed\sto)\s(?:offer|give|provide|elaborate|say|disclose|specify|name|identify|explain|go\sinto)\b|(?:gave|offered|provided|released)\s(?:no|few|little)\s(?:further\s|other\s|more\s)?(?:details?|reasons?|explanations?|information|specifics|figures|names?|dates?|evidence)\b)/;
+
 /** Senses of verbs by which a speaker goes on speaking. */
 const TALKS: ReadonlySet<ReportingSense> = new Set([
 	'say',
@@ -82,6 +86,8 @@ function nextDeed(text: string, cue: Span, start: number, end: number): number {
 	if (added > 0 && past && !isOpen(words.slice(0, added))) return start + added;
 	const performed = PERFORMS.exec(words);
 	if (performed && past && !isOpen(words.slice(0, performed.index))) return start + performed.index;
+	const kept = KEEPS_BACK.exec(words);
+	if (kept && past && !isOpen(words.slice(0, kept.index))) return start + kept.index;
 	for (const match of words.matchAll(INTRODUCES)) {
 		if (!isOpen(words.slice(0, match.index)) && talks(match[1] ?? '')) return start + match.index;
 	}

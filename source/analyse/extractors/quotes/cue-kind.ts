@@ -21,11 +21,14 @@ const DEEDS: ReadonlySet<string> = new Set(
 );
 
 const SILENCE =
-	/\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|hesitat(?:e|ed|es)|unwilling|unable|(?:did|does|do|has|have|had|would|could|will|is|was|were)(?:\s+not|n['’]t)(?:\s+(?:immediately|yet|return|publicly|been|be))*\s+(?:comment|respond|repl|answer|return|reach|available|elaborat)\w*)\b|\bno (?:immediate )?(?:comment|reply|response|answer)\b|\b(?:has|have|had) yet to\b/i;
+	/\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|hesitat(?:e|ed|es)|unwilling|unable|(?:did|does|do|has|have|had|would|could|will|is|was|were)(?:\s+not|n['’]t)(?:\s+(?:immediately|yet|return|publicly|been|be))*\s+(?:comment|respond|repl|answer|return|reach|available|elaborat)\w*)\b|\bno (?:immediate )?(?:comment|reply|response|answer)\b|\b(?:has|have|had) yet to\b|\bstop(?:s|ped|ping)?\s(?:short\sof\s)?\p{Ll}+ing\b|\bstruggl\p{Ll}+\sto\s/iu;
 
 /** `is expected to`, `are set to`: others expect it. */
 const FORESEEN =
 	/\b(?:is|are|was|were|be|been|being|['’]re|['’]s)\s+(?:\w+\s+){0,2}(?:expected|set|due|supposed|scheduled|likely|tipped|bound)\b/i;
+
+/** `should note`, `ought to know`: what somebody else would have them say; `are becoming aware of`: what comes to their ears. */
+const UNSAID = /\b(?:should|ought\sto)\s|\b(?:becom|becam|gr[eo]w)\p{Ll}*\s(?:\p{L}+\s){0,2}aware\b/iu;
 
 /** Ways of saying without a verb of saying. */
 const IDIOM =
@@ -80,6 +83,7 @@ function tellApart(cue: string, clause: boolean, byAgent: boolean): CueKind {
 	const last = words.findLastIndex((word) => REPORTING_VERBS.has(word));
 	const head = words[last];
 	if (SILENCE.test(cue)) return 'silence';
+	if (UNSAID.test(cue)) return 'deed';
 	if (/^(?:when |if |once )?asked\b/i.test(cue)) return 'hearsay';
 	if (head !== undefined && !byAgent) {
 		let before = last - 1;

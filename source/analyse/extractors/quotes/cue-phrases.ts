@@ -1,7 +1,9 @@
 import { type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import type { Word } from '../../grammar/words.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
 import { cueWords } from './cue-kind.ts';
 import { parsedAt } from './parsed-at.ts';
@@ -39,16 +41,44 @@ export function isNoun(draft: Draft, cue: Span): boolean {
 /** `Marketing calls cost millions`: a word that is as often a noun, and right behind it the verb whose subject it is. */
 export function cueNounOf(draft: Draft, { cue, content }: Attribution): boolean {
 	const [piece] = content;
-	if (!piece || piece.start < cue.end || piece.start - cue.end > 1) return false;
+	if (!piece || piece.start < cue.end) return false;
+	if (piece.start - cue.end > 1 || THAT.test(draft.article.text.slice(piece.start, piece.start + 6)))
+		return isRelative(draft, cue, piece);
 	const sentence = parsedAt(draft, cue.start);
 	const last = sentence?.words.find(({ end }) => end === cue.end);
 	const next = sentence?.words.find(({ start }) => start === piece.start);
 	if (!last || !next || !/^(?:verb|be|have|do|modal)$/.test(next.class)) return false;
+	// `The raised [offer for Acme] is late`: words of the subject of what stands behind them.
+	if (sentence && isWithinSubject(sentence, cue, next)) return true;
 	// `which ministers [claim] will cut crime`.
 	const told = sentence?.clauses.find(({ group }) => sentence.words[group.last] === last);
 	if (told && sentence?.chunks[Math.min(...told.subject) - 1]?.kind === 'relative') return false;
 	return (
 		verbForms(last.lower).some(({ nounish }) => nounish) && !verbForms(next.lower).some(({ shape }) => shape === 'ing')
+	);
+}
+
+const THAT = /^(?:that|which)\s/;
+
+/** `a bid for Acme that [was made in May]`: says more of the noun, and tells nobody's words. */
+function isRelative(draft: Draft, cue: Span, piece: Span): boolean {
+	const { text } = draft.article;
+	const that = THAT.exec(text.slice(piece.start, piece.start + 6))?.[0].length ?? 0;
+	if (!/^\s(?:that\s|which\s)?$/.test(text.slice(cue.end, piece.start))) return false;
+	const sentence = parsedAt(draft, cue.start);
+	const first = sentence?.words.find(({ start }) => start === cue.start);
+	const next = sentence?.words.find(({ start }) => start === piece.start + that);
+	return first?.class === 'noun' && next !== undefined && /^(?:be|have|do|modal)$/.test(next.class);
+}
+
+function isWithinSubject(sentence: ParsedSentence, cue: Span, verb: Word): boolean {
+	const { chunks, clauses, words } = sentence;
+	const clause = clauses.find(({ group }) => words[group.first] === verb);
+	const subject = chunks[clause?.subject[0] ?? -1];
+	return (
+		subject?.kind === 'noun' &&
+		(words[subject.first]?.start ?? Infinity) < cue.start &&
+		(words[subject.last]?.end ?? 0) > cue.start
 	);
 }
 

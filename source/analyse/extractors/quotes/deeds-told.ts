@@ -24,14 +24,32 @@ const FINDS =
 /** What happens says nothing: `the move showed that`, `evidence suggests`. */
 const HAPPENINGS =
 	/(?:^|\s)(?:moves?|decisions?|facts?|results?|deals?|attacks?|incidents?|cases?|wins?|victory|victories|defeats?|loss(?:es)?|rises?|falls?|drops?|increases?|declines?|gaps?|trends?|changes?|events?|episodes?|experiences?|history|evidence|signs?|rumou?rs?|speculation|performances?|games?|match(?:es)?|goals?|rulings?|votes?|elections?|prices?|sales|shares?|markets?|figure|number|absence|presence|lack|success|failure)$/i;
-export const shows = (cue: string, source: string): boolean => FINDS.test(cue.trim()) && HAPPENINGS.test(source);
+/** `the situation calls for`: wants it, and says nothing. */
+const WANTS = /\bcall(?:s|ed|ing)?\sfor$/i;
+const STATES =
+	/(?:^|\s)(?:situations?|circumstances|conditions|moments?|times?|cris[ei]s|occasions?|jobs?|roles?|tasks?|weather|emergenc(?:y|ies))$/i;
+export const shows = (cue: string, source: string): boolean =>
+	(FINDS.test(cue.trim()) && HAPPENINGS.test(source)) ||
+	(WANTS.test(cue.trim()) && (STATES.test(source) || HAPPENINGS.test(source)));
 
 /** `rejected [the bill]`, `approved [its adoption]`: what is voted on or turned down in deed; a claim that is rejected is answered. */
 const VOTES = /\b(?:reject|adopt|ratif(?:y|ie)|veto|overturn|pass|approv|thr[eo]w out)\p{L}*$/iu;
 const VOTED =
-	/^(?:(?:the|an?|its|his|her|their|this|that|both|two|new|draft|proposed)\s)*(?:bills?|laws?|treat(?:y|ies)|adoption|ratification|amendments?|motions?|budgets?|constitution|directives?|resolutions?|bids?|deals?|legislation|appeals?|nominations?|nominee|measures?|takeovers?|mergers?)\b/i;
+	/^(?:(?:the|an?|its|his|her|their|this|that|both|two|three|several|first|second|third|fourth|latest|new|initial|improved|draft|proposed|£?\d[\w.]*)\s)*(?:bills?|laws?|treat(?:y|ies)|adoption|ratification|amendments?|motions?|budgets?|constitution|directives?|resolutions?|bids?|deals?|legislation|appeals?|nominations?|nominee|measures?|takeovers?|mergers?)\b/i;
 export const isVote = (text: string, cue: string, { content }: Attribution): boolean =>
 	VOTES.test(cue.trim()) && content.every((piece) => VOTED.test(spanText(text, piece)));
+
+/** `criticised [the harbour board]`, `defended [Ann Lee]`: whom somebody blames or speaks up for, and not a word of what for. */
+const AIMS =
+	/\b(?:criticis|criticiz|condemn|denounc|defend|endors|blast|slam|slat|rebuk|scold|berat|lambast|castigat|chid|decri|decry|derid|disparag|belittl|thank)\p{Ll}*$/iu;
+const MORE =
+	/\s(?:of|for|as|to|over|about|on|in|against|with|by|at|from|towards?|that|which|who|whose|after|when|while|because)\s|["“‘]/i;
+export const isAim = (text: string, cue: string, { cue: { end }, content }: Attribution): boolean =>
+	AIMS.test(cue.trim()) &&
+	content.every((piece) => piece.start >= end && piece.end - piece.start <= AIM && !MORE.test(spanText(text, piece)));
+
+/** A person or body is named in no more characters. */
+const AIM = 70;
 
 /** `A study has found`, `the latest figures show`: nothing else finds and shows what a clause tells. */
 export const isFinding = (cue: string, source: string): boolean => FINDS.test(cue.trim()) && PAPER.test(source);

@@ -26,6 +26,12 @@ const WORK =
 const ONLY_WHEN =
 	/^(?:(?:in|on|by|since|until)\s)?(?:(?:this|last|next|earlier|later|the|early|late|past|coming)\s)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks?|months?|years?|weekend|morning|afternoon|evening|night|season|spring|summer|autumn|winter|today|yesterday|tomorrow)$/i;
 
+/** `called off the search`, `called [an ambulance]`, `call [an election]`: puts an end to it, rings them up, sets a day for it. */
+const CALLS = /\bcall(?:s|ed|ing)?$/i;
+const ENDS = /\bcall(?:s|ed|ing)?\soff$/i;
+const CALLED =
+	/^(?:(?:the|an?|local|emergency)\s)*(?:emergency\s(?:services?|personnel|crews?|number)|police|ambulances?|firefighters|paramedics|doctors?|911|999|112|elections?|referendum|meeting|summit|strike|press\sconference|news\sconference|halt|truce|ceasefire)(?=$|\s(?:to|for|on|in|at|after|before|when|while|as|and|over|with)\s|[,.])/i;
+
 /** Whether a word that elsewhere leads to what somebody said has another sense, or is another part of speech, here. */
 export function isOtherSense(draft: Draft, attribution: Attribution): boolean {
 	const { cue, source, content } = attribution;
@@ -35,6 +41,7 @@ export function isOtherSense(draft: Draft, attribution: Attribution): boolean {
 	if (!piece) return false;
 	const said = text.slice(piece.start, Math.min(piece.end, piece.start + 80));
 	const behind = piece.start >= cue.end;
+	if (behind && (ENDS.test(words) || (CALLS.test(words) && CALLED.test(said)))) return !/["“]/.test(said);
 	if (ENROLS.test(words) || (behind && DRIVES.test(words))) return true;
 	if (behind && SHOWS.test(words) && SIGNS.test(said)) return true;
 	const who = source === null ? '' : spanText(text, source);

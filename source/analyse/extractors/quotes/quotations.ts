@@ -39,6 +39,13 @@ function lastBefore(text: string, at: number, start: number): number {
 	return index;
 }
 
+/** `late.' | "We left"`: a mark of the other kind behind a stop closes what stood open. */
+function stopBefore(text: string, at: number, start: number): number {
+	const before = lastBefore(text, at, start);
+	const single = text[before] === "'" || text[before] === '’';
+	return single && before > start && ends(text.charCodeAt(before - 1)) ? before - 1 : before;
+}
+
 function unclosedEnd(text: string, from: number, end: number): number {
 	if (end - from <= LONGEST_UNCLOSED) return end;
 	for (let at = from; at < from + LONGEST_UNCLOSED; at++) {
@@ -91,7 +98,7 @@ function pairDoubles(text: string, marks: readonly Mark[], start: number, end: n
 			} else flush({ open, close: mark, end: mark.at, nested: false });
 			return;
 		}
-		const before = lastBefore(text, mark.at, start);
+		const before = stopBefore(text, mark.at, start);
 		if (before > open.at && ends(text.charCodeAt(before))) {
 			flush({ open, close: null, end: before + 1, nested: false });
 			open = mark;
@@ -108,11 +115,11 @@ function closedOtherwise(text: string, pair: Pair, marks: readonly Mark[], singl
 		({ style, at, canClose, canOpen }) =>
 			style === 'single' &&
 			at > pair.open.at &&
-			at < pair.end &&
+			at <= pair.end &&
 			canClose &&
 			!canOpen &&
 			/[.,?!]/.test(text[at - 1] ?? '') &&
-			/^\s\p{L}/u.test(text.slice(at + 1, at + 3)) &&
+			/^\s["“\p{L}]/u.test(text.slice(at + 1, at + 3)) &&
 			singles.every((single) => single.close?.at !== at),
 	);
 	return close === undefined ? pair : { ...pair, close, end: close.at };

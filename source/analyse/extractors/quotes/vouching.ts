@@ -5,7 +5,7 @@ import { REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-v
 import { chanceOf } from './chance.ts';
 import { type CueKind, cueKind, cueWords } from './cue-kind.ts';
 import { cueNounOf, isClause, isNoun, isOnePhrase, isTerm } from './cue-phrases.ts';
-import { isDecision, isFinding, isVote, shows } from './deeds-told.ts';
+import { isAim, isDecision, isFinding, isVote, shows } from './deeds-told.ts';
 import { isNotAll, isUrged } from './done-to.ts';
 import { isForum } from './forums.ts';
 import { tellsNoWords } from './no-words.ts';
@@ -53,6 +53,10 @@ const SEEMING = 0.45;
 /** `If [Ann Lee] thinks so`: whether she does is open. */
 const IF = /\b(?:if|unless|whether)\s(?:the\s|an?\s)?$/i;
 
+/** `You might think`, `one could argue`: whoever reads it, and nobody. */
+const READER = /^(?:you|one)$/i;
+const MIGHT = /^(?:might|may|could|can|would|['’]d)\s/i;
+
 /** `It seems`, `it looks as if`: nobody seems. */
 const SEEMS = /\b(?:seem|appear|look|sound)(?:s|ed)?\b/i;
 
@@ -77,13 +81,17 @@ export function vouched(
 		const unnamed = clause && /\bheard$/i.test(words) && (source === null || isForum(spanText(text, source)));
 		const kind = unnamed
 			? 'hearsay'
-			: isDecision(text, attribution)
+			: isDecision(text, attribution) || (!clause && isAim(text, words, attribution))
 				? 'deed'
 				: (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost)
 					? 'speech'
 					: told;
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
-		const supposed = source !== null && !quoted && IF.test(text.slice(Math.max(0, source.start - 14), source.start));
+		const supposed =
+			source !== null &&
+			!quoted &&
+			(IF.test(text.slice(Math.max(0, source.start - 14), source.start)) ||
+				(MIGHT.test(words) && READER.test(spanText(text, source))));
 		const wordless = kind === 'none';
 		if (kind === 'silence' || (wordless && !quoted) || (!clause && NEGATED.test(words))) return [];
 		if (!clause && BARE.test(words.trim())) return [];
@@ -108,17 +116,16 @@ export function vouched(
 				? /\b(?:told|heard)$/i.test(words)
 				: isFirm(words, source === null ? '' : spanText(text, source)) && !isPicture(text, words, attribution);
 		const finding = clause && known !== null && isFinding(words, spanText(text, known));
+		const found = finding && !supposed;
+		const unsaid =
+			!found &&
+			(supposed || shows(words, known === null ? '' : spanText(text, known)) || isVote(text, words, attribution));
 		return [
 			{
 				attribution: known === source ? attribution : { ...attribution, source: known },
-				kind:
-					finding && !supposed
-						? 'speech'
-						: supposed || shows(words, known === null ? '' : spanText(text, known)) || isVote(text, words, attribution)
-							? 'hearsay'
-							: kind,
+				kind: found ? 'speech' : unsaid ? 'hearsay' : kind,
 				clause,
-				firm,
+				firm: firm && !unsaid,
 				finding,
 				plain:
 					(kind === 'speech' || kind === 'view') &&
