@@ -1,5 +1,8 @@
-import { spanText } from '../../../domain/span.ts';
+import { type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
+import type { Draft } from '../../draft.ts';
+import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { overlapping } from './words.ts';
 
 /** What is decided, agreed, planned or offered to be done has been done, or will be; nobody need have said so. */
 const DECIDES =
@@ -44,9 +47,31 @@ const AIMS =
 	/\b(?:criticis|criticiz|condemn|denounc|defend|endors|blast|slam|slat|rebuk|scold|berat|lambast|castigat|chid|decri|decry|derid|disparag|belittl|thank)\p{Ll}*$/iu;
 const MORE =
 	/\s(?:of|for|as|to|over|about|on|in|against|with|by|at|from|towards?|that|which|who|whose|after|when|while|because)\s|["“‘]/i;
-export const isAim = (text: string, cue: string, { cue: { end }, content }: Attribution): boolean =>
+export const isAim = (draft: Draft, cue: string, { cue: { end }, content }: Attribution): boolean =>
 	AIMS.test(cue.trim()) &&
-	content.every((piece) => piece.start >= end && piece.end - piece.start <= AIM && !MORE.test(spanText(text, piece)));
+	content.every(
+		(piece) =>
+			piece.start >= end &&
+			piece.end - piece.start <= AIM &&
+			!MORE.test(spanText(draft.article.text, piece)) &&
+			isSomebody(draft, piece),
+	);
+
+/** What may be left behind a name where a phrase broke off: `[Ann Lee] for`. */
+const REST = /^(?:\s(?:this|for|in|on|at|of|over|after))?$/;
+const PRONOUN = /^(?:him|her|them|me|us|you)$/i;
+
+function isSomebody({ article: { text }, mentions, names }: Draft, piece: Span): boolean {
+	const last = /[\p{L}-]+$/u.exec(spanText(text, piece))?.[0].toLowerCase() ?? '';
+	return (
+		PRONOUN.test(spanText(text, piece)) ||
+		ROLE_NOUNS.has(last) ||
+		COLLECTIVE_NOUNS.has(last) ||
+		overlapping(mentions, piece).some(
+			({ end, name }) => names[name]?.kind !== 'place' && REST.test(text.slice(end, piece.end)) && end <= piece.end,
+		)
+	);
+}
 
 /** A person or body is named in no more characters. */
 const AIM = 70;

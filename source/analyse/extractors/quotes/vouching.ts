@@ -81,7 +81,7 @@ export function vouched(
 		const unnamed = clause && /\bheard$/i.test(words) && (source === null || isForum(spanText(text, source)));
 		const kind = unnamed
 			? 'hearsay'
-			: isDecision(text, attribution) || (!clause && isAim(text, words, attribution))
+			: isDecision(text, attribution) || (!clause && isAim(draft, words, attribution))
 				? 'deed'
 				: (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost)
 					? 'speech'
