@@ -4,7 +4,13 @@ import { isVote, shows } from '../../../source/analyse/extractors/quotes/deeds-t
 import { drawn } from './told.ts';
 
 const CASES: readonly (readonly [text: string, source: string, cue: string, content: string, certainty: string])[] = [
-	['[Ada Byrne|P] has criticised the harbour regulator.', 'Ada Byrne', 'has criticised', 'the harbour regulator', 'candidate'],
+	[
+		'[Ada Byrne|P] has criticised the harbour regulator.',
+		'Ada Byrne',
+		'has criticised',
+		'the harbour regulator',
+		'candidate',
+	],
 	['[Ada Byrne|P] defended the goalkeeper.', 'Ada Byrne', 'defended', 'the goalkeeper', 'candidate'],
 	['[Ada Byrne|P] condemned [Tom Ward|P].', 'Ada Byrne', 'condemned', 'Tom Ward', 'candidate'],
 	['[Ada Byrne|P] condemned the ferry strike.', 'Ada Byrne', 'condemned', 'the ferry strike', 'likely'],
