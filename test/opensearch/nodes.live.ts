@@ -219,25 +219,30 @@ test('where the indexing queue is full, what is put off is sent again until all 
 	assert.ok(first);
 	await createArchive(first.connection, settings, new Date().toISOString());
 	await green(first.connection);
-	const ats = Array.from({ length: 900 }, (_, at) => at);
+	const ats = Array.from({ length: 480 }, (_, at) => at);
+	// All is made ready before any desk writes: made on the way, the first desks would be done before the last begin.
+	const loads = desks.map(({ writer }, desk) => {
+		const own = ats.slice(desk * 80, desk * 80 + 80);
+		const files = own.map((at) => fileOf(`desk${desk}`, at));
+		const entries = own.map((at) => {
+			const one = told(at);
+			const long = { ...one, text: `${one.text} ${`word${at} `.repeat(800)}` };
+			return {
+				file: fileOf(`desk${desk}`, at).path,
+				record: 0,
+				article: prepare(articleOf(long), analysisOf(long), 'test', []),
+			};
+		});
+		return { writer, files, entries };
+	});
+	for (const { writer, files } of loads) await writer.begin(files);
 	await Promise.all(
-		desks.map(async ({ writer }, desk) => {
-			const own = ats.slice(desk * 150, desk * 150 + 150);
-			const files = own.map((at) => fileOf(`desk${desk}`, at));
-			await writer.begin(files);
-			await writer.put(
-				own.map((at) => {
-					const one = told(at);
-					const long = { ...one, text: `${one.text} ${`word${at} `.repeat(800)}` };
-					return {
-						file: fileOf(`desk${desk}`, at).path,
-						record: 0,
-						article: prepare(articleOf(long), analysisOf(long), 'test', []),
-					};
-				}),
+		loads.map(({ writer, files, entries }) =>
+			writer.put(
+				entries,
 				files.map((file) => ({ file, records: 1, diagnostics: [] })),
-			);
-		}),
+			),
+		),
 	);
 	const { body } = await first.connection.ask<{ readonly nodes: Readonly<Record<string, Pressure>> }>({
 		method: 'GET',
